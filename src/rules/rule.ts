@@ -1,0 +1,45 @@
+import type { Reading } from '../acts/reading.ts'
+import type { Dimension, Judgement, Severity, Suggestion } from '../scoring/report.ts'
+import type { Situation } from '../situation/situation.ts'
+import type { Span } from '../text/document.ts'
+
+/** What a rule yields: where it points, and which of its messages says why. The runner makes a Finding of it. */
+export interface Sighting<MessageId extends string = string> {
+  readonly message: MessageId
+  /** The words that show it. Left out only for `absent` things. */
+  readonly span?: Span | undefined
+  /** For absent things: the words of the post that should have been answered. */
+  readonly missing?: string | undefined
+  /** Fills `{name}` places of the message; `{match}` is always the marked text. Also kept as the finding's data. */
+  readonly data?: Readonly<Record<string, string>>
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** A reply in the default example situation, or in another one where context matters. «Guillemets» mark the evidence. */
+export type Example = string | { readonly situation: Partial<Situation>; readonly reply: string }
+
+/** List labels of the judgement that a rule's sightings are collected into (`data.type` or `data.channel`). */
+export type Collected = 'pii_disclosed' | 'pii_requested' | 'handoff'
+
+/** One thing the scorer looks for in a reply. A value: id, test, catalogue row and page come from it. Ids are permanent. */
+export interface ReplyRule<MessageId extends string = string> {
+  readonly id: string
+  readonly dimension: Dimension
+  readonly practice: string
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: string
+  readonly messages: Readonly<Record<MessageId, string>>
+  /** Labels of the judgement that hold when this rule saw something. */
+  readonly sets?: Partial<Judgement>
+  readonly collects?: Collected
+  /** Where the rule comes from: a row of the guide, a paper. */
+  readonly source: string
+  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
+  check(reading: Reading): Iterable<Sighting<MessageId>>
+}
+
+/** Keeps the message ids typed inside a rule file. */
+export function defineRule<const MessageId extends string>(rule: ReplyRule<MessageId>): ReplyRule<MessageId> {
+  return rule
+}

@@ -1,0 +1,42 @@
+import type { Dimension, Finding, Judgement, Verdict, Versions } from '../scoring/report.ts'
+import type { Visibility } from '../situation/situation.ts'
+import type { Scorecard } from './scorecard.ts'
+
+/** Something that happened in a drill. Append-only; `at` is server time in epoch milliseconds, `seq` counts from 1. */
+export type DrillEvent = { readonly seq: number; readonly at: number } & DrillAct
+
+export type DrillAct =
+  | { readonly type: 'drill_started' }
+  | {
+      readonly type: 'reply_sent'
+      readonly reply: string
+      readonly thread: string
+      /** The decisive beat it answers; null for a further word to a thread where nothing waits. */
+      readonly beat: string | null
+      readonly visibility: Visibility
+      readonly text: string
+      /** `at` + the seconds in which it may be called back. */
+      readonly effective_at: number
+    }
+  /** In the same transaction as its `reply_sent`. */
+  | { readonly type: 'reply_judged'; readonly reply: string; readonly report: JudgedReport }
+  | { readonly type: 'reply_withdrawn'; readonly reply: string }
+  | { readonly type: 'post_hidden'; readonly thread: string; readonly post: string }
+  | { readonly type: 'listened'; readonly query: string }
+  | { readonly type: 'thread_solved'; readonly thread: string }
+  | { readonly type: 'paused' }
+  | { readonly type: 'resumed' }
+  /** The server was down from..to (epoch ms); the clock stood. */
+  | { readonly type: 'clock_stood'; readonly from: number; readonly to: number }
+  | { readonly type: 'drill_interrupted'; readonly reason: string }
+  | { readonly type: 'drill_finished'; readonly scorecard: Scorecard }
+
+/** What the log keeps of a report, so that replay never lints. */
+export interface JudgedReport {
+  readonly judgement: Judgement | null
+  readonly verdict: Verdict
+  readonly score: number | null
+  readonly dimensions: Readonly<Record<Dimension, number | null>>
+  readonly findings: readonly Finding[]
+  readonly versions: Versions
+}

@@ -1,0 +1,83 @@
+import type { Dimension, Finding, Verdict, Versions } from '../scoring/report.ts'
+import type { Visibility } from '../situation/situation.ts'
+import type { JudgedReport } from './events.ts'
+
+/** One reply of the drill with its report and what it did. */
+export interface ReplyCard {
+  readonly id: string
+  readonly thread: string
+  readonly beat: string | null
+  /** The post it answers. */
+  readonly to: { readonly name: string; readonly text: string } | null
+  readonly text: string
+  readonly visibility: Visibility
+  /** Scenario wall clock, "14:46". */
+  readonly time: string
+  readonly tookMinutes: number | null
+  readonly targetMinutes: number | null
+  readonly report: JudgedReport
+  readonly moodBefore: number
+  readonly moodAfter: number
+}
+
+/** A decisive post, its model answer and what that would have led to. */
+export interface ModelCard {
+  readonly beat: string
+  readonly to: { readonly name: string; readonly text: string }
+  readonly text: string
+  readonly visibility: Visibility
+  readonly why: string
+  readonly score: number | null
+  /** First words that would have come back. */
+  readonly ledTo: string | null
+}
+
+export interface TimelineItem {
+  readonly at: number
+  /** Scenario wall clock. */
+  readonly time: string
+  readonly kind: 'post' | 'reply' | 'action' | 'missed' | 'ending'
+  readonly who: string
+  readonly text: string
+  readonly visibility: Visibility
+  /** Mood of the thread's customer right after it. */
+  readonly mood: number
+  readonly thread: string
+}
+
+export interface Outcome {
+  readonly ending: string | null
+  readonly title: string
+  readonly meaning: string
+  readonly mood: number
+  readonly reach: number
+  /** After P13's shares; a model, not a forecast. */
+  readonly comesBack: boolean
+  readonly recommends: boolean
+  readonly praisesInPublic: boolean
+}
+
+/** The report over a whole drill, kept in the log: pages of a finished drill are drawn from it alone. */
+export interface Scorecard {
+  readonly scenario: { readonly slug: string; readonly title: string; readonly hash: string; readonly brand: string }
+  readonly startedAt: number
+  readonly finishedAt: number
+  readonly score: number
+  readonly verdict: Verdict
+  /** Finished before the last decisive post arrived: no first try, no done assignment. */
+  readonly unfinished: boolean
+  readonly dimensions: Readonly<Record<Dimension, number | null>>
+  /** One short phrase a dimension: what decided it. */
+  readonly decided: Readonly<Record<Dimension, string>>
+  readonly summary: string
+  readonly replies: readonly ReplyCard[]
+  /** What only the whole drill shows; `event` or `absent`. */
+  readonly findings: readonly Finding[]
+  readonly models: readonly ModelCard[]
+  readonly timeline: readonly TimelineItem[]
+  readonly moods: readonly { readonly at: number; readonly mood: number }[]
+  readonly targetAt: readonly number[]
+  readonly outcome: Outcome
+  readonly next: { readonly practice: string; readonly title: string; readonly why: string }
+  readonly versions: Versions
+}

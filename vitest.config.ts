@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Everything that needs only Node. Browser tests have their own config, so that they are never skipped silently. */
+export default defineConfig({
+  oxc: { jsx: { importSource: 'hono/jsx' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    testTimeout: 20_000,
+  },
+})
