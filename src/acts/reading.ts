@@ -14,8 +14,12 @@ export interface Reading {
   readonly thread: readonly Document[]
   /** Phrase lists by name (data/lexicons). */
   readonly phrases: (name: string) => Phrases
+  /** Whether a word (lower case) is an ordinary English word. */
+  readonly isWord: (word: string) => boolean
   /** The secure channel of the team's policy, if any. */
   readonly secureChannel: string | undefined
+  /** ISO 8601, when the caller gave it. */
+  readonly repliedAt: string | undefined
   readonly earlierReplies: readonly Document[]
 }
 

@@ -16,7 +16,11 @@ export interface ShownPost {
   /** Beat it came from; null for replies. */
   readonly beat: string | null
   /** Set for replies. */
-  readonly reply: { readonly id: string; readonly pendingUntil: number | null; readonly report: JudgedReport | null } | null
+  readonly reply: {
+    readonly id: string
+    readonly pendingUntil: number | null
+    readonly report: JudgedReport | null
+  } | null
 }
 
 /** A decisive post that has appeared, answered or not. Minutes are scenario minutes. */
@@ -58,7 +62,7 @@ export interface MoodPoint {
   readonly thread: string
   readonly mood: number
   readonly reach: number
-  /** What moved it: a beat id, a reply id, or `late:<beat>`. */
+  /** What moved it: a beat id, a reply id, `start`, `late:<beat>`, `neglected:<beat>`, `hidden:<post>` or `ending:<id>`. */
   readonly cause: string
 }
 

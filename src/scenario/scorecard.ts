@@ -59,7 +59,12 @@ export interface Outcome {
 
 /** The report over a whole drill, kept in the log: pages of a finished drill are drawn from it alone. */
 export interface Scorecard {
-  readonly scenario: { readonly slug: string; readonly title: string; readonly hash: string; readonly brand: string }
+  readonly scenario: {
+    readonly slug: string
+    readonly title: string
+    readonly hash: string
+    readonly brand: string
+  }
   readonly startedAt: number
   readonly finishedAt: number
   readonly score: number

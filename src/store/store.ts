@@ -31,7 +31,9 @@ export interface DrillSummary extends DrillHead {
   readonly dimensions: Readonly<Record<string, number | null>>
 }
 
-export type AppendResult = { readonly ok: true; readonly events: readonly DrillEvent[] } | { readonly ok: false; readonly why: 'not_found' | 'conflict' | 'closed' }
+export type AppendResult =
+  | { readonly ok: true; readonly events: readonly DrillEvent[] }
+  | { readonly ok: false; readonly why: 'not_found' | 'conflict' | 'closed' }
 
 export interface ApiToken {
   readonly id: string
@@ -46,7 +48,11 @@ export interface ApiToken {
  */
 export interface Store {
   /** Remembers a guest's browser by the SHA-256 of its cookie. */
-  createGuest(guest: { readonly id: string; readonly hash: string; readonly createdAt: number }): Promise<void>
+  createGuest(guest: {
+    readonly id: string
+    readonly hash: string
+    readonly createdAt: number
+  }): Promise<void>
   guestByHash(hash: string): Promise<{ readonly id: string; readonly createdAt: number } | null>
   /** Deletes guests created before the time, with their drills, drafts and events. Answers how many. */
   deleteGuestsBefore(time: number): Promise<number>

@@ -1,0 +1,57 @@
+import type { Apology } from '../scoring/report.ts'
+import type { Span } from '../text/document.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
+import { admissions } from './admissions.ts'
+import { defences } from './defences.ts'
+import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
+import { mockery } from './mockery.ts'
+import { act, type Reading } from './reading.ts'
+
+/** Why an apology counts as it does. */
+export type ApologyKind = 'plain' | 'conditional' | 'feelings' | 'taken_back' | 'mocking'
+
+export interface ApologyMention extends Span {
+  readonly kind: ApologyKind
+}
+
+/** Every apology in the reply, in order, each with what it is worth. Quoted, negated and merely polite ones are left out. */
+export const apologies = act((reading): readonly ApologyMention[] => {
+  const notMeant = said(reading, 'apology-not-meant')
+  const conditional = said(reading, 'apology-conditional')
+  const feelings = said(reading, 'apology-for-feelings').filter((match) => !overlapsAny(match, conditional))
+  const plain = mentions(reading, 'apology-words').filter(
+    (match) => !overlapsAny(match, [...notMeant, ...conditional, ...feelings]),
+  )
+  return [
+    ...conditional.map((match) => mention(match, 'conditional')),
+    ...feelings.map((match) => mention(match, 'feelings')),
+    ...plain.map((match) => weigh(reading, match)),
+  ].sort((a, b) => a.start - b.start)
+})
+
+const mention = ({ start, end }: Span, kind: ApologyKind): ApologyMention => ({ start, end, kind })
+
+function weigh(reading: Reading, match: PhraseMatch): ApologyMention {
+  if (mockery(reading).some((mock) => mock.sentence === sentenceOf(reading, match).index)) return mention(match, 'mocking')
+  const back = takenBack(reading, match)
+  return back ? { start: match.start, end: back.end, kind: 'taken_back' } : mention(match, 'plain')
+}
+
+/** A clause of the same sentence that turns ("but", "however") and then denies or blames. */
+function takenBack(reading: Reading, match: PhraseMatch): Span | undefined {
+  const sentence = sentenceOf(reading, match).index
+  const turn = reading
+    .phrases('turns')
+    .in(reading.document)
+    .find((word) => word.start >= match.end && word.tokens[0]?.sentence === sentence)
+  if (!turn) return undefined
+  return defences(reading).find((defence) => defence.sentence === sentence && defence.start >= turn.start && defence.undoes)
+}
+
+/** The apology that governs the reply's effect: a plain one survives a doubtful one beside it, none survives being taken back. */
+export const apologyOf = act((reading): Apology => {
+  const kinds = new Set(apologies(reading).map((apology) => apology.kind))
+  if (kinds.has('taken_back') || kinds.has('mocking')) return 'hollow'
+  if (kinds.has('plain') || admissions(reading).some((admission) => admission.verdict)) return 'sincere'
+  return kinds.size > 0 ? 'hollow' : 'none'
+})

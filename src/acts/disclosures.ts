@@ -1,0 +1,117 @@
+import { findPii, type PiiSpan } from '../pii/find.ts'
+import type { PiiType } from '../scoring/report.ts'
+import type { Span, Token } from '../text/document.ts'
+import { invitations } from './channels.ts'
+import { mentions, overlaps, overlapsAny } from './mentions.ts'
+import { inSignature } from './names.ts'
+import { act, type Reading } from './reading.ts'
+import { steps } from './steps.ts'
+
+export interface Disclosure extends Span {
+  readonly type: PiiType
+  /** `echoed`: the customer posted it and the reply repeats it. `disclosed`: nobody had posted it. */
+  readonly how: 'disclosed' | 'echoed'
+}
+
+/** Facts about a person that no checksum finds: by possession frames ("your balance") and by comparison with the thread. */
+const FACT_TYPES: readonly PiiType[] = ['health', 'financial', 'location', 'account_fact']
+const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'])
+
+/** Personal or account data of the customer or of another private person that the reply publishes. Private replies publish nothing. */
+export const disclosures = act((reading): readonly Disclosure[] => {
+  if (reading.situation.visibility === 'private') return []
+  const identifiers = findPii(reading.document).filter((span) => !isBrands(reading, span) && !isAsked(reading, span))
+  const names = fullNames(reading).filter((span) => !overlapsAny(span, identifiers))
+  const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter((span) => !overlapsAny(span, [...identifiers, ...names]))
+  return [...identifiers.map((span) => ({ start: span.start, end: span.end, type: span.type, how: howShown(reading, span) })), ...names, ...firstOnly(facts)].sort(
+    (a, b) => a.start - b.start,
+  )
+})
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '')
+
+const postedBy = (reading: Reading, who: readonly string[]): string =>
+  plain(reading.situation.thread.filter((post) => who.includes(post.from)).map((post) => post.text).join(' '))
+
+const howShown = (reading: Reading, span: PiiSpan): 'disclosed' | 'echoed' =>
+  postedBy(reading, ['customer', 'bystander']).includes(plain(span.text)) ? 'echoed' : 'disclosed'
+
+/** The brand's own number or mailbox: named by situation or policy, said by the brand before, or where the reply asks people to turn to. */
+function isBrands(reading: Reading, span: PiiSpan): boolean {
+  if (!CONTACT_TYPES.has(span.type)) return isProductNumber(reading, span)
+  const said = plain(span.text)
+  if (said !== '' && reading.situation.brand.contacts.some((contact) => plain(contact).includes(said))) return true
+  if (postedBy(reading, ['brand']).includes(said)) return true
+  if (postedBy(reading, ['customer']).includes(said)) return false
+  return invitations(reading).some((invitation) => holds(reading, invitation.sentence, span)) || mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
+}
+
+/** Flights, trains, parts, models, versions, reference forms: numbers of things, not of people. */
+function isProductNumber(reading: Reading, span: PiiSpan): boolean {
+  if (span.confidence === 'certain' || howShown(reading, span) === 'echoed') return false
+  return mentions(reading, 'numbers-of-things').some((match) => match.end <= span.end + 1 && span.start - match.end < 12 && match.start <= span.start)
+}
+
+const holds = (reading: Reading, sentence: number, span: Span): boolean => {
+  const one = reading.document.sentences[sentence]
+  return one !== undefined && overlaps(one, span)
+}
+
+/** "the 16 digits on the back" names a kind of data and shows none. */
+const isAsked = (reading: Reading, span: PiiSpan): boolean => !/\d|@|\bdot\b|[a-z]-[a-z]/i.test(reading.document.original.slice(span.start, span.end)) && span.confidence !== 'certain'
+
+function factsOf(reading: Reading, type: PiiType): readonly Disclosure[] {
+  const told = new Set(
+    reading.situation.thread.flatMap((post, i) => (post.from === 'brand' ? [] : (reading.thread[i]?.tokens ?? []).map((token) => token.stem))),
+  )
+  const sensitive = reading.situation.sector !== 'general'
+  return mentions(reading, `leaks.${type}`)
+    .filter((match) => !steps(reading).some((step) => step.start <= match.start && match.end <= step.end && type === 'account_fact'))
+    .filter((match) => type !== 'location' || match.tokens.slice(1).some((token) => /^\p{Lu}\p{Ll}/u.test(token.raw)))
+    .filter((match) => sensitive || news(match.tokens, told, reading))
+    .map(({ start, end }) => ({ start, end, type, how: 'disclosed' as const }))
+}
+
+/** Says something the customer has not told: at least half of the telling words are new to the thread. */
+function news(tokens: readonly Token[], told: ReadonlySet<string>, reading: Reading): boolean {
+  const stopwords = reading.phrases('stopwords')
+  const telling = tokens.filter((token) => (token.kind === 'word' && !stopwords.has(token.text)) || token.kind === 'number')
+  return telling.length > 0 && telling.filter((token) => !told.has(token.stem)).length * 2 >= telling.length
+}
+
+const TITLE = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
+
+/** A surname or legal name that the platform does not show: "Mrs Begum", "Dana Okafor" to someone shown as Dana. */
+function fullNames(reading: Reading): readonly Disclosure[] {
+  const { tokens } = reading.document
+  const shown = plain(`${reading.situation.customer.name} ${reading.situation.customer.handle} ${reading.situation.brand.name} ${reading.situation.thread.map((post) => post.text).join(' ')}`)
+  const first = reading.situation.customer.name.split(/\s+/)[0]?.toLowerCase() ?? ''
+  return tokens.flatMap((token, i) => {
+    const dot = tokens[i + 1]?.text === '.' ? 1 : 0
+    const titled = TITLE.has(token.text)
+    if (!titled && (token.text !== first || first === '')) return []
+    const run = capitalsFrom(tokens, i + 1 + (titled ? dot : 0))
+    const name = run.filter((word) => !reading.isWord(word.text) || titled)
+    const last = name.at(-1)
+    if (!last || name.length === 0 || inSignature(reading, last) || name.every((word) => shown.includes(plain(word.text)))) return []
+    const start = (titled ? name[0] : token) ?? token
+    return [{ start: start.start, end: last.end, type: 'full_name' as const, how: 'disclosed' as const }]
+  })
+}
+
+function capitalsFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  const run: Token[] = []
+  for (let i = from; i < tokens.length && run.length < 3; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.raw) || token.sentence !== tokens[from]?.sentence) break
+    run.push(token)
+  }
+  return run
+}
+
+/** Overlapping facts count once, the longest first. */
+function firstOnly(facts: readonly Disclosure[]): readonly Disclosure[] {
+  const kept: Disclosure[] = []
+  for (const fact of [...facts].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!overlapsAny(fact, kept)) kept.push(fact)
+  return kept
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../text/document.ts'
+import { apologies } from './apologies.ts'
+import { mentions, overlapsAny, said } from './mentions.ts'
+import { mockery } from './mockery.ts'
+import { act } from './reading.ts'
+
+/** Where the reply shows that the complaint was heard: empathy, thanks for telling, an apology (a mocking one aside). */
+export const heard = act((reading): readonly Span[] => {
+  const notMeant = said(reading, 'empathy-not-meant')
+  const mocked = new Set(mockery(reading).map((mock) => mock.sentence))
+  const empathy = said(reading, 'empathy').filter(
+    (match) => !overlapsAny(match, notMeant) && !mocked.has(match.tokens[0]?.sentence ?? -1),
+  )
+  const regrets = apologies(reading).filter((apology) => apology.kind !== 'mocking')
+  const verdicts = mentions(reading, 'faults-admitted')
+  return [...empathy, ...regrets, ...verdicts].sort((a, b) => a.start - b.start)
+})

@@ -1,0 +1,55 @@
+import type { Sentence, Span } from '../text/document.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** Phrases of a list that the reply says itself: outside quotation marks, and not under a negation that stands before them. */
+export function mentions(reading: Reading, list: string): readonly PhraseMatch[] {
+  return reading
+    .phrases(list)
+    .in(reading.document)
+    .filter((match) => !match.tokens.some((token) => token.quoted) && !match.tokens[0]?.negated)
+}
+
+/** The same with negations kept: for lists whose phrases say "not" themselves or mean the same either way. */
+export function said(reading: Reading, list: string): readonly PhraseMatch[] {
+  return reading
+    .phrases(list)
+    .in(reading.document)
+    .filter((match) => !match.tokens.some((token) => token.quoted))
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other))
+
+/** The sentence a match stands in. */
+export function sentenceOf(reading: Reading, match: PhraseMatch): Sentence {
+  const sentence = reading.document.sentences[match.tokens[0]?.sentence ?? 0]
+  if (!sentence) throw new Error('a match stands outside of every sentence')
+  return sentence
+}
+
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'in case'])
+
+/** Whether the words are only supposed: an "if" stands shortly before them in the same clause. */
+export function supposed(reading: Reading, match: PhraseMatch): boolean {
+  const first = match.tokens[0]
+  if (!first) return false
+  for (let i = first.index - 1; i >= 0 && i >= first.index - 5; i--) {
+    const token = reading.document.tokens[i]
+    if (!token || token.sentence !== first.sentence || token.text === ',') return false
+    if (HYPOTHETICAL.has(token.text)) return true
+  }
+  return false
+}
+
+/** Words and numbers of the reply; signs, links and emoji left out. */
+export const wordsIn = (reading: Reading) =>
+  reading.document.tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
+
+/** The whole reply, without the white space around it. */
+export function wholeOf(reading: Reading): Span {
+  const { original } = reading.document
+  const start = original.length - original.trimStart().length
+  return { start, end: Math.max(start, original.trimEnd().length) }
+}

@@ -1,0 +1,50 @@
+import type { PiiType } from '../scoring/report.ts'
+import type { Sentence, Span } from '../text/document.ts'
+import { invitations } from './channels.ts'
+import { mentions } from './mentions.ts'
+import { act, type Reading } from './reading.ts'
+
+export interface DataRequest extends Span {
+  readonly type: PiiType
+}
+
+/** Kinds of data with a list of their names (data/lexicons/data-kinds.txt), gravest first. */
+export const ASKED_TYPES: readonly PiiType[] = ['credentials', 'card', 'bank_account', 'national_id', 'passport', 'date_of_birth', 'health', 'address', 'phone', 'email', 'full_name', 'order_id', 'booking_ref', 'account_id']
+
+const SECRETS: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
+
+/** Personal data the reply asks for where it must not: in public with no private channel named; secrets anywhere. */
+export const dataRequests = act((reading): readonly DataRequest[] => {
+  const asked = ASKED_TYPES.flatMap((type) => askedFor(reading, type))
+  if (reading.situation.visibility === 'private') return asked.filter((request) => SECRETS.has(request.type))
+  return asked.filter((request) => standsInPublic(reading, request))
+})
+
+function askedFor(reading: Reading, type: PiiType): readonly DataRequest[] {
+  return mentions(reading, `data-kinds.${type}`)
+    .filter((match) => asks(reading, reading.document.sentences[match.tokens[0]?.sentence ?? 0], match))
+    .map(({ start, end }) => ({ start, end, type }))
+}
+
+/** The sentence asks the customer for it: a question, an imperative, or "we need". Statements about data ask nothing. */
+function asks(reading: Reading, sentence: Sentence | undefined, span: Span): boolean {
+  if (!sentence) return false
+  const before = sentence.tokens.filter((token) => token.start < span.start && !token.negated)
+  if (before.some((token) => OWNERS.has(token.text) && token.index > 0)) return false
+  const verbs = reading.phrases('request-verbs')
+  const verb = before.some((token) => verbs.has(token.text))
+  const brandActs = BRAND_ACTS.test(sentence.text)
+  return (sentence.question || verb) && !brandActs && !forbids(sentence)
+}
+
+const OWNERS = new Set(['our', 'its', 'their', 'his'])
+const BRAND_ACTS = /\b(?:we|i)(?:'ve| have| will|'ll)? (?:sent|send|posted|post|given|give|have your|got your|noted)\b/i
+const FORBIDS = /\b(?:do not|don't|never|please don't|no need to|avoid|without) (?:post|share|send|give|put|type|provid|reply)/i
+const forbids = (sentence: Sentence): boolean => FORBIDS.test(sentence.text)
+
+/** No private channel goes with it, or the words say that it shall stand right here. */
+function standsInPublic(reading: Reading, request: DataRequest): boolean {
+  const sentence = reading.document.sentences.find((one) => one.start <= request.start && request.end <= one.end)
+  if (sentence && mentions(reading, 'in-public').some((match) => match.tokens[0]?.sentence === sentence.index)) return true
+  return !invitations(reading).some((invitation) => invitation.channel !== 'in_person')
+}

@@ -1,0 +1,74 @@
+import type { Span, Token } from '../text/document.ts'
+import { act, type Reading } from './reading.ts'
+import { wordsIn } from './mentions.ts'
+
+export interface Specifics {
+  /** Words of the reply that also stand in what the customer wrote, by stem: things, places, figures. */
+  readonly shared: readonly Token[]
+  /** Telling words of the reply that nobody wrote before. */
+  readonly own: readonly Token[]
+}
+
+/** What the reply says about this complaint and no other. */
+export const specifics = act((reading): Specifics => {
+  const names = namesIn(reading)
+  const telling = wordsIn(reading).filter((token) => tells(reading, token, names))
+  const posted = postedStems(reading)
+  return {
+    shared: firstOfEach(telling.filter((token) => posted.has(token.stem))),
+    own: firstOfEach(telling.filter((token) => !posted.has(token.stem))),
+  }
+})
+
+function tells(reading: Reading, token: Token, names: ReadonlySet<string>): boolean {
+  if (token.kind === 'number') return token.raw.length > 1 || /\p{Sc}/u.test(token.raw)
+  return token.text.length > 2 && !reading.phrases('stopwords').has(token.text) && !names.has(token.text)
+}
+
+function namesIn(reading: Reading): ReadonlySet<string> {
+  const { brand, customer } = reading.situation
+  const text = [brand.name, brand.handle, customer.name, customer.handle, ...brand.agents].join(' ').toLowerCase()
+  return new Set(text.split(/[^\p{L}\d]+/u).filter((word) => word !== ''))
+}
+
+function postedStems(reading: Reading): ReadonlySet<string> {
+  const stems = new Set<string>()
+  reading.situation.thread.forEach((post, i) => {
+    if (post.from === 'brand') return
+    for (const token of reading.thread[i]?.tokens ?? []) if (token.kind === 'word' || token.kind === 'number') stems.add(token.stem)
+  })
+  return stems
+}
+
+function firstOfEach(tokens: readonly Token[]): readonly Token[] {
+  const seen = new Set<string>()
+  return tokens.filter((token) => !seen.has(token.stem) && seen.add(token.stem))
+}
+
+/** Weights of the evidence that a reader of the reply alone could tell the complaint; fitted by hand on tests/golden/eval/dev.jsonl. */
+const SHARED = 1
+const OWN = 0.3
+const ENOUGH = 2.6
+
+/** Whether someone who reads only the reply could tell what the complaint is about. */
+export const tellsTheCase = act((reading): boolean => {
+  const { shared, own } = specifics(reading)
+  return SHARED * shared.length + OWN * own.length >= ENOUGH
+})
+
+/** Whether the reply could be pasted under most complaints: nothing of this one in it, and little of anything. */
+export const couldBeAnybodys = act((reading): boolean => {
+  const { shared, own } = specifics(reading)
+  return !tellsTheCase(reading) && SHARED * shared.length + OWN * own.length < ENOUGH * 0.7
+})
+
+/** The stretch that shows it: the sentence with most words in common. */
+export const tellingSpan = act((reading): Span | undefined => {
+  const { shared, own } = specifics(reading)
+  const pool = shared.length > 0 ? shared : own
+  const counts = new Map<number, Token[]>()
+  for (const token of pool) counts.set(token.sentence, [...(counts.get(token.sentence) ?? []), token])
+  const best = [...counts.values()].sort((a, b) => b.length - a.length)[0]
+  const first = best?.[0]
+  return first ? { start: first.start, end: (best?.at(-1) ?? first).end } : undefined
+})

@@ -1,0 +1,35 @@
+import { brandReachesOut, invitations } from './channels.ts'
+import { said } from './mentions.ts'
+import { act, type Reading } from './reading.ts'
+
+/** The post that the reply answers: the customer's last one. */
+export const complaintOf = (reading: Reading): string =>
+  reading.situation.thread.filter((post) => post.from === 'customer').at(-1)?.text ?? ''
+
+/** The customer complains: anger above calm, or something that wants a private talk or a crisis owner. */
+export const complains = act(
+  (reading) =>
+    reading.expectations.anger !== 'calm' || reading.expectations.crisis.length > 0 || reading.expectations.sensitivity.length > 0,
+)
+
+/** A complaint for which regret is due. Not where the business is not at fault, nor where an apology could be read as an admission in law. */
+export const harmed = act(
+  (reading) => complains(reading) && reading.expectations.fault !== 'not_ours' && !reading.expectations.crisis.includes('legal'),
+)
+
+/** A complaint, or a question: somebody waits for something to happen. */
+export const wantsAnswer = act((reading) => complains(reading) || complaintOf(reading).includes('?'))
+
+/** Nothing to joke about. */
+export const grave = act(
+  ({ expectations: { anger, crisis, sensitivity } }) =>
+    anger === 'furious' || crisis.length > 0 || sensitivity.some((kind) => kind === 'health' || kind === 'minors'),
+)
+
+/** Asks whether people are safe, sends to help, or has the owner of the case ring. */
+export const caresForSafety = act(
+  (reading) =>
+    said(reading, 'safety').length > 0 ||
+    brandReachesOut(reading).length > 0 ||
+    invitations(reading).some((invitation) => invitation.channel === 'dm'),
+)

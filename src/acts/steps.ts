@@ -1,0 +1,58 @@
+import type { Sentence, Span } from '../text/document.ts'
+import { invitations } from './channels.ts'
+import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
+import { act, type Reading } from './reading.ts'
+import { tellsTheCase } from './specifics.ts'
+
+/** What the business does or has done about it, or a working instruction: who acts is plain, and the act is no empty phrase. */
+export const steps = act((reading): readonly Span[] => {
+  const vague = said(reading, 'acts-vague')
+  const moves = invitations(reading)
+  const concrete = (list: string) =>
+    mentions(reading, list)
+      .filter((match) => !overlapsAny(match, vague) && !supposed(reading, match))
+      .filter((match) => !sentenceOf(reading, match).question)
+  const acts = [...concrete('brand-acts'), ...concrete('remedy-states')]
+  const tips = [...concrete('instructions'), ...concrete('you-can')].filter(
+    (match) => !overlapsAny(match, moves.filter((move) => move.channel !== 'form')),
+  )
+  return [...acts, ...tips, ...answers(reading)].sort((a, b) => a.start - b.start)
+})
+
+/** A statement that answers a question the customer asked: a full answer is a way forward. */
+function answers(reading: Reading): readonly Span[] {
+  const last = lastCustomerPost(reading)
+  if (!last?.includes('?')) return []
+  const statement = reading.document.sentences.find((sentence) => isAnswer(reading, sentence))
+  return statement && tellsTheCase(reading) ? [statement] : []
+}
+
+function isAnswer(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.question || sentence.tokens.length < 6) return false
+  const inside = (span: Span) => span.start < sentence.end && sentence.start < span.end
+  return !ANSWERED_AWAY.some((list) => said(reading, list).some(inside))
+}
+
+/** A sentence with any of these is no answer to a question. */
+const ANSWERED_AWAY = ['apology-words', 'acts-vague', 'empathy', 'empathy-not-meant', 'channel-dm', 'channel-call', 'channel-email', 'channel-form', 'defence-denial', 'defence-blame-you', 'defence-policy', 'defence-blame-general', 'defence-boast']
+
+const lastCustomerPost = (reading: Reading): string | undefined =>
+  reading.situation.thread.filter((post) => post.from === 'customer').at(-1)?.text
+
+/** A time frame for the remedy, or a promise of news. Times of what is past, and times in a question, promise nothing. */
+export const promisesOfNews = act((reading): readonly Span[] =>
+  mentions(reading, 'time-frames').filter((match) => {
+    const sentence = sentenceOf(reading, match)
+    return !sentence.question && !isThreat(reading, sentence) && looksAhead(reading, sentence)
+  }),
+)
+
+const AHEAD = new Set(['will', 'shall', 'going', 'by', 'within', 'once', 'until', 'till', 'am', 'are', 'is', 'gets', 'leaves', 'goes', 'comes', 'can', 'now', 'keep', 'follow', 'let', 'expect', 'due', 'ready', 'should', 'would', 'back'])
+
+const looksAhead = (_: Reading, sentence: Sentence): boolean => sentence.tokens.some((token) => AHEAD.has(token.text))
+
+const isThreat = (reading: Reading, sentence: Sentence): boolean =>
+  said(reading, 'discourteous-threat').some((match) => match.tokens[0]?.sentence === sentence.index)
+
+/** What the reply gives beyond what is owed. */
+export const gifts = act((reading): readonly Span[] => mentions(reading, 'goodwill').filter((match) => !supposed(reading, match)))

@@ -1,0 +1,69 @@
+import { EXIT, type Terminal } from './terminal.ts'
+
+const OVERVIEW = `Hotseat: complaint drills for customer care, and a scorer for real drafts.
+
+Usage: npx hotseat COMMAND
+
+  serve                  the web application (PORT, HOTSEAT_DATA, HOTSEAT_URL)
+  lint [FILE]            judge a draft reply
+  lint --jsonl FILE      judge many, one line each
+  scenario check         check scenario files
+  scenario schema        print the JSON schema of scenario files
+  token create NAME      a token for the HTTP API
+  backup FILE            copy the database, also while it is in use
+  restore FILE           put a backup in place of a missing database
+  help COMMAND           more about a command
+
+No text that you lint leaves this machine or is stored.
+`
+
+const TEXTS: Readonly<Record<string, string>> = {
+  serve: `Usage: npx hotseat serve
+
+Serves Hotseat on http://localhost:3000. From the environment:
+  PORT           another port
+  HOTSEAT_DATA   folder of the database (data/local)
+  HOTSEAT_URL    public address, when people reach it by another one, e.g. https://hotseat.example
+`,
+  lint: `Usage: npx hotseat lint [FILE] [--situation FILE] [--format text|json] [--fail-on SEVERITY]
+       npx hotseat lint --jsonl FILE [--fail-on SEVERITY]
+
+Judges a draft reply from FILE, or from standard input without FILE (or with -).
+  --situation FILE     where the reply stands, JSON or YAML: platform, visibility, surface, sector, brand, customer,
+                       thread, facts, expectations. What is left out is assumed, and the report says so. A file with
+                       "situation" inside may also hold replied_at, earlier_replies and policy.
+  --format text|json   for people (text) or for programs (json)
+  --fail-on SEVERITY   critical, error (default), warning or hint
+  --jsonl FILE         one JSON object a line: id, the situation's fields, reply, replied_at, earlier_replies, policy.
+                       Writes {"id", "judgement", "verdict", "score"} for each, in the same order. - is standard input.
+
+Exit code: 0 clean, 1 a finding at or above --fail-on or a reply that is blocked, 2 misuse.
+With --jsonl: 0 (1 only if --fail-on is given), 2 when a line could not be read, after all others.
+`,
+  scenario: `Usage: npx hotseat scenario check [FILE...]
+       npx hotseat scenario schema
+
+check    reads the scenario files (all of scenarios/ without FILE), plays their committed trainees and lints their model
+         and bad answers. Exit code 1 when something is wrong.
+schema   prints the JSON schema that editors use (scenarios/schema.json).
+`,
+  token: `Usage: npx hotseat token create NAME
+
+Makes a token for POST /api/v1/lint and prints it once; only its SHA-256 is kept. NAME tells you later whose it is.
+`,
+  backup: `Usage: npx hotseat backup FILE
+
+Copies the database to FILE, also while the server runs. Never overwrites a file.
+`,
+  restore: `Usage: npx hotseat restore FILE
+
+Puts the backup FILE where the database belongs (HOTSEAT_DATA). Never overwrites a database. Stop the server first.
+`,
+}
+
+/** `hotseat help [COMMAND]`. */
+export async function help(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [about = ''] = args
+  await terminal.out(Object.hasOwn(TEXTS, about) ? (TEXTS[about] ?? OVERVIEW) : OVERVIEW)
+  return EXIT.fine
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { packageRoot, paths } from './paths.ts'
+
+/** A file browsers load. */
+export interface Asset {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: string
+  /** In quotes, as HTTP has it. */
+  readonly etag: string
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+}
+
+/** Everything under /assets, by exact name: our own files, htmx with its event stream, and the character count. */
+export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
+  const own = readdirSync(paths.assets).filter((name) => TYPES[extname(name)])
+  const htmx = join(packageRoot, 'node_modules', 'htmx.org', 'dist')
+  const files = [
+    ...own.map((name) => [name, join(paths.assets, name)] as const),
+    ['htmx.min.js', join(htmx, 'htmx.min.js')] as const,
+    ['hx-sse.min.js', join(htmx, 'ext', 'hx-sse.min.js')] as const,
+  ]
+  const read = files.map(([name, file]) => [name, asset(name, readFileSync(file))] as const)
+  return new Map([...read, ['weighted-length.js', asset('weighted-length.js', await weightedLength())]])
+}
+
+function asset(name: string, bytes: Uint8Array): Asset {
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return {
+    bytes: new Uint8Array(bytes),
+    type: TYPES[extname(name)] ?? 'application/octet-stream',
+    etag: `"${hash}"`,
+  }
+}
+
+/** The very module the server counts with: compiled by the build, or here when the program runs from its sources. */
+async function weightedLength(): Promise<Uint8Array> {
+  const file = join(import.meta.dirname, '..', 'situation', 'weighted-length')
+  if (existsSync(`${file}.js`)) return readFileSync(`${file}.js`)
+  const { default: typescript } = await import('typescript')
+  const { ModuleKind, ScriptTarget } = typescript
+  const compilerOptions = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 }
+  const source = readFileSync(`${file}.ts`, 'utf8')
+  return Buffer.from(typescript.transpileModule(source, { compilerOptions }).outputText)
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+/** Folder of the package: the same from src (tsx, vitest) and from dist/src, whatever the working directory. */
+export const packageRoot = rootAbove(import.meta.dirname)
+
+/** What ships with the program, by absolute path. Never written to. */
+export const paths = {
+  lexicons: join(packageRoot, 'data', 'lexicons'),
+  policies: join(packageRoot, 'data', 'policies'),
+  scenarios: join(packageRoot, 'scenarios'),
+  assets: join(packageRoot, 'views', 'assets'),
+  migrations: join(packageRoot, 'src', 'store', 'sqlite', 'migrations'),
+} as const
+
+/** Where the installation keeps its data: the folder given (HOTSEAT_DATA, read by the caller), else data/local of the package. */
+export function dataFolder(given?: string): string {
+  return given ? resolve(given) : join(packageRoot, 'data', 'local')
+}
+
+/** The database inside a data folder. */
+export function databaseFile(folder: string): string {
+  return join(folder, 'hotseat.db')
+}
+
+function rootAbove(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json')
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'hotseat') return folder
+    if (dirname(folder) === folder) throw new Error(`No package.json of hotseat above ${start}`)
+  }
+}

@@ -1,0 +1,114 @@
+import type { NormalisedText, Word } from './reading.ts'
+import { type Candidate, defineRecognizer } from './recognizer.ts'
+import { postcodes } from './postcodes.ts'
+import { words } from './surroundings.ts'
+
+/** Words that end the name of a street and are hardly anything else. */
+const STREETS = words(
+  'street st road rd avenue ave lane ln drive dr crescent cres boulevard blvd terrace ter highway hwy parkway pkwy mews gardens gdns esplanade close court ct square sq place pl grove row rise way walk hill park parade quay wharf circle cir trail trl loop alley view green strand villas cottages broadway plaza turnpike pike expressway freeway route crossing heights ridge bend cove landing point meadow meadows',
+)
+/** In small letters only these are clear: "5 easy way" is no address. */
+const PLAIN_STREETS = words('street road avenue lane crescent boulevard terrace mews st rd ave')
+const UNITS = words('flat unit apt apartment suite room house ste penthouse floor')
+const NUMBER = /^\d{1,5}[a-z]?$/
+const CAPITAL = /^\p{Lu}/u
+const NAME = /^[\p{L}\p{M}']+$/u
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+const GERMAN = ['straße', 'strasse', 'str', 'gasse', 'platz', 'weg', 'allee']
+const ROMANCE = words('rue avenue boulevard quai impasse chemin calle carrer avenida plaza rua viale piazza corso via')
+const MOST_NAMES = 4
+const BOX = /\bp\.? ?o\.? ?box \d{1,6}\b/gi
+
+/** Where somebody lives: a house number with a street, a post box, a British or American postcode beside them. */
+export const address = defineRecognizer({
+  type: 'address',
+  name: 'address',
+  needsDigit: true,
+  because: 'a house number and a street, a post box, or a postcode',
+  find: (reading) => [...houses(reading), ...boxes(reading), ...postcodes(reading)],
+})
+
+function houses(reading: NormalisedText): Candidate[] {
+  return reading.words.flatMap((word, i): Candidate[] => {
+    const to = NUMBER.test(word.text) ? (streetAfter(reading, i) ?? romanceAfter(reading, i)) : streetBefore(reading, word, i)
+    if (to === undefined) return []
+    return [{ from: withUnit(reading, i), to, confidence: 'likely', because: 'is a house number and a street' }]
+  })
+}
+
+/** "19 Coldharbour Rise": up to four words, the last a kind of street. */
+function streetAfter(reading: NormalisedText, number: number): number | undefined {
+  if (isPriced(reading, reading.words[number])) return undefined
+  let end: number | undefined
+  for (let i = number + 1; i <= number + MOST_NAMES + 1; i++) {
+    const word = reading.words[i]
+    const last = reading.words[i - 1]
+    if (word === undefined || last === undefined || !isBeside(reading, last, word)) break
+    const capital = CAPITAL.test(reading.plain.slice(word.from, word.to))
+    const known = STREETS.has(word.text) && (capital || PLAIN_STREETS.has(word.text))
+    if (known && i > number + 1 && !isEverydayPhrase(reading, number, i)) end = word.to
+    if (!NAME.test(word.text) && !ORDINAL.test(word.text)) break
+    if (!capital && !known && i > number + 2 && !ORDINAL.test(word.text)) break
+  }
+  return end
+}
+
+function isEverydayPhrase(reading: NormalisedText, number: number, street: number): boolean {
+  return reading.words.slice(number + 1, street).some((word) => EVERYDAY.has(word.text))
+}
+
+const EVERYDAY = words('way the a of to on in and more for from per our your this that minutes mins miles days hours years weeks months stars')
+
+/** "12 rue de la Paix". */
+function romanceAfter(reading: NormalisedText, number: number): number | undefined {
+  const kind = reading.words[number + 1]
+  if (kind === undefined || !ROMANCE.has(kind.text) || kind.text === 'via') return undefined
+  const names = reading.words.slice(number + 2, number + 6)
+  const last = names.findLast((word) => CAPITAL.test(reading.plain.slice(word.from, word.to)))
+  return last?.to
+}
+
+/** "Hauptstraße 12", "Calle Mayor 5": the number comes last. */
+function streetBefore(reading: NormalisedText, word: Word, at: number): number | undefined {
+  if (!CAPITAL.test(reading.plain.slice(word.from, word.to))) return undefined
+  const most = isGerman(word.text) ? 1 : ROMANCE.has(word.text) ? 4 : 0
+  for (let i = at + 1; i <= at + most; i++) {
+    const next = reading.words[i]
+    const last = reading.words[i - 1]
+    if (next === undefined || last === undefined || !isBeside(reading, last, next)) return undefined
+    if (NUMBER.test(next.text)) return i > at + 1 || most === 1 ? next.to : undefined
+    if (!CAPITAL.test(reading.plain.slice(next.from, next.to)) && next.text.length > 3) return undefined
+  }
+  return undefined
+}
+
+function isGerman(word: string): boolean {
+  return GERMAN.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)
+}
+
+/** The flat before the house: "Flat 6, 19 Coldharbour Rise". */
+function withUnit(reading: NormalisedText, number: number): number {
+  const own = reading.words[number]?.from ?? 0
+  const flat = reading.words[number - 1]
+  const kind = reading.words[number - 2]
+  if (flat === undefined || kind === undefined || !UNITS.has(kind.text) || own - flat.to > 2) return own
+  return flat.text.length < 4 ? kind.from : own
+}
+
+function boxes(reading: NormalisedText): Candidate[] {
+  return [...reading.plain.matchAll(BOX)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    confidence: 'likely',
+    because: 'is a post box',
+  }))
+}
+
+function isBeside(reading: NormalisedText, left: Word, right: Word): boolean {
+  const gap = reading.plain.slice(left.to, right.from)
+  return gap === ' ' || gap === '. ' || gap === '-' || gap === ', '
+}
+
+function isPriced(reading: NormalisedText, number: Word | undefined): boolean {
+  return number === undefined || '£$€#.:/'.includes(reading.plain.charAt(number.from - 1) || ' ')
+}

@@ -1,0 +1,57 @@
+import { passesRoutingCheck } from './check-digits.ts'
+import { type Labelled, labelledValues } from './labelled.ts'
+import { digitsOf, endOf, isGlued, numberRuns, startOf } from './number-runs.ts'
+import type { NormalisedText } from './reading.ts'
+import { type Candidate, defineRecognizer } from './recognizer.ts'
+import { cueNear, words } from './surroundings.ts'
+
+const ACCOUNT = words('account acct acc ac')
+const BANK = words(
+  'bank banks sort sortcode branch iban bic swift savings checking chequing payee routing aba bsb transfer transferred deposit deposited payout bacs giro ifsc nuban beneficiary',
+)
+const SORT = words('sort sortcode sc')
+const ROUTING = words('routing aba rtn transit')
+const BRANCH = words('bsb')
+
+/** Account numbers by the words of banking around them: sort codes, routing numbers, national account numbers. */
+export const bankAccount = defineRecognizer({
+  type: 'bank_account',
+  name: 'bank-account',
+  needsDigit: true,
+  because: 'a sort code, routing number or account number beside a word of banking',
+  find: (reading) => [...sortCodes(reading), ...accounts(reading), ...routingNumbers(reading)],
+})
+
+function sortCodes(reading: NormalisedText): Candidate[] {
+  return numberRuns(reading).flatMap((run): Candidate[] => {
+    const code = run.slice(0, run[0]?.digits.length === 6 ? 1 : 3)
+    if (digitsOf(code).length !== 6 || isGlued(reading.plain, startOf(code), endOf(code))) return []
+    const cue = cueNear(reading, startOf(code), endOf(code), SORT, 4) ?? cueNear(reading, startOf(code), endOf(code), BRANCH, 3)
+    if (cue === undefined) return []
+    const claims: Candidate[] = [certain(startOf(code), endOf(code), `beside "${cue.text}"`)]
+    const account = run.slice(code.length)
+    if (account.length === 1 && digitsOf(account).length === 8) claims.push(certain(startOf(account), endOf(account), 'follows a sort code'))
+    return claims
+  })
+}
+
+function accounts(reading: NormalisedText): Candidate[] {
+  return labelledValues(reading, ACCOUNT, isAccountNumber).flatMap((value): Candidate[] => {
+    if (value.label === 'acc' && value.digits === 8) return [certain(value.from, value.to, 'follows "acc"')]
+    const cue = cueNear(reading, value.from, value.to, BANK, 8)
+    return cue === undefined ? [] : [certain(value.from, value.to, `follows "${value.label}" near "${cue.text}"`)]
+  })
+}
+
+function isAccountNumber(value: Labelled): boolean {
+  return value.letters === 0 && value.digits >= 6 && value.digits <= 17 && !value.ordinary
+}
+
+function routingNumbers(reading: NormalisedText): Candidate[] {
+  const holds = (value: Labelled) => value.letters === 0 && passesRoutingCheck(value.compact)
+  return labelledValues(reading, ROUTING, holds).map((value) => certain(value.from, value.to, `follows "${value.label}"`))
+}
+
+function certain(from: number, to: number, because: string): Candidate {
+  return { from, to, confidence: 'certain', because }
+}

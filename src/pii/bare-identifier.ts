@@ -1,0 +1,62 @@
+import type { PiiType } from '../scoring/report.ts'
+import { isAlphanumeric } from './number-runs.ts'
+import type { Chunk, NormalisedText } from './reading.ts'
+import { type Candidate, defineRecognizer } from './recognizer.ts'
+import { cueBefore, words, wordsBefore } from './surroundings.ts'
+import { readValue, type Value } from './values.ts'
+
+const THINGS = words(
+  'model models version firmware build flight flights train trains bus route line service part parts castor item sku product size code error page section clause step type serie series standard iso din en ios android windows os driver chip processor router platform gate room bay aisle channel episode season patch update release isbn ean barcode upc spare screw filter bulb battery cartridge blade bus coach tram road highway junction exit motorway band baseband promo voucher discount coupon hotline call dial text phone txt',
+)
+const ACCOUNTS = words('account meter customer member supply tariff policy plan under profile')
+const BOOKINGS = words('booking flight seat seats boarding reservation hotel stay trip passenger airline')
+const CODE = /^[A-Z]{1,5}[-_/]?\d{2}[A-Z\d]*(?:[-_/][A-Z\d]+)*$/
+const GROUPS = /^\d{2,}(?:[-_/]\d{2,}){1,5}$/
+const LOCATOR = /^[A-Z0-9]{6}$/
+const INNER_DIGIT = /[A-Z]\d[A-Z]|\d[A-Z]\d/
+const CAPITAL = /[A-Z]/
+
+export const bareIdentifier = defineRecognizer({
+  type: 'order_id',
+  name: 'bare-identifier',
+  needsDigit: true,
+  because: 'letters and digits, or groups of digits, of the shape that numbering systems give out',
+  find: (reading) => reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)),
+})
+
+function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[] {
+  const shaped = isIdentifier(chunk.text)
+  if (!shaped || isAlphanumeric(reading.plain.charAt(chunk.from - 1))) return []
+  const value = readValue(reading, index)
+  if (value === undefined || value.ordinary || cueBefore(reading, chunk.from, THINGS, 3) !== undefined) return []
+  return [
+    {
+      from: chunk.from,
+      to: chunk.to,
+      confidence: 'likely',
+      because: 'looks like a number that a system gave out',
+      type: typeOf(reading, value),
+    },
+  ]
+}
+
+function isIdentifier(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length
+  if (LOCATOR.test(text) && digits < 5) return INNER_DIGIT.test(text) && CAPITAL.test(text)
+  if (CODE.test(text)) return digits >= 5
+  if (DASHED_LETTERS.test(text)) return digits > 0
+  return GROUPS.test(text) && digits >= 7 && digits <= 20 && !text.includes('/')
+}
+
+const DASHED_LETTERS = /^[A-Z\d](?:-[A-Z\d]){4,9}$/
+
+/** What kind of number it is, by the words before it; an order when nothing tells. */
+function typeOf(reading: NormalisedText, value: Value): PiiType {
+  const near = wordsBefore(reading, value.from, 8)
+  if (LOCATOR.test(value.compact) && value.letters > 1) return 'booking_ref'
+  for (const { text } of near) {
+    if (ACCOUNTS.has(text)) return 'account_id'
+    if (BOOKINGS.has(text)) return 'booking_ref'
+  }
+  return 'order_id'
+}

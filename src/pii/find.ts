@@ -1,0 +1,75 @@
+import type { PiiType } from '../scoring/report.ts'
+import type { Document, Span } from '../text/document.ts'
+import { readNormalised } from './reading.ts'
+import type { Candidate, Confidence } from './recognizer.ts'
+import { RECOGNIZERS } from './recognizers.ts'
+
+/** Personal data found in a text. `text` is what stands in the original; `because` says in a few words what speaks for it. */
+export interface PiiSpan extends Span {
+  readonly type: PiiType
+  readonly text: string
+  readonly confidence: Confidence
+  readonly recognizer: string
+  readonly because: string
+}
+
+/** A candidate with its recognizer, before overlaps are settled. */
+export interface Claim extends Candidate {
+  readonly type: PiiType
+  readonly recognizer: string
+  /** Place of the recognizer in the list: the lower, the more specific. */
+  readonly rank: number
+}
+
+/** All structured personal data of a document, in order, without overlaps. Never throws; linear in the length of the text. */
+export function findPii(document: Pick<Document, 'original' | 'text' | 'spanOf'>): readonly PiiSpan[] {
+  return claimsIn(document.text).map(({ type, from, to, confidence, recognizer, because }) => {
+    const { start, end } = document.spanOf(from, to)
+    return { type, start, end, text: document.original.slice(start, end), confidence, recognizer, because }
+  })
+}
+
+/** The settled claims of a normalised text, in its own offsets. */
+export function claimsIn(text: string): readonly Claim[] {
+  const reading = readNormalised(text)
+  const claims = RECOGNIZERS.flatMap((recognizer, rank) => {
+    if (recognizer.needsDigit && !reading.hasDigit) return []
+    return recognizer.find(reading).map((candidate) => ({
+      type: recognizer.type,
+      ...candidate,
+      from: reading.startOf(candidate.from),
+      to: reading.endOf(candidate.to),
+      recognizer: recognizer.name,
+      rank,
+    }))
+  })
+  return joinAddresses(settle(claims))
+}
+
+/** Of claims that overlap one stands: certain before likely, then the longer, then the more specific. */
+function settle(claims: readonly Claim[]): readonly Claim[] {
+  const taken = new Uint8Array(claims.reduce((most, claim) => Math.max(most, claim.to), 0))
+  const kept = [...claims].sort(byWeight).filter((claim) => {
+    if (claim.to <= claim.from || taken.subarray(claim.from, claim.to).includes(1)) return false
+    taken.fill(1, claim.from, claim.to)
+    return true
+  })
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** House, town and postcode beside each other are one address. */
+function joinAddresses(claims: readonly Claim[]): readonly Claim[] {
+  const joined: Claim[] = []
+  for (const claim of claims) {
+    const last = joined.at(-1)
+    const beside = last !== undefined && last.type === 'address' && claim.type === 'address' && claim.from - last.to <= 2
+    if (beside) joined[joined.length - 1] = { ...last, to: claim.to }
+    else joined.push(claim)
+  }
+  return joined
+}
+
+function byWeight(a: Claim, b: Claim): number {
+  const sure = Number(b.confidence === 'certain') - Number(a.confidence === 'certain')
+  return sure || b.to - b.from - (a.to - a.from) || a.rank - b.rank || a.from - b.from
+}

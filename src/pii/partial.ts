@@ -1,0 +1,89 @@
+import type { PiiType } from '../scoring/report.ts'
+import { isAlphanumeric } from './number-runs.ts'
+import { isYear } from './ordinary-numbers.ts'
+import type { NormalisedText } from './reading.ts'
+import { type Candidate, defineRecognizer } from './recognizer.ts'
+import { words, wordsAfter, wordsBefore } from './surroundings.ts'
+
+const ENDING = words('ending ends')
+const LAST = words('last final')
+const FILLERS = words('in with is are was were of the your on digits four 4 three 3 as two these those numbers')
+const TAIL = /\d+/g
+const STARS = '*xX\u2022\u25cf'
+/** How far stars are followed back. */
+const FARTHEST = 24
+const PIECE = /^\d{3,6}$/
+const KINDS: readonly (readonly [PiiType, ReadonlySet<string>])[] = [
+  ['card', words('card cards visa mastercard amex maestro debit credit')],
+  ['phone', words('phone mobile line number cell landline call called ring text sms sim handset')],
+  ['national_id', words('ssn social insurance nino')],
+  ['bank_account', words('account acct acc bank iban savings')],
+  ['order_id', words('order parcel tracking invoice')],
+]
+
+/** The tail of a number still tells the person it belongs to: "the card ending 4242", "****4242", "last four digits 0145". */
+export const partial = defineRecognizer({
+  type: 'card',
+  name: 'partial',
+  needsDigit: true,
+  because: 'digits after "ending" or "last four", or after stars',
+  find: (reading) => [...tails(reading), ...masked(reading)],
+})
+
+function tails(reading: NormalisedText): Candidate[] {
+  return reading.words.flatMap(({ text, from, to }): Candidate[] => {
+    if (!PIECE.test(text) || isPartOfNumber(reading.plain, from, to)) return []
+    const before = wordsBefore(reading, from, 10).map((word) => word.text)
+    const cue = before.findIndex((word) => !FILLERS.has(word))
+    const word = before[cue] ?? ''
+    const announced = before.slice(0, cue).some((filler) => DIGIT_WORDS.has(filler))
+    const isTail = ENDING.has(word) || (LAST.has(word) && announced)
+    if (isTail && isYear(text) && kindOf(before) === undefined) return []
+    return isTail ? [claim(reading, from, to, before.slice(cue), `follows "${word}"`)] : []
+  })
+}
+
+const DIGIT_WORDS = words('digits four 4 three 3 numbers')
+
+function isPartOfNumber(plain: string, from: number, to: number): boolean {
+  const next = plain.charAt(to)
+  return '£$€/'.includes(plain.charAt(from - 1) || ' ') || (/[-/.:,]/.test(next) && isAlphanumeric(plain.charAt(to + 1)))
+}
+
+function masked(reading: NormalisedText): Candidate[] {
+  return [...reading.plain.matchAll(TAIL)].flatMap(({ 0: digits, index }): Candidate[] => {
+    const to = index + digits.length
+    if (digits.length < 3 || digits.length > 6 || isAlphanumeric(reading.plain.charAt(to))) return []
+    const { from, stars } = starsBefore(reading.plain, index)
+    if (stars < 2 || isAlphanumeric(reading.plain.charAt(from - 1))) return []
+    const before = wordsBefore(reading, from, 8).map((word) => word.text)
+    return [claim(reading, from, to, before, 'shows the end of a masked number')]
+  })
+}
+
+function starsBefore(plain: string, at: number) {
+  let from = at
+  let stars = 0
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    const sign = plain.charAt(i)
+    if (STARS.includes(sign)) {
+      stars++
+      from = i
+    } else if (sign !== ' ' && sign !== '-') break
+  }
+  return { from, stars }
+}
+
+function claim(reading: NormalisedText, from: number, to: number, before: readonly string[], because: string): Candidate {
+  const near = [...before, ...wordsAfter(reading, to, 3).map((word) => word.text)]
+  return { from, to, confidence: 'likely', because, type: kindOf(near) ?? 'card' }
+}
+
+/** The nearest word tells what the digits are the tail of. */
+function kindOf(near: readonly string[]): PiiType | undefined {
+  for (const word of near) {
+    const kind = KINDS.find(([, cues]) => cues.has(word))
+    if (kind !== undefined) return kind[0]
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { DigitGroup } from './number-runs.ts'
+
+type Region = NonNullable<Parameters<typeof parsePhoneNumberFromString>[1]>
+
+/** Countries whose national numbering plans are tried: large ones, and those where English-language brands answer. */
+const REGIONS = 'US GB IE AU NZ IN ZA NG KE GH SG HK PH DE FR ES IT NL BE SE CH PL BR MX'.split(' ') as Region[]
+
+/** Valid in the numbering plan of one of the regions, or of the country its + or 00 names. */
+export function isValidNumber(written: string): boolean {
+  if (written.startsWith('+')) return parsePhoneNumberFromString(written)?.isValid() ?? false
+  if (written.startsWith('00')) return parsePhoneNumberFromString(`+${written.slice(2)}`)?.isValid() ?? false
+  return REGIONS.some((region) => parsePhoneNumberFromString(written, region)?.isValid() ?? false)
+}
+
+/** Three, three and four digits as North America writes them, with or without the leading 1. */
+export function isNorthAmerican(groups: readonly DigitGroup[]): boolean {
+  const sizes = groups.map((group) => group.digits.length).join(' ')
+  const [area, exchange] = sizes === '3 3 4' ? groups : sizes === '1 3 3 4' && groups[0]?.digits === '1' ? groups.slice(1) : []
+  return startsFromTwo(area) && startsFromTwo(exchange) && !groups.some((group) => group.joiner.includes('/'))
+}
+
+function startsFromTwo(group: DigitGroup | undefined): boolean {
+  return group !== undefined && group.digits.charAt(0) >= '2'
+}
+
+/** A leading zero and nine to twelve digits in phone-like groups: the national form of most of the world. */
+export function isTrunkForm(groups: readonly DigitGroup[], digits: string): boolean {
+  return digits.startsWith('0') && digits.length >= 9 && digits.length <= 12 && groups.length > 1 && isPhoneGrouping(groups)
+}
+
+/** Groups of two to seven digits (a first one of one or more), not all of them loose single digits or clock times. */
+export function isPhoneGrouping(groups: readonly DigitGroup[]): boolean {
+  const sizes = groups.map((group) => group.digits.length)
+  if (sizes.some((size, i) => size > 8 || (size < 2 && i > 0))) return false
+  if (sizes.every((size) => size <= 2)) return sizes.length >= 4 && isEvenlyJoined(groups)
+  if (groups.length === 2 && groups.every((group) => isClock(group.digits))) return false
+  return !groups.some((group, i) => i > 0 && group.joiner === '.' && sizes.length < 3)
+}
+
+function isEvenlyJoined(groups: readonly DigitGroup[]): boolean {
+  return new Set(groups.slice(1).map((group) => group.joiner)).size === 1
+}
+
+/** "0900-1700" is opening hours. */
+function isClock(digits: string): boolean {
+  return digits.length === 4 && Number(digits.slice(0, 2)) <= 24 && Number(digits.slice(2)) < 60
+}

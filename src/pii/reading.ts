@@ -1,0 +1,100 @@
+import { blankLinksAndHandles } from './blanked.ts'
+import { type DateSpan, datesIn } from './dates.ts'
+import { type DigitView, withDigits } from './spelled-digits.ts'
+
+/** A run of letters, digits and apostrophes, lower case. */
+export interface Word {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A run without white space, freed of the punctuation around it. */
+export interface Chunk {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** Signs stripped before it: `#`, `(`, `"`, `£`. */
+  readonly opening: string
+  /** Signs stripped after it: `,`, `.`, `:`. */
+  readonly closing: string
+}
+
+/**
+ * What recognizers read: the document's normalised view with digits written as 0-9, cut once into words and chunks.
+ * All offsets are offsets of `text`; `startOf` and `endOf` lead back to the given text.
+ */
+export interface NormalisedText {
+  readonly text: string
+  /** `text` with links and handles blanked, same offsets. */
+  readonly plain: string
+  readonly words: readonly Word[]
+  readonly chunks: readonly Chunk[]
+  /** Calendar dates, in no order. */
+  readonly dates: readonly DateSpan[]
+  /** Every word once, to ask cheaply whether a cue stands anywhere. */
+  readonly vocabulary: ReadonlySet<string>
+  readonly hasDigit: boolean
+  readonly startOf: DigitView['startOf']
+  readonly endOf: DigitView['endOf']
+}
+
+const WORD = /[\p{L}\p{N}\p{M}'_]+/gu
+const DIGIT = /\d/
+const CHUNK = /\S+/g
+const OPENING = new Set('#("\'[{<*£$€₹¥~+=:;,-_/|>!?.')
+const CLOSING = new Set(',.;:!?)"\'\\]}>*/|<&^-_=…')
+
+/** Reads a text for recognizers. At most about 20,000 characters; the caller has cut it. */
+export function readNormalised(given: string): NormalisedText {
+  const { text, startOf, endOf } = withDigits(given)
+  const plain = blankLinksAndHandles(text)
+  const words = wordsOf(plain)
+  const vocabulary = new Set(words.map((word) => word.text))
+  const hasDigit = DIGIT.test(plain)
+  const dates = hasDigit ? datesIn(plain) : []
+  return { text, plain, words, chunks: chunksOf(plain), dates, vocabulary, hasDigit, startOf, endOf }
+}
+
+function wordsOf(plain: string): Word[] {
+  const words: Word[] = []
+  for (const match of plain.matchAll(WORD)) {
+    words.push({ text: match[0].toLowerCase(), from: match.index, to: match.index + match[0].length })
+  }
+  return words
+}
+
+function chunksOf(plain: string): Chunk[] {
+  const chunks: Chunk[] = []
+  for (const match of plain.matchAll(CHUNK)) {
+    const chunk = trimmedChunk(match[0], match.index)
+    if (chunk.from < chunk.to) chunks.push(chunk)
+  }
+  return chunks
+}
+
+function trimmedChunk(raw: string, at: number): Chunk {
+  let start = 0
+  let end = raw.length
+  while (start < end && OPENING.has(raw.charAt(start))) start++
+  while (end > start && CLOSING.has(raw.charAt(end - 1))) end--
+  return {
+    text: raw.slice(start, end),
+    from: at + start,
+    to: at + end,
+    opening: raw.slice(0, start),
+    closing: raw.slice(end),
+  }
+}
+
+/** Index of the first item that does not end before `offset`. */
+export function indexAt(items: readonly { readonly to: number }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.to ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

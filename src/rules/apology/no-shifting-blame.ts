@@ -1,0 +1,35 @@
+import { defences } from '../../acts/defences.ts'
+import { defineRule } from '../rule.ts'
+
+export const noShiftingBlame = defineRule({
+  id: 'no-shifting-blame',
+  dimension: 'apology',
+  practice: 'P3',
+  severity: 'error',
+  summary: 'Do not pass the blame on to end the matter.',
+  why: 'The customer bought from you and not from your courier.',
+  source: 'Guide, defensive; P3',
+  messages: {
+    found: '"{match}" hands the matter to somebody else.',
+  },
+  sets: { defensive: true },
+  examples: {
+    flags: [
+      'That is «not our responsibility».',
+      '«Contact your bank» about it.',
+      'It is «nothing to do with us».',
+      '«The courier is responsible».',
+      'That is «between you and» the seller.',
+    ],
+    passes: [
+      'Our courier lost it and I am sending another.',
+      'I have rung the courier for you.',
+      'We are responsible for who carries your parcel.',
+      'The bank shows it by Tuesday.',
+      'Your bank may take two days; ask for me if it takes longer.',
+    ],
+  },
+  *check(reading) {
+    for (const defence of defences(reading)) if (defence.kind === 'shift') yield { message: 'found', span: defence }
+  },
+})

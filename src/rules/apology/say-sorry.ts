@@ -1,0 +1,39 @@
+import { apologies, apologyOf } from '../../acts/apologies.ts'
+import { admissions } from '../../acts/admissions.ts'
+import { defineRule } from '../rule.ts'
+
+export const saySorry = defineRule({
+  id: 'say-sorry',
+  dimension: 'apology',
+  practice: 'P3',
+  severity: 'praise',
+  summary: 'Say sorry for what happened.',
+  why: 'A plain apology for what happened is what most people ask for first.',
+  source: 'Guide, apology; Roschk and Kaiser 2013',
+  messages: {
+    found: 'Says sorry for what happened, without an "if" or a "but".',
+  },
+  sets: { apology: 'sincere' },
+  examples: {
+    flags: [
+      'We are «sorry» your parcel went to the wrong door.',
+      '«Apologies» for the wait this morning.',
+      '«That was our mistake», Dana.',
+      'I «apologise» for the cold food.',
+      'I am so «sorry» that we left you waiting.',
+    ],
+    passes: [
+      'Sorry, which store was it?',
+      'We are sorry you feel that way.',
+      'We are sorry if this upset you.',
+      'No apology is owed here.',
+      '"Sorry" was all the driver said.',
+    ],
+  },
+  *check(reading) {
+    if (apologyOf(reading) !== 'sincere') return
+    for (const apology of apologies(reading)) if (apology.kind === 'plain') yield { message: 'found', span: apology }
+    if (apologies(reading).some((apology) => apology.kind === 'plain')) return
+    for (const admission of admissions(reading)) if (admission.verdict) yield { message: 'found', span: admission }
+  },
+})

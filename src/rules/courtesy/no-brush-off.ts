@@ -1,0 +1,35 @@
+import { brushOffs } from '../../acts/mockery.ts'
+import { defineRule } from '../rule.ts'
+
+export const noBrushOff = defineRule({
+  id: 'no-brush-off',
+  dimension: 'courtesy',
+  practice: 'P4',
+  severity: 'error',
+  summary: 'No brush-offs.',
+  why: 'A dismissal costs more than silence.',
+  source: 'Guide, discourteous; P4',
+  messages: {
+    found: '"{match}" brushes the customer off.',
+  },
+  sets: { discourteous: true },
+  examples: {
+    flags: [
+      '«Noted».',
+      '«Already answered».',
+      '«Scroll up».',
+      '«Not our problem».',
+      '«Whatever».',
+    ],
+    passes: [
+      'I have noted the time and will ring at six.',
+      'The answer is two lines up; here it is again.',
+      'You are right, that was our problem to solve.',
+      'Whatever it takes, we will find it.',
+      'We scrolled through every message to find yours.',
+    ],
+  },
+  *check(reading) {
+    for (const rudeness of brushOffs(reading)) yield { message: 'found', span: rudeness }
+  },
+})

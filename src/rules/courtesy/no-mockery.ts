@@ -1,0 +1,35 @@
+import { mockery } from '../../acts/mockery.ts'
+import { defineRule } from '../rule.ts'
+
+export const noMockery = defineRule({
+  id: 'no-mockery',
+  dimension: 'courtesy',
+  practice: 'P4',
+  severity: 'critical',
+  summary: 'No sarcasm, no mockery.',
+  why: 'No one can hear a voice in text: a joke at the customer is an insult.',
+  source: 'Guide, discourteous; P4',
+  messages: {
+    found: '"{match}" mocks.',
+  },
+  sets: { discourteous: true },
+  examples: {
+    flags: [
+      '«Well done you».',
+      '«Poor you».',
+      '«Congratulations on» finding us.',
+      '«Maybe try reading» the page.',
+      '«How terrible for» you.',
+    ],
+    passes: [
+      'Congratulations are due to the team who found it.',
+      'That is a terrible way to spend a birthday.',
+      'Well done on finding the number.',
+      'Poor Grandad, we will put that right.',
+      'Thanks for reading this far.',
+    ],
+  },
+  *check(reading) {
+    for (const rudeness of mockery(reading)) yield { message: 'found', span: rudeness }
+  },
+})

@@ -1,0 +1,35 @@
+import { threats } from '../../acts/mockery.ts'
+import { defineRule } from '../rule.ts'
+
+export const noThreat = defineRule({
+  id: 'no-threat',
+  dimension: 'courtesy',
+  practice: 'P4',
+  severity: 'critical',
+  summary: 'Never threaten.',
+  why: 'A threat against a critic is a story in tomorrow\'s paper, and gag threats are unlawful in places.',
+  source: 'Guide, discourteous; P4',
+  messages: {
+    found: '"{match}" threatens.',
+  },
+  sets: { discourteous: true },
+  examples: {
+    flags: [
+      'Our «solicitor» will write to you.',
+      'That post is «defamatory».',
+      'We will «take this further».',
+      'We reserve the right to take «legal action».',
+      'We will «report you».',
+    ],
+    passes: [
+      'I will take this up with the depot.',
+      'I will report back here by noon.',
+      'The bill is with our team.',
+      'We block the card so that nobody else can use it.',
+      'Our team will look at every court date you sent.',
+    ],
+  },
+  *check(reading) {
+    for (const rudeness of threats(reading)) yield { message: 'found', span: rudeness }
+  },
+})

@@ -1,0 +1,39 @@
+import { invitations } from '../../acts/channels.ts'
+import { handoffFit } from '../../acts/handoff.ts'
+import { CHANNEL_NAMES } from '../kind-names.ts'
+import { defineRule } from '../rule.ts'
+
+export const noSendingAway = defineRule({
+  id: 'no-sending-away',
+  dimension: 'handoff',
+  practice: 'P8',
+  severity: 'error',
+  summary: 'Do not send people away.',
+  why: 'They chose this place to be heard; a hotline says "somewhere else, not me".',
+  source: 'Guide, handoff and handoff_fit; P8',
+  messages: {
+    found: 'Sends the customer off to {name}.',
+  },
+  sets: { handoff_fit: 'inappropriate' },
+  collects: 'handoff',
+  examples: {
+    flags: [
+      'Please «call us on» 01632 960111.',
+      '«Fill in the form» on our website.',
+      '«Email us at» help@example.com.',
+      '«Message us on WhatsApp».',
+      'You need to «visit our branch».',
+    ],
+    passes: [
+      'Sorry about the door. DM us your address.',
+      'No need to call.',
+      'We will call you.',
+      'It is on its way.',
+      'We are sorry.',
+    ],
+  },
+  *check(reading) {
+    if (handoffFit(reading) !== 'inappropriate') return
+    for (const { start, end, channel } of invitations(reading)) yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
+  },
+})

@@ -1,0 +1,101 @@
+import { saySorry } from './apology/say-sorry.ts'
+import { noConditionalApology } from './apology/no-conditional-apology.ts'
+import { noApologyForFeelings } from './apology/no-apology-for-feelings.ts'
+import { noApologyTakenBack } from './apology/no-apology-taken-back.ts'
+import { ownTheFault } from './apology/own-the-fault.ts'
+import { apologiseForTheHarm } from './apology/apologise-for-the-harm.ts'
+import { noDenial } from './apology/no-denial.ts'
+import { noBlamingYou } from './apology/no-blaming-you.ts'
+import { noBlamingCustomers } from './apology/no-blaming-customers.ts'
+import { noExcuse } from './apology/no-excuse.ts'
+import { noHidingBehindPolicy } from './apology/no-hiding-behind-policy.ts'
+import { noMinimising } from './apology/no-minimising.ts'
+import { noBoasting } from './apology/no-boasting.ts'
+import { noShiftingBlame } from './apology/no-shifting-blame.ts'
+import { noInsult } from './courtesy/no-insult.ts'
+import { noMockery } from './courtesy/no-mockery.ts'
+import { noThreat } from './courtesy/no-threat.ts'
+import { noBrushOff } from './courtesy/no-brush-off.ts'
+import { noShouting } from './courtesy/no-shouting.ts'
+import { acknowledge } from './courtesy/acknowledge.ts'
+import { acknowledgeTheComplaint } from './courtesy/acknowledge-the-complaint.ts'
+import { addressByName } from './personal/address-by-name.ts'
+import { speakToTheCase } from './personal/speak-to-the-case.ts'
+import { noCannedReply } from './personal/no-canned-reply.ts'
+import { noRoteReply } from './personal/no-rote-reply.ts'
+import { noIdentifierInPublic } from './privacy/no-identifier-in-public.ts'
+import { noRecordFactsInPublic } from './privacy/no-record-facts-in-public.ts'
+import { noFullNameInPublic } from './privacy/no-full-name-in-public.ts'
+import { noAskingDataInPublic } from './privacy/no-asking-data-in-public.ts'
+import { noAskingAddressInPublic } from './privacy/no-asking-address-in-public.ts'
+import { noAskingHighRiskData } from './privacy/no-asking-high-risk-data.ts'
+import { neverAskForSecrets } from './privacy/never-ask-for-secrets.ts'
+import { inviteToPrivate } from './handoff/invite-to-private.ts'
+import { noSendingAway } from './handoff/no-sending-away.ts'
+import { pointTheWay } from './handoff/point-the-way.ts'
+import { reachOutYourself } from './handoff/reach-out-yourself.ts'
+import { offerAPrivateTalk } from './handoff/offer-a-private-talk.ts'
+import { nameNextStep } from './resolution/name-next-step.ts'
+import { sayWhatHappensNext } from './resolution/say-what-happens-next.ts'
+import { keepInTheLoop } from './resolution/keep-in-the-loop.ts'
+import { giveATime } from './resolution/give-a-time.ts'
+import { offerGoodwill } from './resolution/offer-goodwill.ts'
+import { noTradeForReview } from './resolution/no-trade-for-review.ts'
+import { safetyFirst } from './resolution/safety-first.ts'
+import { fitThePlatform } from './style/fit-the-platform.ts'
+import { noPlaceholder } from './style/no-placeholder.ts'
+import { mindTheTone } from './style/mind-the-tone.ts'
+import { answerInTime } from './speed/answer-in-time.ts'
+import type { ReplyRule } from './rule.ts'
+
+/** Every reply rule, in the order of the catalogue. A rule that is not listed here does not exist. */
+export const replyRules: readonly ReplyRule[] = [
+  saySorry,
+  noConditionalApology,
+  noApologyForFeelings,
+  noApologyTakenBack,
+  ownTheFault,
+  apologiseForTheHarm,
+  noDenial,
+  noBlamingYou,
+  noBlamingCustomers,
+  noExcuse,
+  noHidingBehindPolicy,
+  noMinimising,
+  noBoasting,
+  noShiftingBlame,
+  noInsult,
+  noMockery,
+  noThreat,
+  noBrushOff,
+  noShouting,
+  acknowledge,
+  acknowledgeTheComplaint,
+  addressByName,
+  speakToTheCase,
+  noCannedReply,
+  noRoteReply,
+  noIdentifierInPublic,
+  noRecordFactsInPublic,
+  noFullNameInPublic,
+  noAskingDataInPublic,
+  noAskingAddressInPublic,
+  noAskingHighRiskData,
+  neverAskForSecrets,
+  inviteToPrivate,
+  noSendingAway,
+  pointTheWay,
+  reachOutYourself,
+  offerAPrivateTalk,
+  nameNextStep,
+  sayWhatHappensNext,
+  keepInTheLoop,
+  giveATime,
+  offerGoodwill,
+  noTradeForReview,
+  safetyFirst,
+  fitThePlatform,
+  noPlaceholder,
+  mindTheTone,
+  answerInTime,
+]

@@ -1,0 +1,36 @@
+import { wholeOf } from '../../acts/mentions.ts'
+import { couldBeAnybodys } from '../../acts/specifics.ts'
+import { defineRule } from '../rule.ts'
+
+export const noCannedReply = defineRule({
+  id: 'no-canned-reply',
+  dimension: 'personal',
+  practice: 'P5',
+  severity: 'error',
+  summary: 'No pasted text.',
+  why: 'Rote replies are spotted at once, and fewer and worse reviews follow them.',
+  source: '169,794 manager replies at 868 hotels (field.md 125); guide, canned',
+  messages: {
+    whole: 'Could stand under any complaint: nothing in it belongs to this one.',
+  },
+  sets: { canned: true },
+  examples: {
+    flags: [
+      '«We are sorry for the inconvenience.»',
+      '«Please send us a DM with your details.»',
+      '«Thank you for your feedback.»',
+      '«Your satisfaction is important to us.»',
+      '«Sorry to hear that. We will look into it.»',
+    ],
+    passes: [
+      'The green door is two streets away; the driver is going back for the parcel now.',
+      'Your mum\'s birthday parcel is in the van again.',
+      'A parcel at the wrong door on a birthday is rotten.',
+      'The driver has the parcel and the right door number now.',
+      'Two wrong doors in one week is too many.',
+    ],
+  },
+  *check(reading) {
+    if (couldBeAnybodys(reading)) yield { message: 'whole', span: wholeOf(reading) }
+  },
+})

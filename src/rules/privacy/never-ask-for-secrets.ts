@@ -1,0 +1,41 @@
+import { dataRequests } from '../../acts/requests.ts'
+import type { PiiType } from '../../scoring/report.ts'
+import { KIND_NAMES } from '../kind-names.ts'
+import { defineRule } from '../rule.ts'
+
+const TYPES: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
+
+export const neverAskForSecrets = defineRule({
+  id: 'never-ask-for-secrets',
+  dimension: 'privacy',
+  practice: 'P22',
+  severity: 'critical',
+  summary: 'Never ask for secrets, on any channel.',
+  why: 'Whoever asks for a PIN in a message teaches customers to tell it to thieves.',
+  source: 'Guide, pii_requested; P22',
+  messages: {
+    found: 'Asks for {kind}.',
+  },
+  collects: 'pii_requested',
+  examples: {
+    flags: [
+      'What is your «password»?',
+      'Send me the «long card number».',
+      'Please confirm your «PIN».',
+      { situation: { visibility: 'private' }, reply: 'Please send the «security code».' },
+      'Reply with your «memorable word».',
+    ],
+    passes: [
+      'Never tell anyone your PIN.',
+      'You can change the code in the app.',
+      { situation: { visibility: 'private' }, reply: 'What is your order number?' },
+      'The card reader is fixed.',
+      'We will never ask for a password.',
+    ],
+  },
+  *check(reading) {
+    for (const { start, end, type } of dataRequests(reading)) {
+      if (TYPES.has(type)) yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { dataRequests } from '../../acts/requests.ts'
+import type { PiiType } from '../../scoring/report.ts'
+import { KIND_NAMES } from '../kind-names.ts'
+import { defineRule } from '../rule.ts'
+
+const TYPES: ReadonlySet<PiiType> = new Set(['address'])
+
+export const noAskingAddressInPublic = defineRule({
+  id: 'no-asking-address-in-public',
+  dimension: 'privacy',
+  practice: 'P7',
+  severity: 'error',
+  summary: 'Never ask for a home address in public.',
+  why: 'It tells everybody where to find somebody who is angry, alone or away.',
+  source: 'Guide, pii_requested; P7',
+  messages: {
+    found: 'Asks for {kind} in public.',
+  },
+  collects: 'pii_requested',
+  examples: {
+    flags: [
+      'Where should we «send it»? Just type your «address».',
+      'What is your «postcode»?',
+      'Can you tell us the «first line» of it?',
+      'Drop your «address» here.',
+      'What «street are» you on?',
+    ],
+    passes: [
+      'DM us your address.',
+      'Which store was it?',
+      'The depot address is on our page.',
+      'Which city are you in?',
+      'We know the road you mean.',
+    ],
+  },
+  *check(reading) {
+    for (const { start, end, type } of dataRequests(reading)) {
+      if (TYPES.has(type) && reading.situation.visibility === 'public') yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { dataRequests } from '../../acts/requests.ts'
+import type { PiiType } from '../../scoring/report.ts'
+import { KIND_NAMES } from '../kind-names.ts'
+import { defineRule } from '../rule.ts'
+
+const TYPES: ReadonlySet<PiiType> = new Set(['order_id', 'email', 'phone', 'account_id', 'booking_ref', 'full_name'])
+
+export const noAskingDataInPublic = defineRule({
+  id: 'no-asking-data-in-public',
+  dimension: 'privacy',
+  practice: 'P7',
+  severity: 'error',
+  summary: 'Do not ask for personal data where it would stand in public.',
+  why: 'The customer will answer where they were asked.',
+  source: 'Guide, pii_requested; P7',
+  messages: {
+    found: 'Asks for {kind} in public.',
+  },
+  collects: 'pii_requested',
+  examples: {
+    flags: [
+      'Please post your «order number» below.',
+      'What is your «email»?',
+      'Could you confirm your «full name»?',
+      'Drop your «phone number» here.',
+      'Which «account number» is it?',
+    ],
+    passes: [
+      'Please send us a private message with your order number.',
+      'Which store was it?',
+      'Don\'t post your order number here.',
+      'Which model is it?',
+      'What time did you order?',
+    ],
+  },
+  *check(reading) {
+    for (const { start, end, type } of dataRequests(reading)) {
+      if (TYPES.has(type) && reading.situation.visibility === 'public') yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
+    }
+  },
+})

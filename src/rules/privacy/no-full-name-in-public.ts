@@ -1,0 +1,44 @@
+import { disclosures } from '../../acts/disclosures.ts'
+import type { PiiType } from '../../scoring/report.ts'
+import { KIND_NAMES } from '../kind-names.ts'
+import { takeOut } from '../suggestions.ts'
+import { defineRule } from '../rule.ts'
+
+const TYPES: ReadonlySet<PiiType> = new Set(['full_name'])
+
+export const noFullNameInPublic = defineRule({
+  id: 'no-full-name-in-public',
+  dimension: 'privacy',
+  practice: 'P7',
+  severity: 'critical',
+  summary: 'No surname that the platform does not show.',
+  why: 'A nickname is a choice; unmasking it is a threat.',
+  source: 'Guide, pii_disclosed; P7',
+  messages: {
+    disclosed: 'Publishes {kind}.',
+    echoed: 'Repeats {kind} in public; that the customer posted it does not make it safer.',
+  },
+  collects: 'pii_disclosed',
+  examples: {
+    flags: [
+      'Mrs «Begum», the part is on order.',
+      'Dana «Pettigrew», your parcel is here.',
+      'Dear Mr «Okonjo», we are sorry.',
+      'Ms «Jalloh», please call in.',
+      'Miss «Farida Jalloh», remove this.',
+    ],
+    passes: [
+      'Dana Okafor, your parcel is here.',
+      'Dana, your parcel is here.',
+      'Hi Dana. Mark from the depot will ring.',
+      'Mrs Okafor, the part is on order.',
+      'Thanks, Dana.',
+    ],
+  },
+  *check(reading) {
+    for (const { start, end, type, how } of disclosures(reading)) {
+      if (!TYPES.has(type)) continue
+      yield { message: how, span: { start, end }, data: { type, kind: KIND_NAMES[type] }, suggestions: [takeOut(reading, { start, end })] }
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { disclosures } from '../../acts/disclosures.ts'
+import type { PiiType } from '../../scoring/report.ts'
+import { KIND_NAMES } from '../kind-names.ts'
+import { takeOut } from '../suggestions.ts'
+import { defineRule } from '../rule.ts'
+
+const TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address', 'card', 'bank_account', 'national_id', 'passport', 'date_of_birth', 'order_id', 'account_id', 'booking_ref', 'ip', 'credentials'])
+
+export const noIdentifierInPublic = defineRule({
+  id: 'no-identifier-in-public',
+  dimension: 'privacy',
+  practice: 'P7',
+  severity: 'critical',
+  summary: 'No identifiers in public, not even the customer\'s own.',
+  why: 'Whoever reads it can use it: to ask for the parcel, to pass a security check, to find the door.',
+  source: 'Guide, pii_disclosed; P7',
+  messages: {
+    disclosed: 'Publishes {kind}.',
+    echoed: 'Repeats {kind} in public; that the customer posted it does not make it safer.',
+  },
+  collects: 'pii_disclosed',
+  examples: {
+    flags: [
+      'Parcel «WF-4471-208» is at the depot.',
+      'We wrote to «dana@example.com».',
+      'Your card «4242 4242 4242 4242» was refunded.',
+      'Order «GW-55102» leaves today.',
+      'We sent it to «14 Alder Row».',
+    ],
+    passes: [
+      'Your parcel is at the depot.',
+      'Flight SK 4127 leaves at nine.',
+      'Version 8.4.2 is out.',
+      'It costs £12.99.',
+      'The lift at platform 3 works again.',
+    ],
+  },
+  *check(reading) {
+    for (const { start, end, type, how } of disclosures(reading)) {
+      if (!TYPES.has(type)) continue
+      yield { message: how, span: { start, end }, data: { type, kind: KIND_NAMES[type] }, suggestions: [takeOut(reading, { start, end })] }
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { disclosures } from '../../acts/disclosures.ts'
+import type { PiiType } from '../../scoring/report.ts'
+import { KIND_NAMES } from '../kind-names.ts'
+import { takeOut } from '../suggestions.ts'
+import { defineRule } from '../rule.ts'
+
+const TYPES: ReadonlySet<PiiType> = new Set(['health', 'financial', 'account_fact', 'location'])
+
+export const noRecordFactsInPublic = defineRule({
+  id: 'no-record-facts-in-public',
+  dimension: 'privacy',
+  practice: 'P7',
+  severity: 'critical',
+  summary: 'What stands in the file stays in the file.',
+  why: 'Money, health, purchases and whereabouts are told to the person, never to the street.',
+  source: 'Guide, pii_disclosed; P7',
+  messages: {
+    disclosed: 'Tells the public about {kind}.',
+    echoed: 'Repeats {kind} in public; that the customer posted it does not make it safer.',
+  },
+  collects: 'pii_disclosed',
+  examples: {
+    flags: [
+      '«You still owe us two months»\' rent.',
+      '«You are two months behind on the rent».',
+      'We gave you a «sedative for your anxiety».',
+      '«Your balance is under a hundred».',
+      '«You bought a pregnancy test on Sunday».',
+    ],
+    passes: [
+      'The rent figure you posted is being checked.',
+      'You are right about the balance of power at that desk.',
+      'Your turn is next.',
+      'The bill is void.',
+      'You were left waiting in the rain.',
+    ],
+  },
+  *check(reading) {
+    for (const { start, end, type, how } of disclosures(reading)) {
+      if (!TYPES.has(type)) continue
+      yield { message: how, span: { start, end }, data: { type, kind: KIND_NAMES[type] }, suggestions: [takeOut(reading, { start, end })] }
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { promisesOfNews } from '../../acts/steps.ts'
+import { defineRule } from '../rule.ts'
+
+export const keepInTheLoop = defineRule({
+  id: 'keep-in-the-loop',
+  dimension: 'resolution',
+  practice: 'P12',
+  severity: 'praise',
+  summary: 'Say when they hear more.',
+  why: 'A time that is named and kept is worth more than a fast word.',
+  source: 'P12; guide, keeps_in_loop',
+  messages: {
+    found: 'Gives a time or promises news.',
+  },
+  sets: { keeps_in_loop: true },
+  examples: {
+    flags: [
+      'It will be there «by Friday».',
+      'I will write here again «tonight».',
+      'We will «keep you posted».',
+      'It leaves «today».',
+      'The van is out «within the hour».',
+    ],
+    passes: [
+      'We will do it as soon as possible.',
+      'It broke on Friday.',
+      'Was it today?',
+      'We are sorry.',
+      'Thanks, Dana.',
+    ],
+  },
+  *check(reading) {
+    for (const span of promisesOfNews(reading)) yield { message: 'found', span }
+  },
+})

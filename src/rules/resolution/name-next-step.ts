@@ -1,0 +1,35 @@
+import { steps } from '../../acts/steps.ts'
+import { defineRule } from '../rule.ts'
+
+export const nameNextStep = defineRule({
+  id: 'name-next-step',
+  dimension: 'resolution',
+  practice: 'P10',
+  severity: 'praise',
+  summary: 'Say what is being done.',
+  why: 'People want a meaningful step, not acknowledgement alone.',
+  source: 'P10; Gelbrich and Roschk 2011 (60 studies): outcome first',
+  messages: {
+    found: 'Says what is being done, or how to solve it.',
+  },
+  sets: { next_step: true },
+  examples: {
+    flags: [
+      '«We have refunded» you.',
+      '«The driver is going back» for it.',
+      '«I will ring» the depot now.',
+      'Your parcel is «on its way».',
+      '«Restart» the app and it loads.',
+    ],
+    passes: [
+      'We will look into this.',
+      'Your feedback was passed on.',
+      'Please contact us.',
+      'We are sorry.',
+      'We take this seriously.',
+    ],
+  },
+  *check(reading) {
+    for (const span of steps(reading)) yield { message: 'found', span }
+  },
+})

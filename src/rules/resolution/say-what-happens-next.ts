@@ -1,0 +1,35 @@
+import { complaintOf, wantsAnswer } from '../../acts/stakes.ts'
+import { steps } from '../../acts/steps.ts'
+import { defineRule } from '../rule.ts'
+
+export const sayWhatHappensNext = defineRule({
+  id: 'say-what-happens-next',
+  dimension: 'resolution',
+  practice: 'P10',
+  severity: 'warning',
+  summary: 'Do not leave the next step open.',
+  why: 'Without a step, the customer has to ask again.',
+  source: 'Guide, next_step; P10',
+  messages: {
+    missing: 'No step says what happens now.',
+  },
+  examples: {
+    flags: [
+      'We are sorry for the inconvenience.',
+      'Noted.',
+      'We will look into it.',
+      'Thanks for your feedback.',
+      'Please DM us.',
+    ],
+    passes: [
+      'The driver is going back for it.',
+      'We have refunded you.',
+      { situation: { thread: [{ from: 'customer', text: 'Love the new seats, thank you!' }] }, reply: 'So glad you like them!' },
+      'I will ring the depot now.',
+      'It is on its way.',
+    ],
+  },
+  *check(reading) {
+    if (steps(reading).length === 0 && wantsAnswer(reading)) yield { message: 'missing', missing: complaintOf(reading) }
+  },
+})

@@ -1,0 +1,34 @@
+import { gaps } from '../../acts/gaps.ts'
+import { defineRule } from '../rule.ts'
+
+export const noPlaceholder = defineRule({
+  id: 'no-placeholder',
+  dimension: 'style',
+  practice: 'P5',
+  severity: 'error',
+  summary: 'No unfilled template.',
+  why: 'A gap in the text shows the machine behind it.',
+  source: 'P5; guide, canned',
+  messages: {
+    found: '"{match}" is a gap that nobody filled.',
+  },
+  examples: {
+    flags: [
+      'Dear «[Name]», we are sorry.',
+      'Hi «{{first_name}}», it leaves today.',
+      'Dear «<customer name>», sorry.',
+      '«Lorem ipsum» dolor sit amet.',
+      'Hi «{name}», thanks.',
+    ],
+    passes: [
+      'Hi Dana, it leaves today.',
+      'See row [4] of the list.',
+      'Set "migrateKeys": false.',
+      'Thanks.',
+      'We are sorry.',
+    ],
+  },
+  *check(reading) {
+    for (const span of gaps(reading)) yield { message: 'found', span }
+  },
+})

@@ -1,0 +1,144 @@
+import { chooseEnding } from '../endings.ts'
+import { LATE, moodStep, NEGLECTED, REACH_LATE } from '../mood.ts'
+import { fallDue, prune, react } from './arrive.ts'
+import { minutesAt, nextScheduled, realAt, retime, standing } from './clock.ts'
+import { moodOf, move, type Outgoing, type Play, type ResponsePlay, threadNamed, waits } from './play.ts'
+
+/** After so many times its target nobody will answer a post any more. */
+export const GIVEN_UP = 4
+
+/** Something that happens by itself, at a real time. */
+interface Occurrence {
+  readonly real: number
+  /** Of several at one moment the lower comes first: minutes of one millisecond stay in their order. */
+  readonly rank: number
+  readonly happen: () => void
+}
+
+/** Lets everything happen that is due up to a real time. */
+export function advance(play: Play, until: number): void {
+  for (let next = nextOccurrence(play); next && next.real <= until; next = nextOccurrence(play))
+    happen(play, next)
+}
+
+/** Lets the next thing happen; answers whether there was one. */
+export function step(play: Play): boolean {
+  const next = nextOccurrence(play)
+  if (next) happen(play, next)
+  return next !== null
+}
+
+/** Brings timeline and clock in line with what just happened. */
+export function settle(play: Play): void {
+  prune(play)
+  retime(play)
+}
+
+function happen(play: Play, occurrence: Occurrence): void {
+  play.real = Math.max(play.real, occurrence.real)
+  occurrence.happen()
+  settle(play)
+}
+
+function nextOccurrence(play: Play): Occurrence | null {
+  if (play.phase !== 'running') return null
+  const all = [
+    ...effects(play),
+    ...(standing(play) ? [] : [...waitings(play), ...beats(play), ...lastWords(play)]),
+  ]
+  return all.reduce<Occurrence | null>(
+    (first, one) => (!first || comesBefore(one, first) ? one : first),
+    null,
+  )
+}
+
+function comesBefore(a: Occurrence, b: Occurrence): boolean {
+  return a.real < b.real || (a.real === b.real && a.rank < b.rank)
+}
+
+function effects(play: Play): readonly Occurrence[] {
+  return play.outgoing.map((reply) => ({
+    real: reply.effectiveReal,
+    rank: -1,
+    happen: () => takeEffect(play, reply),
+  }))
+}
+
+/** Targets that pass, and posts that are given up. While a reply to one may still be called back, its post is neither. */
+function waitings(play: Play): readonly Occurrence[] {
+  const held = new Set(play.outgoing.flatMap(({ answers }) => answers))
+  return play.responses
+    .filter((response) => waits(response) && !held.has(response))
+    .map((response) => {
+      const times = response.late ? GIVEN_UP : 1
+      const minute = response.arrived.at + response.target * times
+      return {
+        real: realAt(play, minute),
+        rank: minute,
+        happen: () => (response.late ? giveUp(play, response, minute) : turnLate(play, response, minute)),
+      }
+    })
+}
+
+function beats(play: Play): readonly Occurrence[] {
+  const next = nextScheduled(play)
+  return next ? [{ real: realAt(play, next.due), rank: next.due, happen: () => fallDue(play, next) }] : []
+}
+
+function lastWords(play: Play): readonly Occurrence[] {
+  if (!play.jump?.closing || play.outgoing.length > 0) return []
+  const { until } = play.jump
+  return [{ real: realAt(play, until), rank: until, happen: () => end(play) }]
+}
+
+function takeEffect(play: Play, outgoing: Outgoing): void {
+  const { reply, thread, to, answers, adds, visibility, sent } = outgoing
+  play.outgoing = play.outgoing.filter((one) => one !== outgoing)
+  const first = to !== null && to.answeredAfter === null
+  for (const response of answers) {
+    response.answeredAfter ??= sent - response.arrived.at
+    response.replies = [...response.replies, reply]
+  }
+  if (adds) adds.replies = [...adds.replies, reply]
+  const report = play.reports.get(reply) ?? null
+  const late = to !== null && sent - to.arrived.at > to.target
+  thread.lastReply = { report, visibility, late }
+  const now = minutesAt(play.clock, play.real)
+  const change = moodStep(report, visibility === 'public', !first)
+  move(play, thread, now, reply, moodOf(play, thread) + change.mood, thread.reach * (1 + change.reach))
+  if (first) react(play, to.beat.id, thread.lastReply, now)
+}
+
+function turnLate(play: Play, response: ResponsePlay, minute: number): void {
+  response.late = true
+  response.lateReal = play.real
+  silence(play, response, minute, `late:${response.beat.id}`, LATE)
+}
+
+function giveUp(play: Play, response: ResponsePlay, minute: number): void {
+  response.neglected = true
+  silence(play, response, minute, `neglected:${response.beat.id}`, NEGLECTED)
+}
+
+function silence(play: Play, response: ResponsePlay, minute: number, cause: string, change: number): void {
+  const thread = threadNamed(play, response.beat.thread)
+  if (thread)
+    move(play, thread, minute, cause, moodOf(play, thread) + change, thread.reach * (1 + REACH_LATE))
+}
+
+function end(play: Play): void {
+  const ending = chooseEnding(play)
+  const at = minutesAt(play.clock, play.real)
+  play.phase = 'ended'
+  const thread = ending && threadNamed(play, ending.thread)
+  if (!ending || !thread) return
+  play.ending = ending.id
+  const { from: person, text, visibility } = ending.last_words
+  const id = `ending:${ending.id}`
+  const from = person === thread.script.customer ? 'customer' : 'bystander'
+  thread.posts = [
+    ...thread.posts,
+    { id, from, person, text, visibility, at, real: play.real, beat: null, reply: null, hidden: false },
+  ]
+  move(play, thread, at, id, ending.mood, ending.reach)
+}

@@ -1,0 +1,179 @@
+import type { Visibility } from '../../situation/situation.ts'
+import type { MoodPoint } from '../drill-state.ts'
+import type { JudgedReport } from '../events.ts'
+import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
+
+/**
+ * A drill while it is replayed. Changed in place by the fold that made it and by nobody else; `DrillState` is its immutable face.
+ * Times named `real` are epoch milliseconds, `at`, `due` and `minutes` are scenario minutes.
+ */
+export interface Play {
+  readonly scenario: Scenario
+  phase: 'before' | 'running' | 'ended'
+  /** Real time of the last thing that happened. */
+  real: number
+  clock: Segment
+  jump: Jump | null
+  paused: boolean
+  stood: boolean
+  readonly threads: readonly ThreadPlay[]
+  /** By customer. */
+  readonly moods: Map<string, number>
+  readonly points: MoodPoint[]
+  scheduled: readonly Scheduled[]
+  /** Minutes at which beats appeared. */
+  readonly appeared: Map<string, number>
+  /** In order of arrival. */
+  readonly responses: ResponsePlay[]
+  outgoing: readonly Outgoing[]
+  readonly reports: Map<string, JudgedReport>
+  ending: string | null
+}
+
+/** From `real` on, scenario time ran at `rate` minutes per real minute. */
+export interface Segment {
+  readonly real: number
+  readonly minutes: number
+  readonly rate: number
+}
+
+/** Nothing waits: time runs so that minute `until` comes after a few real seconds. `closing` when the last words come then. */
+export interface Jump {
+  readonly until: number
+  readonly rate: number
+  readonly quick: boolean
+  readonly closing: boolean
+}
+
+export interface ThreadPlay {
+  readonly script: ThreadScript
+  found: boolean
+  solved: boolean
+  /** Some customer post was hidden. */
+  hidden: boolean
+  reach: number
+  posts: readonly PostPlay[]
+  /** The last reply that took effect. */
+  lastReply: ReplyFacts | null
+}
+
+export interface PostPlay {
+  readonly id: string
+  readonly from: 'customer' | 'brand' | 'bystander'
+  readonly person: string
+  readonly text: string
+  readonly visibility: Visibility
+  readonly at: number
+  readonly real: number
+  readonly beat: string | null
+  readonly reply: string | null
+  hidden: boolean
+}
+
+/** What conditions ask about a reply. */
+export interface ReplyFacts {
+  readonly report: JudgedReport | null
+  readonly visibility: Visibility
+  readonly late: boolean
+}
+
+export interface Scheduled {
+  readonly beat: Beat
+  readonly due: number
+  /** Place in the file, for beats of the same minute. */
+  readonly order: number
+  /** A reaction: its condition was looked at when it was chosen. */
+  readonly chosen: boolean
+}
+
+export interface ResponsePlay {
+  readonly beat: Beat
+  readonly arrived: { readonly at: number; readonly real: number }
+  readonly target: number
+  answeredAfter: number | null
+  replies: readonly string[]
+  late: boolean
+  /** When the target was passed. */
+  lateReal: number | null
+  neglected: boolean
+}
+
+/** A reply that may still be called back. */
+export interface Outgoing {
+  readonly reply: string
+  readonly thread: ThreadPlay
+  /** The decisive beat it is named for, whose reactions it may set off. */
+  readonly to: ResponsePlay | null
+  /** Every post that waited in the thread when it was sent. */
+  readonly answers: readonly ResponsePlay[]
+  /** The answered post that a further word still belongs to. */
+  readonly adds: ResponsePlay | null
+  readonly visibility: Visibility
+  readonly sent: number
+  readonly effectiveReal: number
+}
+
+/** A drill before its first event. */
+export function newPlay(scenario: Scenario): Play {
+  const moods = scenario.cast.map(({ id, mood }) => [id, mood] as const)
+  return {
+    scenario,
+    phase: 'before',
+    real: 0,
+    clock: { real: 0, minutes: 0, rate: 0 },
+    jump: null,
+    paused: false,
+    stood: false,
+    threads: scenario.threads.map(newThread),
+    moods: new Map(moods),
+    points: [],
+    scheduled: [],
+    appeared: new Map(),
+    responses: [],
+    outgoing: [],
+    reports: new Map(),
+    ending: null,
+  }
+}
+
+function newThread(script: ThreadScript): ThreadPlay {
+  const found = script.surface !== 'untagged'
+  return { script, found, solved: false, hidden: false, reach: script.reach, posts: [], lastReply: null }
+}
+
+/** Not answered and not given up. */
+export function waits(response: ResponsePlay): boolean {
+  return response.answeredAfter === null && !response.neglected
+}
+
+export function threadNamed(play: Play, id: string): ThreadPlay | undefined {
+  return play.threads.find(({ script }) => script.id === id)
+}
+
+export function responseTo(play: Play, beat: string): ResponsePlay | undefined {
+  return play.responses.find((response) => response.beat.id === beat)
+}
+
+/** Posts that wait in a thread, oldest first. */
+export function waitingIn(play: Play, thread: ThreadPlay): readonly ResponsePlay[] {
+  return play.responses.filter((response) => waits(response) && response.beat.thread === thread.script.id)
+}
+
+export function moodOf(play: Play, thread: ThreadPlay): number {
+  return play.moods.get(thread.script.customer) ?? 50
+}
+
+/** Moves a thread's mood and reach, within their bounds, and remembers what moved them. */
+export function move(
+  play: Play,
+  thread: ThreadPlay,
+  at: number,
+  cause: string,
+  mood: number,
+  reach: number,
+): void {
+  const now = Math.max(0, Math.min(100, mood))
+  play.moods.set(thread.script.customer, now)
+  thread.reach = Math.max(0, Math.round(reach))
+  play.points.push({ at, thread: thread.script.id, mood: now, reach: thread.reach, cause })
+}

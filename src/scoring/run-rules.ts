@@ -1,0 +1,35 @@
+import type { Reading } from '../acts/reading.ts'
+import type { ReplyRule, Sighting } from '../rules/rule.ts'
+import type { Finding } from './report.ts'
+
+/** Runs every rule over a reading. Findings come in order of the reply, absent things last. */
+export function runRules(rules: readonly ReplyRule[], reading: Reading): readonly Finding[] {
+  return rules.flatMap((rule) => [...rule.check(reading)].map((sighting) => toFinding(rule, sighting, reading))).sort(byPlace)
+}
+
+function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Finding {
+  const { span } = sighting
+  const quote = span ? reading.document.original.slice(span.start, span.end) : (sighting.missing ?? '')
+  const data = sighting.data ?? {}
+  return {
+    rule: rule.id,
+    dimension: rule.dimension,
+    practice: rule.practice,
+    severity: rule.severity,
+    message: fill(rule.messages[sighting.message] ?? '', { ...data, match: quote }),
+    why: rule.why,
+    ...(span ? { span: { start: span.start, end: span.end } } : {}),
+    quote,
+    absent: span === undefined,
+    suggestions: sighting.suggestions ?? [],
+    data,
+  }
+}
+
+const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.absent !== b.absent) return a.absent ? 1 : -1
+  return (a.span?.start ?? 0) - (b.span?.start ?? 0) || (a.span?.end ?? 0) - (b.span?.end ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+}

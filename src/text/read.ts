@@ -1,0 +1,144 @@
+import type { Clause, Document, Sentence, Span, TextMatch, Token } from './document.ts'
+import { TaggerMissing } from './document.ts'
+import { markNegated } from './negation.ts'
+import { type Normalised, normalise, REPLY_LIMIT } from './normalise.ts'
+import { findQuotations } from './quotes.ts'
+import { type Range, splitSentences } from './sentences.ts'
+import { originalSpan } from './span-map.ts'
+import { type RawToken, splitTokens, TextToken } from './tokens.ts'
+import type { TextTools } from './tools.ts'
+
+/** What a reader may be told about sizes. */
+export interface ReadLimits {
+  /** Most UTF-16 code units that are read; the rest is cut and `cut` is set. */
+  readonly length?: number
+}
+
+interface TextSentence extends Sentence {
+  readonly from: number
+  readonly tokens: readonly TextToken[]
+}
+
+/** Reads a text once: everything rules ask about it. Linear in the limit, never throws whatever the text. */
+export function readDocument(original: string, tools: TextTools, limits: ReadLimits = {}): Document {
+  const normalised = normalise(original, limits.length ?? REPLY_LIMIT)
+  return new ReadDocument(original, normalised, tools)
+}
+
+class ReadDocument implements Document {
+  readonly original: string
+  readonly text: string
+  readonly cut: boolean
+  readonly sentences: readonly TextSentence[]
+  readonly tokens: readonly TextToken[]
+  readonly quotations: readonly Span[]
+  private readonly normalised: Normalised
+  private readonly tools: TextTools
+  private knownTone: number | undefined
+
+  constructor(original: string, normalised: Normalised, tools: TextTools) {
+    this.original = original
+    this.text = normalised.text
+    this.cut = normalised.cut
+    this.normalised = normalised
+    this.tools = tools
+    const quotations = findQuotations(this.text)
+    this.quotations = quotations.map(({ from, to }) => this.spanOf(from, to))
+    const ranges = splitSentences(this.text)
+    this.tokens = this.placeTokens(splitTokens(this.text), ranges, quotations)
+    this.sentences = this.placeSentences(ranges)
+    for (const sentence of this.sentences) markNegated(sentence.tokens, markToken)
+  }
+
+  get tone(): number {
+    this.knownTone ??= this.tools.tone(this.tokens)
+    return this.knownTone
+  }
+
+  spanOf(from: number, to: number): Span {
+    return originalSpan(this.normalised, from, to)
+  }
+
+  find(expression: RegExp): readonly TextMatch[] {
+    if (!expression.global) throw new Error(`An expression to find must be global: ${expression}`)
+    const found: TextMatch[] = []
+    expression.lastIndex = 0
+    for (let match = expression.exec(this.text); match !== null; match = expression.exec(this.text)) {
+      if (match[0] === '') expression.lastIndex++
+      const { start, end } = this.spanOf(match.index, match.index + match[0].length)
+      found.push({ start, end, raw: this.original.slice(start, end), text: match[0], groups: match.groups ?? {} })
+    }
+    return found
+  }
+
+  clauses(sentence: Sentence): readonly Clause[] {
+    const place = this.placeOf(sentence)
+    return this.tagger.clauses(sentence.text).map((clause) => ({
+      ...clause,
+      ...this.spanOf(place + clause.start, place + clause.end),
+    }))
+  }
+
+  usedAsName(token: Token): boolean {
+    const sentence = this.sentences[token.sentence]
+    const own = this.tokens[token.index]
+    if (sentence === undefined || own === undefined) return false
+    return this.tagger.usedAsName(sentence.text, own.from - sentence.from, own.to - sentence.from)
+  }
+
+  private get tagger() {
+    if (this.tools.tagger === undefined) throw new TaggerMissing()
+    return this.tools.tagger
+  }
+
+  private placeOf(sentence: Sentence): number {
+    return this.sentences[sentence.index]?.from ?? 0
+  }
+
+  /** Every token gets its sentence and whether it is quoted; all three lists are in order, so one walk does. */
+  private placeTokens(raw: readonly RawToken[], ranges: readonly Range[], quotations: readonly Range[]): TextToken[] {
+    let sentence = 0
+    let quotation = 0
+    return raw.map((token, index) => {
+      while (sentence < ranges.length - 1 && token.from >= (ranges[sentence + 1]?.from ?? 0)) sentence++
+      while (quotation < quotations.length && token.from >= (quotations[quotation]?.to ?? 0)) quotation++
+      const around = quotations[quotation]
+      const quoted = around !== undefined && token.from >= around.from && token.to <= around.to
+      return new TextToken(token, {
+        mapped: this.normalised,
+        original: this.original,
+        index,
+        sentence,
+        quoted,
+        stemmer: this.tools.stem,
+      })
+    })
+  }
+
+  private placeSentences(ranges: readonly Range[]): readonly TextSentence[] {
+    let next = 0
+    return ranges.map(({ from, to }, index) => {
+      const first = next
+      while (next < this.tokens.length && this.tokens[next]?.sentence === index) next++
+      const text = this.text.slice(from, to)
+      const tokens = this.tokens.slice(first, next)
+      return { index, from, text, tokens, question: isQuestion(tokens), ...this.spanOf(from, to) }
+    })
+  }
+}
+
+function markToken(token: TextToken): void {
+  token.negated = true
+}
+
+/** Ends with a question mark; closing quotes, brackets and emoji may follow it. */
+function isQuestion(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'emoji') continue
+    if (token?.kind !== 'punctuation') return false
+    if (token.text.includes('?')) return true
+    if (!'"\'»)!.'.includes(token.text.charAt(0))) return false
+  }
+  return false
+}

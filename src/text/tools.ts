@@ -1,0 +1,45 @@
+import { BoundedMap } from './bounded-map.ts'
+import type { Clause, Token } from './document.ts'
+
+/** Part-of-speech tagging of one sentence, at most SENTENCE_LIMIT code units of normalised text. */
+export interface Tagger {
+  /** Clauses of a sentence; spans count from its beginning. */
+  clauses(sentence: string): readonly Clause[]
+  /** Whether the word at an offset of the sentence is used as a name. */
+  usedAsName(sentence: string, from: number, to: number): boolean
+}
+
+/** The libraries a Document asks, loaded once at the door. */
+export interface TextTools {
+  /** Porter stem of a lower-case word. */
+  stem(word: string): string
+  /** Tone of words, about -5..5: the mean over those that carry any. */
+  tone(tokens: readonly Token[]): number
+  /** Language of a text as ISO 639-3, `und` when it cannot be told. */
+  language(text: string): string
+  /** Missing when it was not asked for. */
+  readonly tagger?: Tagger
+}
+
+/** Words remembered at once; more than any corpus of replies uses. */
+const REMEMBERED = 20_000
+/** Longer "words" are noise, and Porter's rules are not made for them. */
+const LONGEST_WORD = 40
+
+/** Loads the text libraries, the tagger (half a second) only where asked for. */
+export async function loadTextTools({ tagger }: { readonly tagger: boolean }): Promise<TextTools> {
+  const [{ PorterStemmer }, { createTone }, { franc }, tagging] = await Promise.all([
+    import('natural/lib/natural/stemmers/index.js').then((module) => module.default ?? module),
+    import('./tone.ts'),
+    import('franc-min'),
+    tagger ? import('./tagger.ts') : undefined,
+  ])
+  const stems = new BoundedMap<string>(REMEMBERED)
+  const stemOf = (word: string) => PorterStemmer.stem(word)
+  return {
+    stem: (word) => (word.length > LONGEST_WORD ? word : stems.get(word, stemOf)),
+    tone: createTone(),
+    language: (text) => franc(text),
+    ...(tagging === undefined ? {} : { tagger: tagging.createTagger() }),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Viewer } from '../store/store.ts'
+import { type Acted, appendTo } from './append.ts'
+import type { OpenDrill } from './drill-view.ts'
+import type { Training } from './training.ts'
+
+/** Hides a customer's or bystander's post. */
+export function hide(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  post: string,
+): Promise<Acted> {
+  return appendTo(training, viewer, id, (open) => {
+    const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
+    if (!shown || shown.from === 'brand') return 'There is no such post to hide.'
+    return shown.hidden ? [] : [{ type: 'post_hidden', thread, post }]
+  })
+}
+
+/** Marks a thread as solved. */
+export function solve(training: Training, viewer: Viewer, id: string, thread: string): Promise<Acted> {
+  return appendTo(training, viewer, id, (open) => {
+    const found = threadOf(open, thread)
+    if (!found) return 'There is no such thread.'
+    return found.solved ? [] : [{ type: 'thread_solved', thread }]
+  })
+}
+
+export function pause(training: Training, viewer: Viewer, id: string): Promise<Acted> {
+  return appendTo(training, viewer, id, ({ state }) =>
+    state.status === 'running' ? [{ type: 'paused' }] : [],
+  )
+}
+
+export function resume(training: Training, viewer: Viewer, id: string): Promise<Acted> {
+  return appendTo(training, viewer, id, ({ state }) =>
+    state.status === 'paused' ? [{ type: 'resumed' }] : [],
+  )
+}
+
+/** A thread the trainee can see. */
+export function threadOf({ state }: OpenDrill, id: string) {
+  return state.threads.find((thread) => thread.id === id && thread.found)
+}

@@ -1,0 +1,32 @@
+import { createPulse, type Pulse } from '../training/pulse.ts'
+import type { Training } from '../training/training.ts'
+import { type Bell, createBell } from './bell.ts'
+import { createStreams, type Streams } from './streams.ts'
+
+/** Where one line of log goes. Fields are named one by one; message text is never among them. */
+export interface Log {
+  info(fields: object, message?: string): void
+  warn(fields: object, message?: string): void
+  error(fields: object, message?: string): void
+}
+
+/** What the server is made of. */
+export interface AppDeps extends Omit<Training, 'announce' | 'alive'> {
+  /** Public origin, e.g. `https://hotseat.example`; undefined on a machine of one's own, where each request's host counts. */
+  readonly origin: string | undefined
+  readonly log: Log
+}
+
+/** What lives as long as the process: never anything another process would need. */
+export interface Process {
+  readonly bell: Bell
+  readonly pulse: Pulse
+  readonly streams: Streams
+}
+
+/** What handlers are given. */
+export interface Deps extends AppDeps, Training, Process {}
+
+export function createProcess(deps: AppDeps): Process {
+  return { bell: createBell(), pulse: createPulse(deps), streams: createStreams() }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { finishDrill } from '../../training/finish-drill.ts'
+import { answerDrill } from '../answer-drill.tsx'
+import type { FormCall } from '../route.ts'
+
+export const finishFields = z.strictObject({})
+
+/** Ends a drill and shows its scorecard. */
+export async function finish({ c, deps, viewer }: FormCall<typeof finishFields>) {
+  const id = c.req.param('id') ?? ''
+  const acted = await finishDrill(deps, viewer, id)
+  return answerDrill({ c, deps, viewer, id, acted }, {})
+}

@@ -1,0 +1,10 @@
+import { HomePage } from '../../../views/pages/home.tsx'
+import { myResults } from '../../training/my-results.ts'
+import type { Call } from '../route.ts'
+
+/** What this is, and every scenario to start. */
+export async function home({ c, deps, viewer }: Call) {
+  const drills = await myResults(deps, viewer)
+  const scenarios = deps.scenarios.map(({ scenario }) => scenario)
+  return c.html(<HomePage scenarios={scenarios} drills={drills} />)
+}

@@ -1,0 +1,9 @@
+import { PRACTICES } from '../../../views/model/practices.ts'
+import { RulesPage } from '../../../views/pages/rules.tsx'
+import type { Call } from '../route.ts'
+import { ruleSheets } from '../rule-sheets.ts'
+
+/** The catalogue: every rule with the practice it stands on. */
+export function rules({ c, deps }: Call) {
+  return c.html(<RulesPage rules={ruleSheets(deps)} practices={PRACTICES} />)
+}

@@ -1,0 +1,18 @@
+import { type AppDeps, createProcess, type Deps } from '../../src/web/deps.ts'
+import { type KeptLog, keptLog } from './quiet-log.ts'
+import { type TestTraining, testTraining } from './training.ts'
+
+export interface TestDeps extends Deps {
+  readonly clock: TestTraining['clock']
+  readonly log: KeptLog
+}
+
+/** Everything handlers are given, over a store in memory and a clock that the test moves. */
+export function testDeps(
+  given: Partial<Pick<AppDeps, 'origin' | 'store' | 'engine' | 'scenarios'>> = {},
+): TestDeps {
+  const log = keptLog()
+  const deps = { ...testTraining(), origin: undefined, ...given, log }
+  const process = createProcess(deps)
+  return { ...deps, ...process, announce: process.bell.ring, alive: process.pulse.alive }
+}

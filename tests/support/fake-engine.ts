@@ -1,0 +1,65 @@
+import type { Engine } from '../../src/scoring/engine.ts'
+import type { Finding, Report, Severity } from '../../src/scoring/report.ts'
+import type { LintInput } from '../../src/situation/situation.ts'
+import { TaggerMissing } from '../../src/text/document.ts'
+
+const VERSIONS = { engine: '0', rules: '0', policy: '0' }
+
+/** A finding on these words of a reply. */
+export function findingOn(reply: string, words: string, severity: Severity): Finding {
+  const start = reply.indexOf(words)
+  return {
+    rule: 'no-word',
+    dimension: 'style',
+    practice: 'P24',
+    severity,
+    message: `Says "${words}".`,
+    why: 'It is an example.',
+    span: { start, end: start + words.length },
+    quote: words,
+    absent: false,
+    suggestions: [{ message: 'Leave it out.', edits: [] }],
+    data: {},
+  }
+}
+
+/**
+ * An engine for tests of the doors: the words critical, error, warning, hint and praise are findings of that severity, "tagger"
+ * needs the tagger, "crash" is a fault of our own.
+ */
+export function fakeEngine({ tagger = true } = {}): Engine {
+  return {
+    versions: VERSIONS,
+    rules: [],
+    needs: (inputs) => inputs.some((input) => input.reply.includes('tagger')),
+    lint(input: LintInput): Report {
+      if (input.reply.includes('tagger') && !tagger) throw new TaggerMissing()
+      if (input.reply.includes('crash')) throw new Error('A rule fell over.')
+      const severities: Severity[] = ['critical', 'error', 'warning', 'hint', 'praise']
+      const findings = severities
+        .filter((severity) => input.reply.includes(severity))
+        .map((severity) => findingOn(input.reply, severity, severity))
+      const score = 100 - 10 * findings.length
+      return {
+        verdict: input.reply.includes('critical') ? 'block' : 'post',
+        score,
+        dimensions: { ...NOT_APPLICABLE, style: score },
+        findings,
+        judgement: null,
+        assumed: input.assumed,
+        versions: VERSIONS,
+      }
+    },
+  }
+}
+
+const NOT_APPLICABLE = {
+  speed: null,
+  apology: null,
+  courtesy: null,
+  personal: null,
+  privacy: null,
+  handoff: null,
+  resolution: null,
+  style: null,
+}

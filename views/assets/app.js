@@ -1,0 +1,49 @@
+/*
+ * What the browser adds to pages that work without it: a clock that counts between the server's messages, live posts that
+ * are announced and never in the way, drafts that survive, keys.
+ */
+import { startArrivals } from './arrivals.js'
+import { startClock } from './clock.js'
+import { startComposer } from './composer.js'
+import { startKeys } from './keys.js'
+import { byId, startSaying } from './say.js'
+
+startSaying()
+startDays()
+startPrint()
+if (byId('stream')) startDrill()
+
+function startDrill() {
+  startClock()
+  startArrivals()
+  startComposer()
+  startBriefing()
+  startKeys()
+}
+
+/** Days in the reader's own time zone. */
+function startDays() {
+  for (const time of document.querySelectorAll('time[datetime]')) {
+    time.textContent = new Date(time.dateTime).toLocaleString('en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+    })
+  }
+}
+
+function startPrint() {
+  const button = byId('print')
+  if (!button) return
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+}
+
+function startBriefing() {
+  const briefing = byId('briefing')
+  const key = `briefing:${briefing.dataset.drill}`
+  if (localStorage.getItem(key)) briefing.open = false
+  briefing.addEventListener('toggle', () => {
+    if (briefing.open) localStorage.removeItem(key)
+    else localStorage.setItem(key, 'folded')
+  })
+}

@@ -1,0 +1,96 @@
+/* Posts that arrive: announced and marked, never taking focus or scroll from somebody who writes or reads above. */
+import { byId, say } from './say.js'
+
+const shown = new Set()
+const counts = new Map()
+/** First post that came while somebody was writing; the line stands above it. */
+let newSince = null
+
+export function startArrivals() {
+  remember()
+  toEnd()
+  document.addEventListener('htmx:before:swap', () => {
+    stuck = atEnd()
+  })
+  document.addEventListener('htmx:after:swap', arrive)
+  const stream = byId('stream')
+  stream.addEventListener('htmx:sse:after:connection', () => {
+    byId('offline').hidden = true
+  })
+  stream.addEventListener('htmx:sse:error', () => {
+    byId('offline').hidden = false
+  })
+  stream.addEventListener('done', (event) => {
+    const path = event.detail?.data ?? ''
+    if (path.startsWith('/') && !path.startsWith('//')) location.assign(path)
+  })
+}
+
+let stuck = true
+
+function remember() {
+  for (const item of document.querySelectorAll('#posts [data-post]')) shown.add(item.dataset.post)
+  for (const row of document.querySelectorAll('#queue [data-posts]'))
+    counts.set(row.dataset.thread, Number(row.dataset.posts))
+}
+
+function arrive() {
+  const fresh = [...document.querySelectorAll('#posts [data-post]')].filter(
+    (item) => !shown.has(item.dataset.post),
+  )
+  const theirs = fresh.filter((item) => item.dataset.from !== 'brand')
+  for (const item of fresh) item.querySelector('.post').classList.add('arrives')
+  if (theirs.length > 0) {
+    if (byId('reply')?.value && newSince === null) newSince = theirs[0].dataset.post
+    say(
+      theirs
+        .map((item) => `${item.dataset.name}: ${item.querySelector('.body').textContent}`)
+        .join('. ')
+        .slice(0, 300),
+    )
+  } else sayElsewhere()
+  remember()
+  drawLine()
+  if (fresh.length > 0 && !byId('composer') && !document.querySelector('.ended')) location.reload()
+  if (fresh.length > 0 && (stuck || theirs.length < fresh.length)) toEnd()
+}
+
+function sayElsewhere() {
+  for (const row of document.querySelectorAll('#queue [data-posts]')) {
+    const before = counts.get(row.dataset.thread)
+    const current = row.querySelector('[aria-current]')
+    if (!current && (before === undefined || before < Number(row.dataset.posts)))
+      say(`New in the thread of ${row.dataset.name}.`)
+  }
+}
+
+function drawLine() {
+  document.querySelector('#posts .arrivals')?.remove()
+  const first = newSince === null ? null : byId(`post-${newSince}`)
+  if (!first) return
+  const line = document.createElement('li')
+  line.className = 'arrivals'
+  line.append(Object.assign(document.createElement('span'), { textContent: 'New since you began to type' }))
+  first.before(line)
+}
+
+export function scroller() {
+  return document.querySelector('.posts')
+}
+
+function atEnd() {
+  const box = scroller()
+  return box.scrollHeight - box.scrollTop - box.clientHeight < 40
+}
+
+function toEnd() {
+  const box = scroller()
+  if (box.scrollHeight > box.clientHeight && byId('posts').childElementCount > 1)
+    box.scrollTop = box.scrollHeight
+}
+
+/** After Send nothing is new any more. */
+export function forgetNew() {
+  newSince = null
+  drawLine()
+}

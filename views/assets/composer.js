@@ -1,0 +1,76 @@
+/* The composer: the platform's count, the draft, and never a lost word. */
+import { forgetNew } from './arrivals.js'
+import { byId, say } from './say.js'
+import { weightedLength } from './weighted-length.js'
+
+const boxKey = () => `draft:${byId('composer')?.dataset.drill}:${byId('composer')?.dataset.thread}`
+
+export function startComposer() {
+  if (!byId('composer')) return
+  restore()
+  count()
+  document.addEventListener('input', (event) => {
+    if (!event.target.closest('#composer')) return
+    keep()
+    count()
+    byId('draft-state').textContent = ''
+  })
+  document.addEventListener('htmx:before:request', (event) => {
+    if (event.detail.ctx.sourceElement.id === 'composer') byId('reply').readOnly = true
+  })
+  document.addEventListener('htmx:finally:request', afterRequest)
+  document.addEventListener('htmx:after:swap', () => count())
+  window.addEventListener('pagehide', flush)
+}
+
+function afterRequest(event) {
+  const { sourceElement, response } = event.detail.ctx
+  const ok = response !== undefined && response.status < 400
+  if (sourceElement.matches?.('.writing') && ok) byId('draft-state').textContent = 'Draft saved'
+  if (sourceElement.matches?.('.outgoing') && ok) byId('reply')?.focus({ preventScroll: true })
+  const sent = sourceElement.id === 'composer'
+  if (sent && byId('reply')) byId('reply').readOnly = false
+  if (sent && ok) {
+    forgetNew()
+    sessionStorage.removeItem(boxKey())
+    say('Sent. It can be called back for five seconds.')
+    byId('reply')?.focus({ preventScroll: true })
+  }
+}
+
+/** The last word typed is also kept here, for a page that goes away before the server heard of it. */
+function keep() {
+  const text = byId('reply').value
+  if (text) sessionStorage.setItem(boxKey(), text)
+  else sessionStorage.removeItem(boxKey())
+}
+
+function restore() {
+  const kept = sessionStorage.getItem(boxKey())
+  if (kept && !byId('refused')) byId('reply').value = kept
+}
+
+function flush() {
+  const form = byId('composer')
+  if (!form || !sessionStorage.getItem(boxKey())) return
+  const body = new URLSearchParams(new FormData(form))
+  fetch(`/drills/${form.dataset.drill}/draft`, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'HX-Request': 'true' },
+    body,
+  })
+}
+
+function count() {
+  const box = byId('reply')
+  if (!box) return
+  const open = document.querySelector('#composer [name=visibility]:checked')?.value !== 'private'
+  const length = open && box.dataset.weighted ? weightedLength(box.value) : box.value.length
+  const limit = Number(open ? box.dataset.limitPublic : box.dataset.limitPrivate)
+  const over = length > limit
+  byId('count').textContent = over
+    ? `${length} of ${limit}: ${length - limit} too many`
+    : `${length} of ${limit}`
+  byId('count').classList.toggle('over', over)
+}

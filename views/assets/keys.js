@@ -1,0 +1,58 @@
+/* Keys: see the help sheet. Single ones can be switched off there. */
+import { scroller } from './arrivals.js'
+import { byId, say } from './say.js'
+
+export function startKeys() {
+  const choice = byId('keys-on')
+  choice.checked = localStorage.getItem('keys') !== 'off'
+  choice.addEventListener('change', () => localStorage.setItem('keys', choice.checked ? 'on' : 'off'))
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('textarea, input:not([type=radio], [type=checkbox]), select')
+    if (typing) return whileTyping(event)
+    if (choice.checked && !event.ctrlKey && !event.metaKey && !event.altKey) single(event)
+  })
+}
+
+function whileTyping(event) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.id === 'reply') {
+    event.preventDefault()
+    byId('composer').requestSubmit()
+  }
+  if (event.key === 'Escape') scroller().focus({ preventScroll: true })
+}
+
+const KEYS = {
+  j: () => otherThread(1),
+  k: () => otherThread(-1),
+  r: () => byId('reply')?.focus(),
+  p: switchAudience,
+  z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
+  l: () => byId('query')?.focus(),
+  '?': () => {
+    location.hash = location.hash === '#keys' ? '#main' : '#keys'
+  },
+  Escape: () => {
+    if (location.hash === '#keys') location.hash = '#main'
+  },
+}
+
+function single(event) {
+  const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+  if (!act) return
+  event.preventDefault()
+  act()
+}
+
+function otherThread(step) {
+  const rows = [...document.querySelectorAll('#queue .ticket')]
+  const at = rows.findIndex((row) => row.getAttribute('aria-current'))
+  const next = rows[(at + step + rows.length) % rows.length]
+  if (next && next !== rows[at]) next.click()
+}
+
+function switchAudience() {
+  const other = document.querySelector('#composer [name=visibility]:not(:checked)')
+  if (!other) return
+  other.click()
+  say(other.closest('label').textContent.trim())
+}

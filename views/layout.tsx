@@ -1,0 +1,95 @@
+import { raw } from 'hono/html'
+import type { Children } from './parts/hx.ts'
+import { Icon, Logo } from './parts/icon.tsx'
+
+export type Place = 'practice' | 'results' | 'rules' | null
+
+export interface LayoutProps {
+  readonly title: string
+  /** Which entry of the navigation is the current one. */
+  readonly place: Place
+  readonly children?: Children
+  /** The drill has a slim bar of its own instead of the navigation. */
+  readonly bar?: Children
+}
+
+const NAV = [
+  { place: 'practice', href: '/', label: 'Practice' },
+  { place: 'results', href: '/results', label: 'Results' },
+  { place: 'rules', href: '/rules', label: 'Rules' },
+] as const
+
+/** The shell of every page. */
+export function Layout({ title, place, children, bar }: LayoutProps) {
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en">
+        <Head title={title} />
+        <body class={bar ? 'in-drill' : undefined}>
+          <a class="skip" href="#main">
+            Skip to the content
+          </a>
+          {bar ?? <TopBar place={place} />}
+          {children}
+          <Notices />
+        </body>
+      </html>
+    </>
+  )
+}
+
+function Head({ title }: { readonly title: string }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="htmx-config" content='{"extensions":"sse","history":false,"includeIndicatorCSS":false}' />
+      <title>{`${title} · Hotseat`}</title>
+      <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="/assets/hotseat.css" />
+      <script src="/assets/htmx.min.js" defer />
+      <script src="/assets/hx-sse.min.js" defer />
+      <script src="/assets/app.js" type="module" />
+    </head>
+  )
+}
+
+function TopBar({ place }: { readonly place: Place }) {
+  return (
+    <header class="topbar">
+      <a class="brand" href="/">
+        <Logo />
+        Hotseat
+      </a>
+      <nav aria-label="Main">
+        <ul class="links">
+          {NAV.map((entry) => (
+            <li>
+              <a href={entry.href} aria-current={entry.place === place ? 'page' : undefined}>
+                {entry.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+/** What the script says: aloud only, and where something went wrong, on the screen too. */
+function Notices() {
+  return (
+    <>
+      <p id="say" class="vh" role="status" />
+      <div id="toast" class="toast no-print" role="alert" hidden>
+        <Icon name="fault" />
+        <span class="text" />
+        <button type="button" class="button small push">
+          Close
+        </button>
+      </div>
+    </>
+  )
+}

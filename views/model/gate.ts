@@ -1,0 +1,39 @@
+import type { Scorecard } from '../../src/scenario/scorecard.ts'
+import type { Finding } from '../../src/scoring/report.ts'
+
+/** The gate of a scorecard: shown beside the score, never averaged with it. */
+export interface Gate {
+  readonly title: string
+  readonly detail: string
+}
+
+export function gateOf(card: Scorecard): Gate {
+  const critical = firstCritical(card)
+  switch (card.verdict) {
+    case 'block':
+      return {
+        title: critical ? `Gate closed: ${critical.where}` : 'Gate closed',
+        detail: critical
+          ? `${critical.finding.message} A harm is never averaged away: the score stays as it is, and the drill stays blocked.`
+          : 'A harm is never averaged away: the score stays as it is, and the drill stays blocked.',
+      }
+    case 'revise':
+      return {
+        title: 'Gate open, with faults',
+        detail: 'Nothing here does harm. The marked words would be better said again.',
+      }
+    case 'post':
+      return { title: 'Gate open', detail: 'Every reply could stand as it is.' }
+    case 'not_judged':
+      return { title: 'Not judged', detail: 'The replies could not be read well enough to grade them.' }
+  }
+}
+
+function firstCritical(card: Scorecard): { readonly where: string; readonly finding: Finding } | null {
+  for (const [index, reply] of card.replies.entries()) {
+    const finding = reply.report.findings.find((one) => one.severity === 'critical')
+    if (finding) return { where: `reply ${index + 1}`, finding }
+  }
+  const finding = card.findings.find((one) => one.severity === 'critical')
+  return finding ? { where: 'the drill as a whole', finding } : null
+}

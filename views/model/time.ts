@@ -1,0 +1,44 @@
+const HOUR = 60
+
+/** Scenario wall clock: 44 minutes after "14:02" is "14:46". */
+export function wallClock(startsAt: string, minutes: number): string {
+  const [hours = 0, past = 0] = startsAt.split(':').map(Number)
+  const total = hours * HOUR + past + Math.floor(minutes)
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${pad(Math.floor(total / HOUR) % 24)}:${pad(total % HOUR)}`
+}
+
+/** A length of time as people say it: "41 min", "1 h 12", "24 h". */
+export function duration(minutes: number): string {
+  const whole = Math.max(0, Math.round(minutes))
+  if (whole < HOUR) return `${whole} min`
+  const rest = whole % HOUR
+  return rest === 0 ? `${whole / HOUR} h` : `${Math.floor(whole / HOUR)} h ${rest}`
+}
+
+/** A running figure: "18:24", "1:02:30" from an hour on. Minutes in, never below zero. */
+export function figure(minutes: number): string {
+  const seconds = Math.max(0, Math.floor(minutes * 60))
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return h > 0 ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`
+}
+
+/** A target in words: "1 hour", "4 hours", "45 minutes". */
+export function targetWords(minutes: number): string {
+  const hours = minutes / HOUR
+  if (Number.isInteger(hours)) return hours === 1 ? '1 hour' : `${hours} hours`
+  return minutes < HOUR ? `${Math.round(minutes)} minutes` : duration(minutes)
+}
+
+/** A day for reading and an ISO time for machines; the day is UTC's, the browser shows its own. */
+export function day(epoch: number): { readonly iso: string; readonly text: string } {
+  const date = new Date(epoch)
+  const text = date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return { iso: date.toISOString(), text }
+}

@@ -1,0 +1,82 @@
+import { Layout } from '../layout.tsx'
+import { PLATFORM_LABELS } from '../model/labels.ts'
+import { nameOf } from '../model/queue.ts'
+import { Briefing } from '../parts/briefing.tsx'
+import { Clock } from '../parts/clock.tsx'
+import { Composer } from '../parts/composer.tsx'
+import { DrillBar } from '../parts/drill-bar.tsx'
+import { Keys } from '../parts/keys.tsx'
+import { Listening } from '../parts/listening.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Outgoing } from '../parts/outgoing.tsx'
+import { Queue } from '../parts/queue.tsx'
+import { Record } from '../parts/record.tsx'
+import { Posts, ThreadHead } from '../parts/thread.tsx'
+import type { DrillPageProps } from '../props.ts'
+
+/** The hot seat: queue, thread, clock and record. */
+export function DrillPage(page: DrillPageProps) {
+  const thread = page.state.threads.find((one) => one.id === page.thread)
+  const { scenario } = page
+  const title = thread ? `${nameOf(scenario, thread.customer)}, ${scenario.title}` : scenario.title
+  return (
+    <Layout title={title} place="practice" bar={<DrillBar {...page} />}>
+      <main id="main" class="drill" tabindex={-1}>
+        <section class="feed" aria-labelledby="h-queue">
+          <div id="queue">
+            <Queue {...page} />
+          </div>
+          <Listening {...page} />
+        </section>
+        <Clock {...page} />
+        <ThreadPane {...page} />
+        <Record scenario={scenario} />
+        <Keys />
+      </main>
+      <Stream {...page} />
+    </Layout>
+  )
+}
+
+function ThreadPane(page: DrillPageProps) {
+  const thread = page.state.threads.find((one) => one.id === page.thread)
+  return (
+    <section class={`thread on-${page.scenario.platform}`} aria-labelledby="h-thread">
+      {thread ? <ThreadHead page={page} thread={thread} /> : <NoThread {...page} />}
+      <section class="posts" tabindex={0} aria-label={`The ${PLATFORM_LABELS[page.scenario.platform].post}s`}>
+        <Briefing {...page} />
+        <ol id="posts" class="post-list">
+          {thread && <Posts page={page} thread={thread} />}
+        </ol>
+        {!thread && (
+          <p class="empty">
+            Nothing tags you at the moment. Search for the brand’s name, or for what it sells.
+          </p>
+        )}
+      </section>
+      <div class="desk">
+        <div id="notice">
+          <Notice text={page.notice} />
+        </div>
+        <div id="outgoing">
+          <Outgoing page={page} thread={thread} />
+        </div>
+        {thread && <Composer page={page} thread={thread} />}
+      </div>
+    </section>
+  )
+}
+
+function NoThread({ scenario }: DrillPageProps) {
+  return (
+    <div class="thread-head">
+      <h1 id="h-thread">{scenario.title}</h1>
+    </div>
+  )
+}
+
+/** The live connection: each message is partials, so this element itself never changes. */
+function Stream({ drill, thread }: DrillPageProps) {
+  const path = `/drills/${drill}/live${thread === null ? '' : `?thread=${encodeURIComponent(thread)}`}`
+  return <div id="stream" hx-sse:connect={path} hx-sse:close="done" hx-swap="none" hidden />
+}

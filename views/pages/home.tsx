@@ -1,0 +1,73 @@
+import { Layout } from '../layout.tsx'
+import { offers, running } from '../model/offers.ts'
+import { Continue } from '../parts/continue.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { ScenarioRow } from '../parts/scenario-row.tsx'
+import { YourPrint } from '../parts/your-print.tsx'
+import type { HomeProps } from '../props.ts'
+
+/** What this is, and one click into it. */
+export function HomePage({ scenarios, drills }: HomeProps) {
+  const [open] = running(drills)
+  return (
+    <Layout title="Practice" place="practice">
+      <main id="main" class="page" tabindex={-1}>
+        <div class="split main-side">
+          <div class="stack">
+            <h1>Practise the hard replies before they are real</h1>
+            <p class="lead">
+              A customer complains in public, a clock runs, and you answer for the brand. The customer reacts
+              to what you write. At the end a scorecard quotes your own words and says what worked, what hurt,
+              and why.
+            </p>
+            {open && <Continue drill={open} />}
+            <Steps />
+          </div>
+          <YourPrint drills={drills} />
+        </div>
+        <section class="section" aria-labelledby="h-lib">
+          <div class="section-head">
+            <h2 id="h-lib">Scenarios</h2>
+            <p class="small">The clock starts when you press the button; you may pause whenever you like</p>
+          </div>
+          <ol class="timetable">
+            {offers(scenarios, drills).map((offer) => (
+              <ScenarioRow offer={offer} />
+            ))}
+          </ol>
+          {scenarios.length === 0 && (
+            <p class="empty">No scenario is installed. Put one into the folder “scenarios”.</p>
+          )}
+        </section>
+      </main>
+    </Layout>
+  )
+}
+
+function Steps() {
+  return (
+    <ol class="steps">
+      <li>
+        <Icon name="clock" />
+        <p>
+          <strong>Answer in time.</strong> Posts arrive by themselves. A few real minutes stand for the hour a
+          customer gives you.
+        </p>
+      </li>
+      <li>
+        <Icon name="globe" />
+        <p>
+          <strong>Choose who reads it.</strong> A public reply or a private message, and what may stand in
+          which.
+        </p>
+      </li>
+      <li>
+        <Icon name="praise" />
+        <p>
+          <strong>Read the marks.</strong> Every point lost hangs on words you wrote, with a reason and better
+          words.
+        </p>
+      </li>
+    </ol>
+  )
+}

@@ -1,0 +1,42 @@
+import { PLATFORM_FACTS } from '../../src/situation/platforms.ts'
+import { targetWords } from '../model/time.ts'
+import type { DrillPageProps } from '../props.ts'
+
+/** Who you are and what counts. Open until the first reply; folded away by the reader or by then. */
+export function Briefing({ scenario, state, drill }: DrillPageProps) {
+  const replied = state.threads.some((thread) =>
+    thread.posts.some((post) => post.from === 'brand' && post.reply),
+  )
+  const decisive = scenario.beats.find((beat) => beat.decisive !== null)?.decisive
+  const { agents } = scenario.brand
+  return (
+    <details id="briefing" class="briefing" open={!replied} data-drill={drill}>
+      <summary>Briefing: {scenario.title}</summary>
+      <p>{scenario.briefing}</p>
+      <dl class="facts">
+        <dt>You write as</dt>
+        <dd>
+          {scenario.brand.name}, {scenario.brand.handle} on {PLATFORM_FACTS[scenario.platform].label}
+          {agents.length > 0 && `; sign as ${agents.join(' or ')}`}
+        </dd>
+        {decisive && (
+          <>
+            <dt>Target</dt>
+            <dd>
+              {targetWords(decisive.target_minutes)} to a first answer;{' '}
+              {targetWords(decisive.target_real_seconds / 60)} of yours stand for it
+            </dd>
+          </>
+        )}
+        {scenario.secure_channel && (
+          <>
+            <dt>Secure channel</dt>
+            <dd>{scenario.secure_channel}</dd>
+          </>
+        )}
+        <dt>Who sees it</dt>
+        <dd>Practice: only you</dd>
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,33 @@
+import type { DrillPageProps } from '../props.ts'
+import { Icon, Logo } from './icon.tsx'
+
+/** The slim bar over a drill: what it is, help, and the way out. */
+export function DrillBar({ drill, scenario }: DrillPageProps) {
+  return (
+    <header class="topbar slim">
+      <a class="brand" href="/" aria-label="Hotseat, leave the drill; it waits for you">
+        <Logo />
+        <span class="wide-only">Hotseat</span>
+      </a>
+      <p class="where">
+        <span class="strong">{scenario.title}</span>{' '}
+        <span class="muted desk-only">· {scenario.brand.name} · practice, only you see it</span>
+      </p>
+      <div class="row push">
+        <span id="offline" class="state c-fault" hidden>
+          <Icon name="fault" />
+          Reconnecting
+        </span>
+        <a class="button quiet small wide-only" href="#keys">
+          <Icon name="keyboard" />
+          Keys <kbd>?</kbd>
+        </a>
+        <form method="post" action={`/drills/${drill}/finish`}>
+          <button type="submit" class="button small">
+            Finish drill
+          </button>
+        </form>
+      </div>
+    </header>
+  )
+}

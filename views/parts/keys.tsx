@@ -1,0 +1,42 @@
+const KEYS = [
+  { keys: ['J', 'K'], does: 'next, previous thread' },
+  { keys: ['R'], does: 'reply' },
+  { keys: ['P'], does: 'public or private' },
+  { keys: ['Ctrl', 'Enter'], does: 'send, while you write' },
+  { keys: ['Esc'], does: 'leave the text, it stays' },
+  { keys: ['Z'], does: 'call the last reply back' },
+  { keys: ['L'], does: 'listen: search posts' },
+  { keys: ['?'], does: 'this sheet' },
+] as const
+
+/** The help sheet: a panel that its address opens, so it works without script too. */
+export function Keys() {
+  return (
+    <section id="keys" class="sheet panel" aria-labelledby="h-keys">
+      <div class="row">
+        <h2 id="h-keys">Keys</h2>
+        <a class="push small" href="#main">
+          Close
+        </a>
+      </div>
+      <dl class="facts">
+        {KEYS.map((row) => (
+          <>
+            <dt>
+              {row.keys.map((key) => (
+                <>
+                  <kbd>{key}</kbd>{' '}
+                </>
+              ))}
+            </dt>
+            <dd>{row.does}</dd>
+          </>
+        ))}
+      </dl>
+      <label class="row small">
+        <input id="keys-on" type="checkbox" checked />
+        Single keys are on
+      </label>
+    </section>
+  )
+}

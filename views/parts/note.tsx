@@ -1,0 +1,85 @@
+import type { Finding } from '../../src/scoring/report.ts'
+import { kindOf } from '../model/kinds.ts'
+import type { Note } from '../model/marks.ts'
+import { shortened } from '../model/words.ts'
+import { Icon } from './icon.tsx'
+import { PracticeLink } from './practice-link.tsx'
+import { Characters } from './words.tsx'
+
+/** A margin note: what the words do, why, and better ones. */
+export function MarginNote({ note, id }: { readonly note: Note; readonly id: string }) {
+  const { finding, kind, number } = note
+  return (
+    <li class={`note is-${kind.name}${number <= 5 ? ` n${number}` : ''}`} id={`${id}n${number}`}>
+      <span class="ref" aria-hidden="true">
+        {number}
+      </span>
+      <NoteHead finding={finding} icon={kind.name} word={kind.word} />
+      <p class="message">{finding.message}</p>
+      {!note.marked && <Quoted text={finding.quote} />}
+      <Reasons finding={finding} />
+    </li>
+  )
+}
+
+/** What the reply does not say; quotes the post that should have been answered. */
+export function AbsentNote({ finding }: { readonly finding: Finding }) {
+  const kind = kindOf(finding.severity)
+  return (
+    <li class={`note absent is-${kind.name}`}>
+      <span class="c-ink">
+        <Icon name="absent" />
+      </span>
+      <NoteHead
+        finding={finding}
+        icon={kind.name}
+        word={kind.name === 'praise' ? kind.word : `${kind.word}: missing`}
+      />
+      <p class="message">{finding.message}</p>
+      {finding.quote !== '' && <Quoted text={finding.quote} />}
+      <Reasons finding={finding} />
+    </li>
+  )
+}
+
+function NoteHead({
+  finding,
+  icon,
+  word,
+}: {
+  readonly finding: Finding
+  readonly icon: string
+  readonly word: string
+}) {
+  return (
+    <span class="kind">
+      <Icon name={icon} />
+      <span>{word}</span>
+      <PracticeLink id={finding.practice} />
+      <a class="p" href={`/rules/${finding.rule}`}>
+        {finding.rule}
+      </a>
+    </span>
+  )
+}
+
+function Reasons({ finding }: { readonly finding: Finding }) {
+  return (
+    <>
+      <p class="why">{finding.why}</p>
+      {finding.suggestions.map((suggestion) => (
+        <p class="why">{suggestion.message}</p>
+      ))}
+    </>
+  )
+}
+
+function Quoted({ text }: { readonly text: string }) {
+  return (
+    <p hx-ignore>
+      <q dir="auto">
+        <Characters text={shortened(text, 160)} />
+      </q>
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ShownPost } from '../../src/scenario/drill-state.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { wallClock } from '../model/time.ts'
+import { Avatar, type AvatarShape } from './avatar.tsx'
+import { posts } from './hx.ts'
+import { Icon } from './icon.tsx'
+import { Characters, Words } from './words.tsx'
+
+export interface PostProps {
+  readonly post: ShownPost
+  readonly scenario: Scenario
+  readonly drill: string
+  readonly thread: string
+}
+
+const LOOKS = { customer: 'post', bystander: 'post aside', brand: 'post ours' } as const
+
+/** A post as the platform would show it. What people wrote is text, never markup. */
+export function Post({ post, scenario, drill, thread }: PostProps) {
+  const time = wallClock(scenario.starts_at, post.at)
+  const shape: AvatarShape = post.from
+  const look = `${LOOKS[post.from]}${post.visibility === 'private' ? ' aside-private' : ''}${post.hidden ? ' hidden-post' : ''}`
+  return (
+    <li id={`post-${post.id}`} data-post={post.id} data-from={post.from} data-name={post.name}>
+      <article class={look}>
+        <Avatar person={post.person} name={post.name} shape={shape} />
+        <header hx-ignore>
+          <bdi class="name">
+            <Characters text={post.name} />
+          </bdi>
+          <bdi class="handle">
+            <Characters text={post.handle} />
+          </bdi>
+          <time>{time}</time>
+        </header>
+        <Words text={post.text} look="body" />
+        <footer>
+          {post.visibility === 'private' && (
+            <span class="tag">
+              <Icon name="lock" />
+              private
+            </span>
+          )}
+          {post.hidden && (
+            <span class="tag">
+              <Icon name="hide" />
+              You hid this. Who saw it, saw it.
+            </span>
+          )}
+          {post.from !== 'brand' && post.visibility === 'public' && !post.hidden && (
+            <HideForm post={post} drill={drill} thread={thread} time={time} />
+          )}
+        </footer>
+      </article>
+    </li>
+  )
+}
+
+interface HideProps extends Pick<PostProps, 'post' | 'drill' | 'thread'> {
+  readonly time: string
+}
+
+function HideForm({ post, drill, thread, time }: HideProps) {
+  return (
+    <form {...posts(`/drills/${drill}/hide`)}>
+      <input type="hidden" name="thread" value={thread} />
+      <input type="hidden" name="post" value={post.id} />
+      <button type="submit" class="plain" aria-label={`Hide the post of ${post.name}, ${time}`}>
+        <Icon name="hide" />
+        Hide
+      </button>
+    </form>
+  )
+}

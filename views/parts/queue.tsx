@@ -1,0 +1,31 @@
+import { tickets } from '../model/queue.ts'
+import type { DrillPageProps } from '../props.ts'
+import { Ticket } from './ticket.tsx'
+
+/** The threads that can be seen. Swapped as a whole by live updates (innerMorph of #queue). */
+export function Queue({ drill, scenario, state, thread, now }: DrillPageProps) {
+  const rows = tickets(scenario, state, now)
+  const waiting = rows.filter((row) => row.share !== null).length
+  return (
+    <>
+      <div class="section-head">
+        <h2 id="h-queue">Your queue</h2>
+        <p class="small">
+          {waiting === 0 ? 'nobody waits for you' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you`}
+        </p>
+      </div>
+      <ol class="queue" aria-labelledby="h-queue">
+        {rows.map((row) => (
+          <Ticket
+            ticket={row}
+            href={`/drills/${drill}?thread=${row.thread}`}
+            current={row.thread === thread}
+          />
+        ))}
+      </ol>
+      {rows.length === 0 && (
+        <p class="empty small">Nothing tags you. Search: people talk about you elsewhere too.</p>
+      )}
+    </>
+  )
+}

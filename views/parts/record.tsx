@@ -1,0 +1,60 @@
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { Icon } from './icon.tsx'
+
+/** What the company knows and allows; for the trainee's eyes only. */
+export function Record({ scenario }: { readonly scenario: Scenario }) {
+  return (
+    <section class="record" aria-labelledby="h-rec">
+      <h2 id="h-rec">
+        Record
+        <span class="tag">
+          <Icon name="lock" />
+          for your eyes only
+        </span>
+      </h2>
+      {scenario.record.map((group) => (
+        <details class="fold" open>
+          <summary>{group.title}</summary>
+          <dl class="facts">
+            {group.facts.map((fact) => (
+              <>
+                <dt>{fact.label}</dt>
+                <dd>{fact.value}</dd>
+              </>
+            ))}
+          </dl>
+        </details>
+      ))}
+      <Lines title="What you may do" lines={scenario.remedies} open />
+      <Lines title="Facts" lines={scenario.facts} open={false} />
+      <p class="warning">
+        <Icon name="eye" />
+        <span>
+          Nothing on this panel is public. Who the customer is and what they bought stays out of the thread.
+        </span>
+      </p>
+    </section>
+  )
+}
+
+function Lines({
+  title,
+  lines,
+  open,
+}: {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly open: boolean
+}) {
+  if (lines.length === 0) return null
+  return (
+    <details class="fold" open={open}>
+      <summary>{title}</summary>
+      <ul class="ledger small">
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,86 @@
+import { PLATFORM_LABELS, THEME_LABELS } from '../model/labels.ts'
+import type { Offer } from '../model/offers.ts'
+import { Icon } from './icon.tsx'
+import { SmallPetals } from './petals.tsx'
+import { PracticeLink } from './practice-link.tsx'
+import { StartDrill } from './start-drill.tsx'
+
+/** A line of the timetable: what it is, how long, how it went last, and the button. */
+export function ScenarioRow({ offer }: { readonly offer: Offer }) {
+  const { scenario } = offer
+  const platform = PLATFORM_LABELS[scenario.platform]
+  return (
+    <li>
+      <span class="glyph">
+        <Icon name={scenario.theme === 'off_platform' ? 'ear' : platform.icon} />
+      </span>
+      <div class="main">
+        <h3>{scenario.title}</h3>
+        <p>{scenario.summary}</p>
+        {scenario.content_notes.length > 0 && (
+          <p class="small notes-line">
+            <Icon name="eye" />
+            <span>Contains: {scenario.content_notes.join(', ')}.</span>
+          </p>
+        )}
+      </div>
+      <div class="meta">
+        <span class="tag">
+          <Level level={scenario.level} />
+        </span>
+        <span class="tag">{platform.kind}</span>
+        <span class="tag">
+          <Icon name="clock" />
+          {scenario.minutes} min
+        </span>
+        <span class="tag">{THEME_LABELS[scenario.theme]}</span>
+        <span class="row practices">
+          {scenario.practices.map((id) => (
+            <PracticeLink id={id} />
+          ))}
+        </span>
+      </div>
+      <div class="act row">
+        <LastTry offer={offer} />
+        <StartDrill slug={scenario.slug} name={`Start drill: ${scenario.title}`} look="button">
+          Start drill
+        </StartDrill>
+      </div>
+    </li>
+  )
+}
+
+function Level({ level }: { readonly level: number }) {
+  return (
+    <>
+      <svg class="pips" viewBox="0 0 34 10" aria-hidden="true">
+        {[0, 1, 2, 3].map((index) => (
+          <rect
+            class={index < level ? 'on' : undefined}
+            x={1 + index * 8.5}
+            y="1"
+            width="5.5"
+            height="8"
+            rx="1"
+          />
+        ))}
+      </svg>
+      Level {level}
+    </>
+  )
+}
+
+function LastTry({ offer }: { readonly offer: Offer }) {
+  if (!offer.last) return <span class="small muted">new</span>
+  const score = Math.round(offer.last.score ?? 0)
+  return (
+    <a
+      class="best"
+      href={`/drills/${offer.last.id}/scorecard`}
+      aria-label={`Last score ${score} of 100, scorecard`}
+    >
+      <SmallPetals dimensions={offer.last.dimensions} />
+      <span class="small">{score}</span>
+    </a>
+  )
+}

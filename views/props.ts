@@ -1,0 +1,120 @@
+import type { Example } from '../src/rules/rule.ts'
+import type { DrillState } from '../src/scenario/drill-state.ts'
+import type { Scenario } from '../src/scenario/scenario.ts'
+import type { Scorecard } from '../src/scenario/scorecard.ts'
+import type { Dimension, Severity } from '../src/scoring/report.ts'
+import type { Visibility } from '../src/situation/situation.ts'
+import type { Draft, DrillSummary } from '../src/store/store.ts'
+
+/*
+ * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
+ * `<DrillAnswer>` (views/parts/live.tsx), which is `<hx-partial>`s only; a full page is never swapped in.
+ *   POST /drills                 scenario                                  plain form
+ *   POST /drills/:id/reply       thread, text, visibility, box             DrillAnswer with `composer` (also 422 with `refused`)
+ *   POST /drills/:id/draft       thread, text, visibility, box             204; htmx only. Dropped when `box` was already sent as a reply
+ *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
+ *                                                                          empty or missing, the withdrawn text becomes the draft and `composer` is true
+ *   POST /drills/:id/hide        thread, post                              DrillAnswer
+ *   POST /drills/:id/solve       thread                                    DrillAnswer
+ *   POST /drills/:id/pause       thread?                                   DrillAnswer
+ *   POST /drills/:id/resume      thread?                                   DrillAnswer
+ *   POST /drills/:id/listen      query, thread?                            plain form: 303 to the thread that was found, else back
+ *   POST /drills/:id/finish      (none)                                    plain form: 303 to the scorecard
+ * GET /drills/:id/live?thread=ID: each SSE message without a name is `<DrillLive>`; at the end `event: done` with the path to go to as data.
+ * Assets: views/assets (hotseat.css, app.js, icons.svg, favicon.svg), /assets/weighted-length.js, /assets/htmx.min.js, /assets/hx-sse.min.js.
+ * Icons are `<use href="/assets/icons.svg#...">`, so the policy needs img-src 'self'.
+ */
+
+/** GET /. All drills of the viewer, newest first: running ones become the "continue" card, closed ones the last score per scenario. */
+export interface HomeProps {
+  readonly scenarios: readonly Scenario[]
+  readonly drills: readonly DrillSummary[]
+}
+
+/** GET /drills/:id, and every partial of it. */
+export interface DrillPageProps {
+  readonly drill: string
+  readonly scenario: Scenario
+  readonly state: DrillState
+  /** Server time of `state`, epoch ms. */
+  readonly now: number
+  /** The thread looked at; null while none is visible (nothing tags the brand and nothing was found yet). See `chooseThread`. */
+  readonly thread: string | null
+  readonly drafts: Readonly<Record<string, Draft>>
+  /** Key of this composer: sent back as `box` with reply and draft, so that a reply posted twice is kept once and a draft that comes after its reply is dropped. */
+  readonly box: string
+  /** Last search and how many threads it found; null before the first. */
+  readonly search: { readonly query: string; readonly found: number } | null
+  /** The reply that was refused, with one sentence that says why and how to go on. Its text is shown instead of the draft. */
+  readonly refused: {
+    readonly text: string
+    readonly visibility: Visibility
+    readonly problem: string
+  } | null
+  /** One sentence about an action that could not be done (hide, solve, withdraw ...). */
+  readonly notice: string | null
+}
+
+/** GET /drills/:id/scorecard. Everything comes from the log's `drill_finished`. */
+export interface ScorecardProps {
+  readonly drill: string
+  readonly card: Scorecard
+}
+
+/** GET /results. Newest first. */
+export interface ResultsProps {
+  readonly drills: readonly DrillSummary[]
+}
+
+/** A rule as its page shows it; reply rules and drill rules alike. */
+export interface RuleSheet {
+  readonly id: string
+  readonly kind: 'reply' | 'drill'
+  readonly dimension: Dimension
+  readonly practice: string
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: string
+  readonly source: string
+  /** The sentences it can say. */
+  readonly messages: readonly string[]
+  /** Drill rules have none. */
+  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
+}
+
+/** One of the 25 practices the rules stand on. */
+export interface Practice {
+  /** `P1` to `P25`. */
+  readonly id: string
+  readonly title: string
+  /** Why it matters, with the figure where there is one. */
+  readonly reason: string
+  /** What it means in a drill and in the scorer. */
+  readonly means: string
+}
+
+/** GET /rules. */
+export interface RulesProps {
+  readonly rules: readonly RuleSheet[]
+  readonly practices: readonly Practice[]
+}
+
+/** GET /rules/:id. */
+export interface RuleProps extends RulesProps {
+  readonly rule: RuleSheet
+  /** Scenarios whose practices include the rule's. */
+  readonly scenarios: readonly Pick<Scenario, 'slug' | 'title' | 'minutes'>[]
+}
+
+/** GET /practice. */
+export interface PracticeProps extends RulesProps {
+  readonly scenarios: readonly Pick<Scenario, 'slug' | 'title' | 'practices'>[]
+}
+
+/** Any page that could not be shown: what happened, and how to go on. */
+export interface ProblemProps {
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly ways: readonly { readonly href: string; readonly label: string }[]
+}
