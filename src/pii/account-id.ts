@@ -15,7 +15,6 @@ const SAYS_IT = words('is was as : name id')
 export const accountId = defineRecognizer({
   type: 'account_id',
   name: 'account-id',
-  needsDigit: true,
   because: 'a value after a word such as "account", "meter", "member" or "policy"',
   find: (reading) => [...numbers(reading), ...userNames(reading)],
 })
@@ -34,7 +33,9 @@ function userNames(reading: NormalisedText): Candidate[] {
   return reading.chunks.flatMap(({ text, from, to }): Candidate[] => {
     if (text.length < 4 || !USER_NAME.test(text) || !HAS_SIGN.test(text)) return []
     const cue = cueBefore(reading, from, USER_NAMES, 3)
-    const said = cue !== undefined && (SAYS_IT.has(wordsBefore(reading, from, 1)[0]?.text ?? '') || isColon(reading, from))
+    const said =
+      cue !== undefined &&
+      (SAYS_IT.has(wordsBefore(reading, from, 1)[0]?.text ?? '') || isColon(reading, from))
     return said ? [{ from, to, confidence: 'likely', because: `follows "${cue.text}"` }] : []
   })
 }

@@ -1,6 +1,6 @@
+import { postcodes } from './postcodes.ts'
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { postcodes } from './postcodes.ts'
 import { words } from './surroundings.ts'
 
 /** Words that end the name of a street and are hardly anything else. */
@@ -15,7 +15,9 @@ const CAPITAL = /^\p{Lu}/u
 const NAME = /^[\p{L}\p{M}']+$/u
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
 const GERMAN = ['straße', 'strasse', 'str', 'gasse', 'platz', 'weg', 'allee']
-const ROMANCE = words('rue avenue boulevard quai impasse chemin calle carrer avenida plaza rua viale piazza corso via')
+const ROMANCE = words(
+  'rue avenue boulevard quai impasse chemin calle carrer avenida plaza rua viale piazza corso via',
+)
 const MOST_NAMES = 4
 const BOX = /\bp\.? ?o\.? ?box \d{1,6}\b/gi
 
@@ -30,9 +32,13 @@ export const address = defineRecognizer({
 
 function houses(reading: NormalisedText): Candidate[] {
   return reading.words.flatMap((word, i): Candidate[] => {
-    const to = NUMBER.test(word.text) ? (streetAfter(reading, i) ?? romanceAfter(reading, i)) : streetBefore(reading, word, i)
+    const to = NUMBER.test(word.text)
+      ? (streetAfter(reading, i) ?? romanceAfter(reading, i))
+      : streetBefore(reading, word, i)
     if (to === undefined) return []
-    return [{ from: withUnit(reading, i), to, confidence: 'likely', because: 'is a house number and a street' }]
+    return [
+      { from: withUnit(reading, i), to, confidence: 'likely', because: 'is a house number and a street' },
+    ]
   })
 }
 
@@ -57,7 +63,9 @@ function isEverydayPhrase(reading: NormalisedText, number: number, street: numbe
   return reading.words.slice(number + 1, street).some((word) => EVERYDAY.has(word.text))
 }
 
-const EVERYDAY = words('way the a of to on in and more for from per our your this that minutes mins miles days hours years weeks months stars')
+const EVERYDAY = words(
+  'million billion thousand hundred way the a of to on in and more for from per our your this that minutes mins miles days hours years weeks months stars',
+)
 
 /** "12 rue de la Paix". */
 function romanceAfter(reading: NormalisedText, number: number): number | undefined {

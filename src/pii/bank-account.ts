@@ -26,11 +26,14 @@ function sortCodes(reading: NormalisedText): Candidate[] {
   return numberRuns(reading).flatMap((run): Candidate[] => {
     const code = run.slice(0, run[0]?.digits.length === 6 ? 1 : 3)
     if (digitsOf(code).length !== 6 || isGlued(reading.plain, startOf(code), endOf(code))) return []
-    const cue = cueNear(reading, startOf(code), endOf(code), SORT, 4) ?? cueNear(reading, startOf(code), endOf(code), BRANCH, 3)
+    const cue =
+      cueNear(reading, startOf(code), endOf(code), SORT, 4) ??
+      cueNear(reading, startOf(code), endOf(code), BRANCH, 3)
     if (cue === undefined) return []
     const claims: Candidate[] = [certain(startOf(code), endOf(code), `beside "${cue.text}"`)]
     const account = run.slice(code.length)
-    if (account.length === 1 && digitsOf(account).length === 8) claims.push(certain(startOf(account), endOf(account), 'follows a sort code'))
+    if (account.length === 1 && digitsOf(account).length === 8)
+      claims.push(certain(startOf(account), endOf(account), 'follows a sort code'))
     return claims
   })
 }
@@ -39,7 +42,9 @@ function accounts(reading: NormalisedText): Candidate[] {
   return labelledValues(reading, ACCOUNT, isAccountNumber).flatMap((value): Candidate[] => {
     if (value.label === 'acc' && value.digits === 8) return [certain(value.from, value.to, 'follows "acc"')]
     const cue = cueNear(reading, value.from, value.to, BANK, 8)
-    return cue === undefined ? [] : [certain(value.from, value.to, `follows "${value.label}" near "${cue.text}"`)]
+    return cue === undefined
+      ? []
+      : [certain(value.from, value.to, `follows "${value.label}" near "${cue.text}"`)]
   })
 }
 
@@ -49,7 +54,9 @@ function isAccountNumber(value: Labelled): boolean {
 
 function routingNumbers(reading: NormalisedText): Candidate[] {
   const holds = (value: Labelled) => value.letters === 0 && passesRoutingCheck(value.compact)
-  return labelledValues(reading, ROUTING, holds).map((value) => certain(value.from, value.to, `follows "${value.label}"`))
+  return labelledValues(reading, ROUTING, holds).map((value) =>
+    certain(value.from, value.to, `follows "${value.label}"`),
+  )
 }
 
 function certain(from: number, to: number, because: string): Candidate {

@@ -14,6 +14,8 @@ const CODE = /^[A-Z]{1,5}[-_/]?\d{2}[A-Z\d]*(?:[-_/][A-Z\d]+)*$/
 const GROUPS = /^\d{2,}(?:[-_/]\d{2,}){1,5}$/
 const LOCATOR = /^[A-Z0-9]{6}$/
 const INNER_DIGIT = /[A-Z]\d[A-Z]|\d[A-Z]\d/
+const LOCAL_PHONE = /^\d{3}-\d{4}$/
+const NUMBERED = /^\d{5,15}$/
 const CAPITAL = /[A-Z]/
 
 export const bareIdentifier = defineRecognizer({
@@ -25,10 +27,11 @@ export const bareIdentifier = defineRecognizer({
 })
 
 function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[] {
-  const shaped = isIdentifier(chunk.text)
+  const shaped = isIdentifier(chunk.text) || (chunk.opening.endsWith('#') && NUMBERED.test(chunk.text))
   if (!shaped || isAlphanumeric(reading.plain.charAt(chunk.from - 1))) return []
   const value = readValue(reading, index)
-  if (value === undefined || value.ordinary || cueBefore(reading, chunk.from, THINGS, 3) !== undefined) return []
+  if (value === undefined || value.ordinary || cueBefore(reading, chunk.from, THINGS, 3) !== undefined)
+    return []
   return [
     {
       from: chunk.from,
@@ -53,6 +56,7 @@ const DASHED_LETTERS = /^[A-Z\d](?:-[A-Z\d]){4,9}$/
 /** What kind of number it is, by the words before it; an order when nothing tells. */
 function typeOf(reading: NormalisedText, value: Value): PiiType {
   const near = wordsBefore(reading, value.from, 8)
+  if (LOCAL_PHONE.test(value.text)) return 'phone'
   if (LOCATOR.test(value.compact) && value.letters > 1) return 'booking_ref'
   for (const { text } of near) {
     if (ACCOUNTS.has(text)) return 'account_id'

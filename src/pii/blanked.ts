@@ -22,5 +22,8 @@ function blankChunk(chunk: string): string {
   if (link >= 0) return chunk.slice(0, link) + BLANK.repeat(chunk.length - link)
   if (!chunk.includes('@')) return chunk
   if (MENTION_ONLY.test(chunk)) return BLANK.repeat(chunk.length)
-  return chunk.replace(HANDLE, (whole, handle: string) => whole.slice(0, whole.length - handle.length) + BLANK.repeat(handle.length))
+  return chunk.replace(
+    HANDLE,
+    (whole, handle: string) => whole.slice(0, whole.length - handle.length) + BLANK.repeat(handle.length),
+  )
 }

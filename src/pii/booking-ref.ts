@@ -3,7 +3,9 @@ import { type Labelled, labelledValues } from './labelled.ts'
 import { defineRecognizer } from './recognizer.ts'
 import { words } from './surroundings.ts'
 
-const LABELS = words('booking bookings booked reservation reservations pnr confirmation locator itinerary eticket')
+const LABELS = words(
+  'booking bookings booked reservation reservations pnr confirmation locator itinerary eticket',
+)
 const LETTERS_ONLY = words('booking reservation pnr confirmation locator')
 
 export const bookingRef = defineRecognizer({
@@ -25,6 +27,7 @@ function isReference(value: Labelled): boolean {
 
 /** Six capitals are a record locator only where the label leaves no doubt: "PNR ABCDEF", "booking ref ABCDEF". */
 function isRecordLocator(value: Labelled): boolean {
-  const labelled = LETTERS_ONLY.has(value.label) && (value.marked || value.label === 'pnr' || value.label === 'locator')
+  const labelled =
+    LETTERS_ONLY.has(value.label) && (value.marked || value.label === 'pnr' || value.label === 'locator')
   return labelled && value.upper && value.letters === 6 && value.digits === 0
 }

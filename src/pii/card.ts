@@ -4,8 +4,13 @@ import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueAfter, cueBefore, words } from './surroundings.ts'
 
-const CUES = words('card cards cc visa mastercard maestro amex debit credit pan mc discover payment cardnumber')
-const OTHER_NUMBERS = words('imei order tracking parcel consignment shipment waybill awb invoice meter mpan iban isbn serial')
+const CUES = words(
+  'card cards cc visa mastercard maestro amex debit credit pan mc discover payment cardnumber',
+)
+const OTHER_NUMBERS = words(
+  'imei order tracking parcel consignment shipment waybill awb invoice meter mpan iban isbn serial',
+)
+const GROUPINGS = /^(?:4 4 4 [1-4](?: [1-3])?|4 6 [45]|8 8|6 10|6 13|4 12)$/
 const SHORTEST = 12
 const LONGEST = 19
 
@@ -13,7 +18,8 @@ export const card = defineRecognizer({
   type: 'card',
   name: 'card',
   needsDigit: true,
-  because: '12 to 19 digits that pass the Luhn check, with a card issuer\'s prefix or beside a word such as "card"',
+  because:
+    '12 to 19 digits that pass the Luhn check, with a card issuer\'s prefix or beside a word such as "card"',
   find: (reading) => numberRuns(reading).flatMap((run) => cardsIn(reading, run)),
 })
 
@@ -37,18 +43,28 @@ function firstCard(reading: NormalisedText, run: NumberRun, at: number) {
   return undefined
 }
 
-function judge(reading: NormalisedText, run: NumberRun, at: number, end: number, digits: string): Candidate | undefined {
+function judge(
+  reading: NormalisedText,
+  run: NumberRun,
+  at: number,
+  end: number,
+  digits: string,
+): Candidate | undefined {
+  if (digits.length > LONGEST || !isWhole(run, at, end)) return undefined
   const groups = run.slice(at, end)
   const [from, to] = [startOf(groups), endOf(groups)]
-  if (digits.length > LONGEST || !isWhole(run, at, end) || isGlued(reading.plain, from, to)) return undefined
-  if (reading.plain.charAt(from - 1) === '+') return undefined
-  const cued = cueBefore(reading, from, CUES, 8) ?? cueAfter(reading, to, CUES, 5)
+  if (isGlued(reading.plain, from, to) || reading.plain.charAt(from - 1) === '+') return undefined
   const luhn = passesLuhn(digits) && !isOneDigit(digits)
-  if (luhn && cued !== undefined) return { from, to, confidence: 'certain', because: `passes the Luhn check beside "${cued.text}"` }
+  const shaped = isIssued(digits) && isCardGrouping(groups)
+  if (!luhn && !shaped) return undefined
+  const cued = cueBefore(reading, from, CUES, 8) ?? cueAfter(reading, to, CUES, 5)
+  if (luhn && cued !== undefined)
+    return { from, to, confidence: 'certain', because: `passes the Luhn check beside "${cued.text}"` }
   if (cueBefore(reading, from, OTHER_NUMBERS, 4) !== undefined) return undefined
-  if (luhn && isIssued(digits) && isCardGrouping(groups)) return { from, to, confidence: 'certain', because: 'passes the Luhn check' }
-  const almost = cued !== undefined && isIssued(digits) && isCardGrouping(groups)
-  return almost ? { from, to, confidence: 'likely', because: `has the form of a card number beside "${cued.text}"` } : undefined
+  if (luhn && shaped) return { from, to, confidence: 'certain', because: 'passes the Luhn check' }
+  return cued !== undefined
+    ? { from, to, confidence: 'likely', because: `has the form of a card number beside "${cued.text}"` }
+    : undefined
 }
 
 /** The digits before and after must not belong to it: joined by blanks only. */
@@ -75,6 +91,5 @@ function isIssued(digits: string): boolean {
 function isCardGrouping(groups: readonly DigitGroup[]): boolean {
   if (groups.length === 1) return true
   const sizes = groups.map((group) => group.digits.length).join(' ')
-  return /^(?:4 4 4 [1-4](?: [1-3])?|4 6 [45]|8 8|6 10|6 13|4 12)$/.test(sizes) || /^1(?: 1){12,18}$/.test(sizes)
+  return GROUPINGS.test(sizes) || groups.every((group) => group.digits.length === 1)
 }
-

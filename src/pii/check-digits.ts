@@ -19,7 +19,18 @@ export function weighted(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * Number(digits.charAt(i)), 0)
 }
 
-const D5_ROWS = ['0123456789', '1234067895', '2340178956', '3401289567', '4012395678', '5987604321', '6598710432', '7659821043', '8765932104', '9876543210']
+const D5_ROWS = [
+  '0123456789',
+  '1234067895',
+  '2340178956',
+  '3401289567',
+  '4012395678',
+  '5987604321',
+  '6598710432',
+  '7659821043',
+  '8765932104',
+  '9876543210',
+]
 const STEP = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
 
 /** Verhoeff's check of Indian Aadhaar numbers: products in the symmetries of a pentagon. */

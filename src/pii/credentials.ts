@@ -7,10 +7,14 @@ const PASSWORDS = words('password passwords passcode passphrase pwd pw')
 const SIGN_INS = words('pass login logon log sign signin')
 const PINS = words('pin pins otp cvv cvv2 cvc puk')
 /** A code alone may be a discount; one of these words beside it makes it a secret. */
-const CODE_KINDS = words('one-time time verification security access authentication auth activation unlock reset door gate login safe entry temporary 2fa factor sms memorable')
+const CODE_KINDS = words(
+  'one-time time verification security access authentication auth activation unlock reset door gate login safe entry temporary 2fa factor sms memorable',
+)
 const NEAR_SIGN_IN = words('password passcode login log logon signin reset credentials temporary temp new')
 const ISSUED = words('temporary temp new initial default')
-const LINKS = words('is was as to be now set has been your the for you one this use number no code codes temporary new it still currently changed back')
+const LINKS = words(
+  'is was as to be now set has been your the for you one this use number no code codes temporary new it still currently changed back',
+)
 const HAS_DIGIT = /\d/
 const HAS_LETTER = /\p{L}/u
 const HAS_SIGN = /[@!$%&*#?+=_~]/
@@ -27,14 +31,17 @@ export const credentials = defineRecognizer({
   type: 'credentials',
   name: 'credentials',
   because: 'a value after "password", "PIN" or a one-time code, or a password-like value beside "log in"',
-  find: (reading) => (hasCue(reading, CUES) ? reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)) : []),
+  find: (reading) =>
+    hasCue(reading, CUES) ? reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)) : [],
 })
 
 function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[] {
   const strength = strengthOf(chunk)
-  if (strength === undefined || (strength === 'digits' && isUnit(reading.chunks[index + 1]?.text ?? ''))) return []
+  if (strength === undefined || (strength === 'digits' && isUnit(reading.chunks[index + 1]?.text ?? '')))
+    return []
   const before = wordsBefore(reading, chunk.from, REACH).map((word) => word.text)
-  const found = announced(chunk, strength, before, isMarked(reading, chunk)) ?? named(reading, chunk, strength)
+  const found =
+    announced(chunk, strength, before, isMarked(reading, chunk)) ?? named(reading, chunk, strength)
   if (found === undefined) return []
   return [{ from: chunk.from, to: chunk.to, confidence: found.confidence, because: `follows "${found.cue}"` }]
 }
@@ -60,15 +67,36 @@ function announced(chunk: Chunk, strength: Strength, before: readonly string[], 
   const links = before.slice(0, Math.max(at, 0))
   const said = marked || links.some((word) => SAYING.has(word)) || at === 0
   if (PASSWORDS.has(cue) && said && isPassword(chunk, strength, marked)) return sure(cue)
-  if (PINS.has(cue) && strength === 'digits') return cue === 'pin' && chunk.text.length === 6 ? maybe(cue) : sure(cue)
+  if (PINS.has(cue) && strength === 'digits' && (marked || at > 0 || !isVerb(before)))
+    return cue === 'pin' && chunk.text.length === 6 ? maybe(cue) : sure(cue)
   if (SIGN_INS.has(cue) && (strength === 'strong' || (strength === 'mixed' && marked))) return maybe(cue)
-  if (links.includes('code') && before.slice(0, 6).some((word) => CODE_KINDS.has(word)) && isCode(chunk, strength)) return sure('code')
+  if (
+    links.includes('code') &&
+    before.slice(0, 6).some((word) => CODE_KINDS.has(word)) &&
+    isCode(chunk, strength)
+  )
+    return sure('code')
   const issued = before.slice(0, 6).find((word) => ISSUED.has(word))
   if (issued !== undefined && marked && strength === 'strong') return sure(issued)
   const near = before.find((word) => NEAR_SIGN_IN.has(word))
-  return strength === 'strong' && near !== undefined ? maybe(near) : undefined
+  return (strength === 'strong' || (strength === 'mixed' && isPasswordLike(chunk.text))) && near !== undefined
+    ? maybe(near)
+    : undefined
 }
 
+/** "please pin 1200 posts": with no "your" or "the" before it, the word is no noun. */
+function isVerb([cue, determiner]: readonly string[]): boolean {
+  return cue === 'pin' && determiner !== undefined && !DETERMINERS.has(determiner)
+}
+
+/** Capitals, small letters and digits, eight or more: "Sommer2024". */
+function isPasswordLike(text: string): boolean {
+  return text.length > 7 && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d\d/.test(text)
+}
+
+const DETERMINERS = words(
+  'your my the a new temporary card sim default and with current old security access door login',
+)
 const SAYING = words('is was as to set changed')
 
 function isPassword({ text, closing }: Chunk, strength: Strength, marked: boolean): boolean {

@@ -41,7 +41,11 @@ function birth(reading: NormalisedText, from: number, to: number) {
   return cueBefore(reading, from, OF_BIRTH, 6) ?? cueAfter(reading, to, OF_BIRTH, 5)
 }
 
-function tied(reading: NormalisedText, { from, to, hasYear }: DateSpan, last: Candidate | undefined): Candidate | undefined {
+function tied(
+  reading: NormalisedText,
+  { from, to, hasYear }: DateSpan,
+  last: Candidate | undefined,
+): Candidate | undefined {
   if (last === undefined || !hasYear || from < last.to || from - last.to > LONGEST_TIE) return undefined
   const between = wordsBefore(reading, from, 6).filter((word) => word.from >= last.to)
   const joined = between.length > 0 && between.every((word) => TIES.has(word.text))
@@ -52,7 +56,9 @@ function tied(reading: NormalisedText, { from, to, hasYear }: DateSpan, last: Ca
 function dottedCues(reading: NormalisedText, dates: readonly DateSpan[]): Candidate[] {
   return dates.flatMap(({ from, to }): Candidate[] => {
     const letters = wordsBefore(reading, from, 3).map((word) => word.text)
-    return letters.join('') === 'bod' ? [{ from, to, confidence: 'certain', because: 'stands beside "D.O.B."' }] : []
+    return letters.join('') === 'bod'
+      ? [{ from, to, confidence: 'certain', because: 'stands beside "D.O.B."' }]
+      : []
   })
 }
 

@@ -13,7 +13,9 @@ const LETTERS = /[A-Za-z]{3,9}/g
 const PART = /\d+/g
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAMES = new Set(
-  'january february march april may june july august september october november december sept'.split(' ').concat(MONTHS),
+  'january february march april may june july august september october november december sept'
+    .split(' ')
+    .concat(MONTHS),
 )
 
 /** All dates of a text, in order of their kind; they may overlap. */
@@ -64,7 +66,10 @@ function* namedDates(plain: string, expression: RegExp): Generator<DateSpan> {
   for (const match of plain.matchAll(expression)) {
     const names = match[0].match(LETTERS) ?? []
     if (!names.some((name) => isMonth(name))) continue
-    const hasYear = YEAR_AT_END.test(match[0]) && (expression === DAY_FIRST || match[0].length > 9) && (match[0].match(PART) ?? []).length > 1
+    const hasYear =
+      YEAR_AT_END.test(match[0]) &&
+      (expression === DAY_FIRST || match[0].length > 9) &&
+      (match[0].match(PART) ?? []).length > 1
     yield { from: match.index, to: match.index + match[0].length, hasYear }
   }
 }

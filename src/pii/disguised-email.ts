@@ -16,7 +16,8 @@ const NO_MAILBOX = words(
 export function disguisedAddresses(reading: NormalisedText): Candidate[] {
   const found: Candidate[] = []
   reading.chunks.forEach((chunk, i) => {
-    const candidate = inOneChunk(reading, chunk) ?? (isWord(chunk, 'at', '@') ? around(reading, i) : undefined)
+    const candidate =
+      inOneChunk(reading, chunk) ?? (isWord(chunk, 'at', '@') ? around(reading, i) : undefined)
     if (candidate !== undefined) found.push(candidate)
   })
   return found
@@ -24,7 +25,9 @@ export function disguisedAddresses(reading: NormalisedText): Candidate[] {
 
 function inOneChunk(reading: NormalisedText, chunk: Chunk): Candidate | undefined {
   if (!chunk.text.includes('(') && !chunk.text.includes('[') && !chunk.text.includes('{')) return undefined
-  const plain = chunk.text.replace(BRACKETED, (_, sign: string) => (sign.toLowerCase() === 'dot' || sign === '.' ? '.' : '@'))
+  const plain = chunk.text.replace(BRACKETED, (_, sign: string) =>
+    sign.toLowerCase() === 'dot' || sign === '.' ? '.' : '@',
+  )
   if (!ADDRESS.test(plain) || reading.text.slice(chunk.from, chunk.to).includes('@')) return undefined
   return claim(chunk.from, chunk.to)
 }
@@ -34,7 +37,8 @@ function around(reading: NormalisedText, at: number): Candidate | undefined {
   const right = domain(reading.chunks, at + 1)
   if (left === undefined || right === undefined) return undefined
   const sign = reading.chunks[at]
-  const marked = sign?.text === '@' || (sign?.opening ?? '') !== '' || HANDLE_LIKE.test(left.text) || left.parts > 1
+  const marked =
+    sign?.text === '@' || (sign?.opening ?? '') !== '' || HANDLE_LIKE.test(left.text) || left.parts > 1
   if (!marked && (!right.spelled || NO_MAILBOX.has(left.text.toLowerCase()))) return undefined
   return claim(left.from, right.to)
 }
@@ -55,7 +59,9 @@ function domain(chunks: readonly Chunk[], at: number) {
   while (isWord(chunks[last + 1], 'dot', '.') && TOP_LEVEL.test(chunks[last + 2]?.text ?? ' ')) last += 2
   const to = chunks[last]?.to ?? first.to
   if (last > at) return { to, spelled: true }
-  return first.text.includes('.') && TOP_LEVEL.test(first.text.split('.').at(-1) ?? '') ? { to, spelled: false } : undefined
+  return first.text.includes('.') && TOP_LEVEL.test(first.text.split('.').at(-1) ?? '')
+    ? { to, spelled: false }
+    : undefined
 }
 
 function isWord(chunk: Chunk | undefined, word: string, sign: string): boolean {

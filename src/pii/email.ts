@@ -45,5 +45,10 @@ function domainEnd(text: string, start: number): number {
 function isDomain(domain: string): boolean {
   const labels = domain.split('.')
   const top = labels.at(-1) ?? ''
-  return labels.length > 1 && labels.every((label) => label !== '') && top.length > 1 && (LETTERS.test(top) || top.startsWith('xn--'))
+  return (
+    labels.length > 1 &&
+    labels.every((label) => label !== '') &&
+    top.length > 1 &&
+    (LETTERS.test(top) || top.startsWith('xn--'))
+  )
 }

@@ -43,7 +43,7 @@ export function claimsIn(text: string): readonly Claim[] {
       rank,
     }))
   })
-  return joinAddresses(settle(claims))
+  return joinAddresses(text, settle(claims))
 }
 
 /** Of claims that overlap one stands: certain before likely, then the longer, then the more specific. */
@@ -58,16 +58,23 @@ function settle(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** House, town and postcode beside each other are one address. */
-function joinAddresses(claims: readonly Claim[]): readonly Claim[] {
+function joinAddresses(text: string, claims: readonly Claim[]): readonly Claim[] {
   const joined: Claim[] = []
   for (const claim of claims) {
     const last = joined.at(-1)
-    const beside = last !== undefined && last.type === 'address' && claim.type === 'address' && claim.from - last.to <= 2
-    if (beside) joined[joined.length - 1] = { ...last, to: claim.to }
+    const beside =
+      last?.type === 'address' && claim.type === 'address' && isTownAtMost(text.slice(last.to, claim.from))
+    if (beside && last !== undefined) joined[joined.length - 1] = { ...last, to: claim.to }
     else joined.push(claim)
   }
   return joined
 }
+
+function isTownAtMost(gap: string): boolean {
+  return gap.length <= 2 || (gap.length < 30 && TOWN.test(gap))
+}
+
+const TOWN = /^[,.]? [A-Z][A-Za-z]+,? $/
 
 function byWeight(a: Claim, b: Claim): number {
   const sure = Number(b.confidence === 'certain') - Number(a.confidence === 'certain')

@@ -46,4 +46,3 @@ function lengthFor(head: string): number | undefined {
 function isNext(reading: NormalisedText, end: number, from: number): boolean {
   return from === end || (from - end === 1 && ' -.\u00a0\u2011'.includes(reading.plain.charAt(end)))
 }
-

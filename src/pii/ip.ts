@@ -6,7 +6,9 @@ const DOTTED = /\d+(?:\.\d+)*/g
 const COLONS = /[0-9a-fA-F:.]+/g
 const LETTER_IN_HEX = /[a-f]/i
 const HEX_GROUP = /^[0-9a-fA-F]{1,4}$/
-const VERSIONS = words('version versions v ver firmware build release ios android macos os update updated updating upgrade upgraded patch section clause paragraph chapter driver')
+const VERSIONS = words(
+  'version versions v ver firmware build release ios android macos os update updated updating upgrade upgraded patch section clause paragraph chapter driver',
+)
 const ADDRESSES = words('ip ips ipv4 address addresses login logins logged from host server')
 /** Four numbers as small as these are as often a version. */
 const SMALL = 30
@@ -40,7 +42,9 @@ function isOctet(written: string): boolean {
 }
 
 function isPartOfWord(plain: string, from: number, to: number): boolean {
-  return LETTER.test(plain.charAt(from - 1)) || LETTER.test(plain.charAt(to)) || plain.charAt(from - 1) === '.'
+  return (
+    LETTER.test(plain.charAt(from - 1)) || LETTER.test(plain.charAt(to)) || plain.charAt(from - 1) === '.'
+  )
 }
 
 const LETTER = /[\p{L}\p{N}_-]/u
@@ -63,7 +67,11 @@ function trimmed(written: string): string {
   while (end > 0 && written.charAt(end - 1) === '.') end--
   if (written.charAt(end - 1) === ':' && written.charAt(end - 2) !== ':') end--
   let start = 0
-  while (start < end && (written.charAt(start) === '.' || (written.charAt(start) === ':' && written.charAt(start + 1) !== ':'))) start++
+  while (
+    start < end &&
+    (written.charAt(start) === '.' || (written.charAt(start) === ':' && written.charAt(start + 1) !== ':'))
+  )
+    start++
   return written.slice(start, end)
 }
 

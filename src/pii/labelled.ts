@@ -1,6 +1,6 @@
-import { indexAt, type Chunk, type NormalisedText, type Word } from './reading.ts'
-import { readValue, type Value } from './values.ts'
+import { type Chunk, indexAt, type NormalisedText, type Word } from './reading.ts'
 import { words } from './surroundings.ts'
+import { readValue, type Value } from './values.ts'
 
 /** A value and the label it follows: "order number: «GW-55102»". */
 export interface Labelled extends Value {
@@ -34,7 +34,11 @@ export function labelledValues(
   return found
 }
 
-function firstValue(reading: NormalisedText, word: Word, accepts: (value: Labelled) => boolean): Labelled | undefined {
+function firstValue(
+  reading: NormalisedText,
+  word: Word,
+  accepts: (value: Labelled) => boolean,
+): Labelled | undefined {
   const home = reading.chunks[indexAt(reading.chunks, word.from)]
   if (home === undefined) return undefined
   let marked = false
@@ -42,7 +46,8 @@ function firstValue(reading: NormalisedText, word: Word, accepts: (value: Labell
   if (word.to < home.to) {
     const inside = readValue(reading, index, word.to)
     const glued = ':#=-/('.includes(reading.plain.charAt(word.to))
-    if (glued && inside !== undefined && accepts({ ...inside, label: word.text, marked: true })) return { ...inside, label: word.text, marked: true }
+    if (glued && inside !== undefined && accepts({ ...inside, label: word.text, marked: true }))
+      return { ...inside, label: word.text, marked: true }
     if (reading.plain.charAt(word.to) !== '-' && reading.plain.charAt(word.to) !== "'") return undefined
   }
   if (endsHere(home)) return undefined
@@ -65,7 +70,11 @@ function firstValue(reading: NormalisedText, word: Word, accepts: (value: Labell
 }
 
 /** "orders 77401 and 77402", "77401, 77402". */
-function furtherValue(reading: NormalisedText, value: Labelled, accepts: (value: Labelled) => boolean): Labelled | undefined {
+function furtherValue(
+  reading: NormalisedText,
+  value: Labelled,
+  accepts: (value: Labelled) => boolean,
+): Labelled | undefined {
   let index = indexAt(reading.chunks, value.to)
   const before = reading.chunks[indexAt(reading.chunks, value.to - 1)]
   const isListed = before !== undefined && before.closing === ','
@@ -94,5 +103,7 @@ function isMark(reading: NormalisedText, chunk: Chunk, reach: number): boolean {
 }
 
 function endsHere(chunk: Chunk): boolean {
-  return /[.!?;]/.test(chunk.closing) && chunk.text.toLowerCase() !== 'no' && chunk.text.toLowerCase() !== 'ref'
+  return (
+    /[.!?;]/.test(chunk.closing) && chunk.text.toLowerCase() !== 'no' && chunk.text.toLowerCase() !== 'ref'
+  )
 }

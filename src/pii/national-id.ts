@@ -1,12 +1,14 @@
 import { labelledValues } from './labelled.ts'
-import { NATIONAL_NUMBERS, type NationalNumber, isSocialSecurity } from './national-numbers.ts'
+import { isSocialSecurity, NATIONAL_NUMBERS, type NationalNumber } from './national-numbers.ts'
 import { isGlued } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueAfter, cueBefore, words } from './surroundings.ts'
 
 const DASHED_SOCIAL = /\b\d{3}-\d{2}-\d{4}\b/g
-const LABELS = words('insurance security nino ssn pps ppsn nhs aadhaar aadhar pan nin bvn dni nie tfn sin cpf pesel bsn identity national')
+const LABELS = words(
+  'insurance security nino ssn pps ppsn nhs aadhaar aadhar pan nin bvn dni nie tfn sin cpf pesel bsn identity national',
+)
 const PIECE = /^[a-z\d]+$/
 const HAS_DIGIT = /\d/
 const MOST_PIECES = 6
@@ -19,14 +21,20 @@ export const nationalId = defineRecognizer({
   name: 'national-id',
   needsDigit: true,
   because: 'the form and check digits of a national number, with a cue word where the form alone is loose',
-  find: (reading) => [...dashedSocial(reading), ...reading.words.flatMap((_, i) => numberAt(reading, i)), ...unchecked(reading)],
+  find: (reading) => [
+    ...dashedSocial(reading),
+    ...reading.words.flatMap((_, i) => numberAt(reading, i)),
+    ...unchecked(reading),
+  ],
 })
 
 function dashedSocial(reading: NormalisedText): Candidate[] {
   return [...reading.plain.matchAll(DASHED_SOCIAL)].flatMap((match): Candidate[] => {
     const [from, to] = [match.index, match.index + match[0].length]
     if (isGlued(reading.plain, from, to) || !isSocialSecurity(match[0].replaceAll('-', ''))) return []
-    return [{ from, to, confidence: 'certain', because: 'has the form of an American social security number' }]
+    return [
+      { from, to, confidence: 'certain', because: 'has the form of an American social security number' },
+    ]
   })
 }
 
@@ -62,7 +70,8 @@ function match(reading: NormalisedText, from: number, to: number, compact: strin
   if (fits.length === 0 || isGlued(reading.plain, from, to)) return undefined
   for (const number of fits) {
     const cue = cueFor(reading, number, from, to)
-    if (cue !== undefined) return { from, to, confidence: 'certain', because: `is a ${number.name} beside "${cue.text}"` }
+    if (cue !== undefined)
+      return { from, to, confidence: 'certain', because: `is a ${number.name} beside "${cue.text}"` }
   }
   const strict = fits.find((number) => number.strict && isCapital(reading, from, to))
   return strict && { from, to, confidence: 'certain', because: `has the form of a ${strict.name}` }
@@ -80,7 +89,11 @@ function isCapital(reading: NormalisedText, from: number, to: number): boolean {
 
 /** A value after a label that names a national number, whatever its check digits say: a typing error leaks as much. */
 function unchecked(reading: NormalisedText): Candidate[] {
-  return labelledValues(reading, LABELS, (value) => !value.ordinary && value.digits >= 6 && value.compact.length <= LONGEST).map((value) => ({
+  return labelledValues(
+    reading,
+    LABELS,
+    (value) => !value.ordinary && value.digits >= 6 && value.compact.length <= LONGEST,
+  ).map((value) => ({
     from: value.from,
     to: value.to,
     confidence: 'likely',

@@ -18,18 +18,78 @@ const ALWAYS = () => true
 
 /** Countries whose people brands that answer in English meet most. */
 export const NATIONAL_NUMBERS: readonly NationalNumber[] = [
-  { name: 'American social security number', cues: ['ssn', 'social', 'itin'], form: /^\d{9}$/, holds: isSocialSecurity, strict: false },
-  { name: 'British National Insurance number', cues: ['nino', 'insurance', 'ni'], form: /^[A-Z]{2}\d{6}[A-D]$/, holds: isInsurance, strict: true },
+  {
+    name: 'American social security number',
+    cues: ['ssn', 'social', 'itin'],
+    form: /^\d{9}$/,
+    holds: isSocialSecurity,
+    strict: false,
+  },
+  {
+    name: 'British National Insurance number',
+    cues: ['nino', 'insurance', 'ni'],
+    form: /^[A-Z]{2}\d{6}[A-D]$/,
+    holds: isInsurance,
+    strict: true,
+  },
   { name: 'NHS number', cues: ['nhs'], form: /^\d{10}$/, holds: isHealthService, strict: false },
-  { name: 'Irish PPS number', cues: ['pps', 'ppsn'], form: /^\d{7}[A-W][A-IW]?$/, holds: isPublicService, strict: true },
-  { name: 'Indian Aadhaar number', cues: ['aadhaar', 'aadhar', 'uidai', 'uid'], form: /^[2-9]\d{11}$/, holds: passesVerhoeff, strict: false },
-  { name: 'Indian PAN', cues: ['pan'], form: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/, holds: ALWAYS, strict: true },
-  { name: 'Canadian social insurance number', cues: ['sin', 'insurance'], form: /^[1-79]\d{8}$/, holds: passesLuhn, strict: false },
+  {
+    name: 'Irish PPS number',
+    cues: ['pps', 'ppsn'],
+    form: /^\d{7}[A-W][A-IW]?$/,
+    holds: isPublicService,
+    strict: true,
+  },
+  {
+    name: 'Indian Aadhaar number',
+    cues: ['aadhaar', 'aadhar', 'uidai', 'uid'],
+    form: /^[2-9]\d{11}$/,
+    holds: passesVerhoeff,
+    strict: false,
+  },
+  {
+    name: 'Indian PAN',
+    cues: ['pan'],
+    form: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/,
+    holds: ALWAYS,
+    strict: true,
+  },
+  {
+    name: 'Canadian social insurance number',
+    cues: ['sin', 'insurance'],
+    form: /^[1-79]\d{8}$/,
+    holds: passesLuhn,
+    strict: false,
+  },
   { name: 'Nigerian NIN', cues: ['nin', 'bvn', 'nimc'], form: /^\d{11}$/, holds: ALWAYS, strict: false },
-  { name: 'South African identity number', cues: ['id', 'identity'], form: /^\d{13}$/, holds: passesLuhn, strict: false },
-  { name: 'Spanish DNI', cues: ['dni', 'nie', 'nif'], form: /^[XYZ\d]\d{7}[A-Z]$/, holds: isSpanish, strict: true },
-  { name: 'Italian codice fiscale', cues: ['fiscale', 'codice'], form: /^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/, holds: ALWAYS, strict: true },
-  { name: 'Australian tax file number', cues: ['tfn', 'tax'], form: /^\d{9}$/, holds: isTaxFile, strict: false },
+  {
+    name: 'South African identity number',
+    cues: ['id', 'identity'],
+    form: /^\d{13}$/,
+    holds: passesLuhn,
+    strict: false,
+  },
+  {
+    name: 'Spanish DNI',
+    cues: ['dni', 'nie', 'nif'],
+    form: /^[XYZ\d]\d{7}[A-Z]$/,
+    holds: isSpanish,
+    strict: true,
+  },
+  {
+    name: 'Italian codice fiscale',
+    cues: ['fiscale', 'codice'],
+    form: /^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/,
+    holds: ALWAYS,
+    strict: true,
+  },
+  {
+    name: 'Australian tax file number',
+    cues: ['tfn', 'tax'],
+    form: /^\d{9}$/,
+    holds: isTaxFile,
+    strict: false,
+  },
   { name: 'Brazilian CPF', cues: ['cpf'], form: /^\d{11}$/, holds: ALWAYS, strict: false },
   { name: 'Polish PESEL', cues: ['pesel'], form: /^\d{11}$/, holds: ALWAYS, strict: false },
   { name: 'Dutch BSN', cues: ['bsn'], form: /^\d{9}$/, holds: ALWAYS, strict: false },
@@ -45,7 +105,11 @@ export function isSocialSecurity(digits: string): boolean {
 function isInsurance(compact: string): boolean {
   const prefix = compact.slice(0, 2)
   if (prefix === 'QQ') return true
-  return !/[DFIQUV]/.test(prefix) && prefix.charAt(1) !== 'O' && !['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'].includes(prefix)
+  return (
+    !/[DFIQUV]/.test(prefix) &&
+    prefix.charAt(1) !== 'O' &&
+    !['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'].includes(prefix)
+  )
 }
 
 function isHealthService(digits: string): boolean {

@@ -13,7 +13,27 @@ export interface DigitGroup {
 export type NumberRun = readonly DigitGroup[]
 
 const DIGITS = /\d+/g
-const JOINERS = new Set([' ', '-', '.', '/', '\u2013', '\u2011', '\u00a0', ') ', ')', ')-', ' (', '-(', '(', ' - ', '  ', '. ', '.(', ')/', ' / '])
+const JOINERS = new Set([
+  ' ',
+  '-',
+  '.',
+  '/',
+  '\u2013',
+  '\u2011',
+  '\u00a0',
+  ') ',
+  ')',
+  ')-',
+  ' (',
+  '-(',
+  '(',
+  ' - ',
+  '  ',
+  '. ',
+  '.(',
+  ')/',
+  ' / ',
+])
 
 /** All digit groups of the text, joined into runs where nothing but a usual separator stands between them. */
 export function numberRuns(reading: NormalisedText): NumberRun[] {
@@ -51,7 +71,8 @@ export function endOf(groups: readonly DigitGroup[]): number {
 export function isGlued(plain: string, from: number, to: number): boolean {
   const before = plain.charAt(from - 1)
   if (isAlphanumeric(before)) return true
-  if ((before === '-' || before === '_' || before === '.') && isAlphanumeric(plain.charAt(from - 2))) return true
+  if ((before === '-' || before === '_' || before === '.') && isAlphanumeric(plain.charAt(from - 2)))
+    return true
   const after = plain.charAt(to)
   if (isAlphanumeric(after) && !(after === 'x' && isAlphanumeric(plain.charAt(to + 1)))) return true
   return (after === '-' || after === '_') && isDigitSign(plain.charAt(to + 1))

@@ -24,5 +24,11 @@ export const orderId = defineRecognizer({
 
 /** A bare "ref" before five to seven capitals and digits without a hyphen is how airlines and hotels write bookings. */
 function isCarriersCode(value: Labelled): boolean {
-  return value.label.startsWith('ref') && value.upper && value.letters > 1 && value.compact.length > 4 && value.compact.length < 8
+  return (
+    value.label.startsWith('ref') &&
+    value.upper &&
+    value.letters > 1 &&
+    value.compact.length > 4 &&
+    value.compact.length < 8
+  )
 }

@@ -10,7 +10,7 @@ const AMOUNT = /^\d{1,4}[A-Za-z]{1,5}$/
 const LEADING_DIGITS = /^\d+/
 
 export function overlapsDate(reading: NormalisedText, from: number, to: number): boolean {
-  return reading.dates.some((date) => date.from < to && from < date.to)
+  return reading.inDate.subarray(from, to).includes(1)
 }
 
 /** "10am", "24hrs", "5GB", "2nd". */

@@ -7,7 +7,9 @@ import { words, wordsAfter, wordsBefore } from './surroundings.ts'
 
 const ENDING = words('ending ends')
 const LAST = words('last final')
-const FILLERS = words('in with is are was were of the your on digits four 4 three 3 as two these those numbers')
+const FILLERS = words(
+  'in with is are was were of the your on digits four 4 three 3 as two these those numbers',
+)
 const TAIL = /\d+/g
 const STARS = '*xX\u2022\u25cf'
 /** How far stars are followed back. */
@@ -17,9 +19,11 @@ const KINDS: readonly (readonly [PiiType, ReadonlySet<string>])[] = [
   ['card', words('card cards visa mastercard amex maestro debit credit')],
   ['phone', words('phone mobile line number cell landline call called ring text sms sim handset')],
   ['national_id', words('ssn social insurance nino')],
-  ['bank_account', words('account acct acc bank iban savings')],
+  ['account_id', words('account acct meter policy membership')],
   ['order_id', words('order parcel tracking invoice')],
 ]
+
+const BANK = words('bank iban savings acc')
 
 /** The tail of a number still tells the person it belongs to: "the card ending 4242", "****4242", "last four digits 0145". */
 export const partial = defineRecognizer({
@@ -47,7 +51,10 @@ const DIGIT_WORDS = words('digits four 4 three 3 numbers')
 
 function isPartOfNumber(plain: string, from: number, to: number): boolean {
   const next = plain.charAt(to)
-  return '£$€/'.includes(plain.charAt(from - 1) || ' ') || (/[-/.:,]/.test(next) && isAlphanumeric(plain.charAt(to + 1)))
+  return (
+    '£$€/'.includes(plain.charAt(from - 1) || ' ') ||
+    (/[-/.:,]/.test(next) && isAlphanumeric(plain.charAt(to + 1)))
+  )
 }
 
 function masked(reading: NormalisedText): Candidate[] {
@@ -74,13 +81,20 @@ function starsBefore(plain: string, at: number) {
   return { from, stars }
 }
 
-function claim(reading: NormalisedText, from: number, to: number, before: readonly string[], because: string): Candidate {
+function claim(
+  reading: NormalisedText,
+  from: number,
+  to: number,
+  before: readonly string[],
+  because: string,
+): Candidate {
   const near = [...before, ...wordsAfter(reading, to, 3).map((word) => word.text)]
   return { from, to, confidence: 'likely', because, type: kindOf(near) ?? 'card' }
 }
 
 /** The nearest word tells what the digits are the tail of. */
 function kindOf(near: readonly string[]): PiiType | undefined {
+  if (near.some((word) => BANK.has(word))) return 'bank_account'
   for (const word of near) {
     const kind = KINDS.find(([, cues]) => cues.has(word))
     if (kind !== undefined) return kind[0]

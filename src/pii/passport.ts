@@ -20,9 +20,18 @@ function claim(reading: NormalisedText, index: number): Candidate[] {
   const value = readValue(reading, index)
   if (value === undefined || !isPassportNumber(value)) return []
   const cue = cueBefore(reading, value.from, CUES, REACH) ?? cueAfter(reading, value.to, CUES, 4)
-  return cue === undefined ? [] : [{ from: value.from, to: value.to, confidence: 'certain', because: `stands near "${cue.text}"` }]
+  return cue === undefined
+    ? []
+    : [{ from: value.from, to: value.to, confidence: 'certain', because: `stands near "${cue.text}"` }]
 }
 
 function isPassportNumber({ compact, digits, letters, upper, ordinary }: Value): boolean {
-  return !ordinary && upper && compact.length >= 6 && compact.length <= 10 && digits >= FEWEST_DIGITS && letters <= 3
+  return (
+    !ordinary &&
+    upper &&
+    compact.length >= 6 &&
+    compact.length <= 10 &&
+    digits >= FEWEST_DIGITS &&
+    letters <= 3
+  )
 }

@@ -4,7 +4,9 @@ import type { DigitGroup } from './number-runs.ts'
 type Region = NonNullable<Parameters<typeof parsePhoneNumberFromString>[1]>
 
 /** Countries whose national numbering plans are tried: large ones, and those where English-language brands answer. */
-const REGIONS = 'US GB IE AU NZ IN ZA NG KE GH SG HK PH DE FR ES IT NL BE SE CH PL BR MX'.split(' ') as Region[]
+const REGIONS = 'US GB IE AU NZ IN ZA NG KE GH SG HK PH DE FR ES IT NL BE SE CH PL BR MX'.split(
+  ' ',
+) as Region[]
 
 /** Valid in the numbering plan of one of the regions, or of the country its + or 00 names. */
 export function isValidNumber(written: string): boolean {
@@ -16,7 +18,8 @@ export function isValidNumber(written: string): boolean {
 /** Three, three and four digits as North America writes them, with or without the leading 1. */
 export function isNorthAmerican(groups: readonly DigitGroup[]): boolean {
   const sizes = groups.map((group) => group.digits.length).join(' ')
-  const [area, exchange] = sizes === '3 3 4' ? groups : sizes === '1 3 3 4' && groups[0]?.digits === '1' ? groups.slice(1) : []
+  const [area, exchange] =
+    sizes === '3 3 4' ? groups : sizes === '1 3 3 4' && groups[0]?.digits === '1' ? groups.slice(1) : []
   return startsFromTwo(area) && startsFromTwo(exchange) && !groups.some((group) => group.joiner.includes('/'))
 }
 
@@ -26,7 +29,13 @@ function startsFromTwo(group: DigitGroup | undefined): boolean {
 
 /** A leading zero and nine to twelve digits in phone-like groups: the national form of most of the world. */
 export function isTrunkForm(groups: readonly DigitGroup[], digits: string): boolean {
-  return digits.startsWith('0') && digits.length >= 9 && digits.length <= 12 && groups.length > 1 && isPhoneGrouping(groups)
+  return (
+    digits.startsWith('0') &&
+    digits.length >= 9 &&
+    digits.length <= 12 &&
+    groups.length > 1 &&
+    isPhoneGrouping(groups)
+  )
 }
 
 /** Groups of two to seven digits (a first one of one or more), not all of them loose single digits or clock times. */

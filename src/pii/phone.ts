@@ -1,16 +1,28 @@
-import { type DigitGroup, digitsOf, endOf, isAlphanumeric, isGlued, type NumberRun, numberRuns, startOf } from './number-runs.ts'
+import {
+  type DigitGroup,
+  digitsOf,
+  endOf,
+  isAlphanumeric,
+  isGlued,
+  type NumberRun,
+  numberRuns,
+  startOf,
+} from './number-runs.ts'
 import { overlapsDate } from './ordinary-numbers.ts'
 import { isNorthAmerican, isPhoneGrouping, isTrunkForm, isValidNumber } from './phone-shapes.ts'
-import type { NormalisedText } from './reading.ts'
-import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { cueAfter, cueBefore, words, wordsBefore } from './surroundings.ts'
+import type { NormalisedText, Word } from './reading.ts'
+import { type Candidate, type Confidence, defineRecognizer } from './recognizer.ts'
+import { cueAfter, words, wordsBefore } from './surroundings.ts'
 
-const LABELS = words('phone mobile mob cell cellphone tel telephone fax landline whatsapp hotline desk office handset')
+const NUMBERS = words('number numbers')
+const LABELS = words(
+  'phone mobile mob cell cellphone tel telephone fax landline whatsapp hotline desk office handset',
+)
 const CUES = words(
-  'call calls called calling caller phoned phoning ring rings rang ringing dial dialled dialed text texted texting sms message messages messaged msg reach reached answering line number numbers contact contacted registered viber signal voicemail',
+  'call calls called calling caller phoned phoning ring rings rang ringing dial dialled dialed text texted texting sms message messages messaged msg reach reached answering line contact contacted registered viber signal voicemail',
 )
 const OTHER_NUMBERS = words(
-  'order orders ref reference ticket case invoice account acct acc sort tracking parcel booking reservation pnr card iban imei isbn meter policy passport ssn aadhaar aadhar pan nino nhs serial sku model item version routing confirmation customer member membership zip postcode social ip id siren utr vat catalogue catalog',
+  'order orders ref reference ticket case invoice account acct acc sort tracking parcel booking reservation pnr card iban imei isbn meter licence license policy passport ssn aadhaar aadhar pan nino nhs serial sku model item version routing confirmation customer member membership zip postcode social ip id siren utr vat catalogue catalog',
 )
 const LONGEST_WINDOW = 7
 /** Lookups in the numbering plans cost most; no reply holds this many numbers. */
@@ -25,7 +37,8 @@ export const phone = defineRecognizer({
   type: 'phone',
   name: 'phone',
   needsDigit: true,
-  because: 'an international, trunk or North American form, or digits beside a word such as "call" or "mobile"',
+  because:
+    'an international, trunk or North American form, or digits beside a word such as "call" or "mobile"',
   find(reading) {
     let lookups = LOOKUPS
     const numbering = { reading, valid: (written: string) => lookups-- > 0 && isValidNumber(written) }
@@ -35,52 +48,55 @@ export const phone = defineRecognizer({
 
 function phonesIn(numbering: Numbering, run: NumberRun): Candidate[] {
   const found: Candidate[] = []
-  let at = 0
-  while (at < run.length) {
-    const longest = Math.min(run.length, at + LONGEST_WINDOW)
-    let end = longest
-    let candidate: Candidate | undefined
-    for (; end > at && candidate === undefined; end--) candidate = judge(numbering, run, at, end)
-    if (candidate === undefined) at++
-    else {
-      found.push(candidate)
-      at = end + 1
-    }
+  for (let at = 0; at < run.length; ) {
+    const match = longestAt(numbering, run, at)
+    if (match !== undefined) found.push(match.candidate)
+    at = match?.end ?? at + 1
   }
   return found
 }
 
-function judge({ reading, valid }: Numbering, run: NumberRun, at: number, end: number): Candidate | undefined {
-  const groups = run.slice(at, end)
+function longestAt(numbering: Numbering, run: NumberRun, at: number) {
+  if (!isBreak(run[at]?.joiner ?? '')) return undefined
+  for (let end = Math.min(run.length, at + LONGEST_WINDOW); end > at; end--) {
+    if (!isBreak(run[end]?.joiner ?? '')) continue
+    const candidate = judge(numbering, run.slice(at, end))
+    if (candidate !== undefined) return { candidate, end }
+  }
+  return undefined
+}
+
+function judge({ reading, valid }: Numbering, groups: readonly DigitGroup[]): Candidate | undefined {
   const digits = digitsOf(groups)
-  if (digits.length < 6 || digits.length > 15 || !standsAlone(run, at, end)) return undefined
+  if (digits.length < 6 || digits.length > 15) return undefined
+  const shaped = groups.length === 1 || isNorthAmerican(groups) || isPhoneGrouping(groups)
   const from = leadIn(reading.plain, startOf(groups))
-  const to = withExtension(reading.plain, endOf(groups))
-  const written = reading.plain.slice(from, endOf(groups))
+  const international = reading.plain.charAt(from) === '+' || (digits.startsWith('00') && groups.length > 1)
+  if (!shaped && !international) return undefined
   if (isOrdinary(reading, groups, from, endOf(groups))) return undefined
-  const international = written.startsWith('+') || (digits.startsWith('00') && digits.length >= 10 && groups.length > 1)
+  const to = withExtension(reading.plain, endOf(groups))
+  const claim = (confidence: Confidence, because: string): Candidate => ({ from, to, confidence, because })
+  const written = reading.plain.slice(from, endOf(groups))
   if (international && digits.length >= 8) {
-    if (valid(written)) return { from, to, confidence: 'certain', because: 'is a valid international number' }
-    if (groups.length > 1) return { from, to, confidence: 'likely', because: 'is written as an international number' }
+    if (valid(written)) return claim('certain', 'is a valid international number')
+    if (groups.length > 1 && shaped) return claim('likely', 'is written as an international number')
   }
   const label = labelOf(reading, from, to)
   if (label === 'other') return undefined
-  if (isNorthAmerican(groups)) return { from, to, confidence: 'certain', because: 'has the form of a North American number' }
-  if (isTrunkForm(groups, digits)) return { from, to, confidence: 'certain', because: 'has a leading zero and phone-like groups' }
+  if (isNorthAmerican(groups)) return claim('certain', 'has the form of a North American number')
+  if (isTrunkForm(groups, digits)) return claim('certain', 'has a leading zero and phone-like groups')
   const zeroed = digits.startsWith('0') && (digits.length === 10 || digits.length === 11)
-  if (zeroed && groups.length === 1 && valid(written)) return { from, to, confidence: 'certain', because: 'is a valid national number' }
+  if (zeroed && groups.length === 1 && valid(written)) return claim('certain', 'is a valid national number')
   if (label === undefined || !isCued(groups, digits, label.strong)) return undefined
-  const confidence = label.strong || valid(written) ? 'certain' : 'likely'
-  return { from, to, confidence, because: `stands beside "${label.word}"` }
+  return claim(label.strong || valid(written) ? 'certain' : 'likely', `stands beside "${label.word}"`)
 }
 
 /** A window inside a run must be cut off from the rest by blanks, not by hyphens or dots. */
-function standsAlone(run: NumberRun, at: number, end: number): boolean {
-  const joinerBefore = run[at]?.joiner ?? ''
-  const joinerAfter = run[end]?.joiner ?? ''
-  const isBreak = (joiner: string) => joiner === '' || joiner === ' ' || joiner === ' (' || joiner === '  ' || joiner === ' - ' || joiner === '. ' || joiner === ' / ' || joiner === '/'
-  return isBreak(joinerBefore) && isBreak(joinerAfter)
+function isBreak(joiner: string): boolean {
+  return BREAKS.has(joiner)
 }
+
+const BREAKS = new Set(['', ' ', ' (', '  ', ' - ', '. ', ' / ', '/'])
 
 function leadIn(plain: string, from: number): number {
   let start = from
@@ -97,12 +113,22 @@ function withExtension(plain: string, to: number): number {
 const EXTENSION = /^(?: ?x| ?ext\.? ?)\d{1,6}\b/i
 const PRICE_BEFORE = new Set('£$€₹¥#~')
 
-function isOrdinary(reading: NormalisedText, groups: readonly DigitGroup[], from: number, to: number): boolean {
+function isOrdinary(
+  reading: NormalisedText,
+  groups: readonly DigitGroup[],
+  from: number,
+  to: number,
+): boolean {
   const { plain } = reading
   const before = plain.charAt(from - 1)
   if (PRICE_BEFORE.has(before) || (isGlued(plain, from, to) && !hasDepartment(plain, from, to))) return true
   const after = plain.charAt(to)
-  if (after === '%' || (after === ':' && isDigit(plain, to + 1)) || ((before === ':' || before === ',') && isDigit(plain, from - 2))) return true
+  if (
+    after === '%' ||
+    (after === ':' && isDigit(plain, to + 1)) ||
+    ((before === ':' || before === ',') && isDigit(plain, from - 2))
+  )
+    return true
   if (after === ',' && isDigit(plain, to + 1) && plain.charAt(to + 4) === '') return true
   return overlapsDate(reading, from, to) || isNationalId(groups)
 }
@@ -121,19 +147,19 @@ function isNationalId(groups: readonly DigitGroup[]): boolean {
   return groups.map((group) => group.digits.length).join('-') === '3-2-4' && groups[1]?.joiner === '-'
 }
 
+/** The nearest word that names what the digits are: a phone, some other number, or nothing (undefined). */
 function labelOf(reading: NormalisedText, from: number, to: number) {
-  for (const [i, word] of wordsBefore(reading, from, 6).entries()) {
+  const before = wordsBefore(reading, from, 6)
+  let numbered: Word | undefined
+  for (const [i, word] of before.entries()) {
     if (OTHER_NUMBERS.has(word.text) && i < 4) return 'other'
-    if (LABELS.has(word.text) && i < 3) return { word: word.text, strong: true }
+    if (LABELS.has(word.text)) return { word: word.text, strong: i < 3 }
     if (CUES.has(word.text)) return { word: word.text, strong: false }
+    if (NUMBERS.has(word.text)) numbered ??= word
   }
-  const before = cueBefore(reading, from, LABELS, 6)
-  const after = cueAfter(reading, to, LABELS, 1) ?? cueAfter(reading, to, PHONE_AFTER, 4)
-  const word = before ?? after
-  return word === undefined ? undefined : { word: word.text, strong: before === undefined }
+  const after = cueAfter(reading, to, LABELS, 4) ?? numbered
+  return after === undefined ? undefined : { word: after.text, strong: after !== numbered }
 }
-
-const PHONE_AFTER = words('phone mobile')
 
 /** How phone-like digits must be when only a word beside them speaks for it. */
 function isCued(groups: readonly DigitGroup[], digits: string, strong: boolean): boolean {

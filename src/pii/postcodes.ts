@@ -7,7 +7,9 @@ const BRITISH_CLOSED = /\b[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}\b/g
 const AMERICAN = /\b[A-Z][a-z]+,? [A-Z]{2},? \d{5}(?:-\d{4})?\b/g
 const IRISH = /\b[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}\b/g
 const CANADIAN = /\b[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b/g
-const CUES = words('postcode postcodes eircode zip address post code deliver delivery delivered live living home house')
+const CUES = words(
+  'postcode postcodes eircode zip address post code deliver delivery delivered live living home house',
+)
 const STATES = words(
   'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc aa ae ap',
 )
@@ -19,7 +21,9 @@ export function postcodes(reading: NormalisedText): Candidate[] {
     ...claims(reading, BRITISH_CLOSED, true, 'is a British postcode'),
     ...claims(reading, IRISH, true, 'is an Irish Eircode'),
     ...claims(reading, CANADIAN, true, 'is a Canadian postcode'),
-    ...claims(reading, AMERICAN, false, 'is a town with its ZIP code').filter((claim) => hasState(reading, claim)),
+    ...claims(reading, AMERICAN, false, 'is a town with its ZIP code').filter((claim) =>
+      hasState(reading, claim),
+    ),
   ]
 }
 
@@ -32,5 +36,8 @@ function claims(reading: NormalisedText, form: RegExp, cued: boolean, because: s
 }
 
 function hasState(reading: NormalisedText, { from, to }: Candidate): boolean {
-  return reading.plain.slice(from, to).split(' ').some((part) => STATES.has(part.replace(',', '').toLowerCase()))
+  return reading.plain
+    .slice(from, to)
+    .split(' ')
+    .some((part) => STATES.has(part.replace(',', '').toLowerCase()))
 }

@@ -32,6 +32,8 @@ export interface NormalisedText {
   readonly chunks: readonly Chunk[]
   /** Calendar dates, in no order. */
   readonly dates: readonly DateSpan[]
+  /** 1 for every character of `text` that is part of a date. */
+  readonly inDate: Uint8Array
   /** Every word once, to ask cheaply whether a cue stands anywhere. */
   readonly vocabulary: ReadonlySet<string>
   readonly hasDigit: boolean
@@ -53,7 +55,9 @@ export function readNormalised(given: string): NormalisedText {
   const vocabulary = new Set(words.map((word) => word.text))
   const hasDigit = DIGIT.test(plain)
   const dates = hasDigit ? datesIn(plain) : []
-  return { text, plain, words, chunks: chunksOf(plain), dates, vocabulary, hasDigit, startOf, endOf }
+  const inDate = new Uint8Array(plain.length)
+  for (const date of dates) inDate.fill(1, date.from, date.to)
+  return { text, plain, words, chunks: chunksOf(plain), dates, inDate, vocabulary, hasDigit, startOf, endOf }
 }
 
 function wordsOf(plain: string): Word[] {

@@ -8,7 +8,10 @@ export interface DigitView {
 }
 
 const DIGIT_WORDS = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, digit) => [word, `${digit}`]),
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, digit) => [
+    word,
+    `${digit}`,
+  ]),
 )
 DIGIT_WORDS.set('oh', '0').set('nought', '0').set('naught', '0').set('nil', '0')
 

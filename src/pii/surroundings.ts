@@ -42,7 +42,13 @@ export function cueAfter(reading: NormalisedText, offset: number, cues: Readonly
 }
 
 /** The nearest cue on either side. */
-export function cueNear(reading: NormalisedText, from: number, to: number, cues: ReadonlySet<string>, count: number) {
+export function cueNear(
+  reading: NormalisedText,
+  from: number,
+  to: number,
+  cues: ReadonlySet<string>,
+  count: number,
+) {
   return cueBefore(reading, from, cues, count) ?? cueAfter(reading, to, cues, count)
 }
 
@@ -51,7 +57,25 @@ function endsSentence(gap: string, word: Word): boolean {
   return SENTENCE_END.test(gap) && !(gap.startsWith('.') && ABBREVIATIONS.has(word.text))
 }
 
-const ABBREVIATIONS = new Set(['no', 'nr', 'num', 'acc', 'acct', 'ref', 'tel', 'mob', 'ext', 'st', 'dr', 'mr', 'mrs', 'ms', 'd', 'o', 'b'])
+const ABBREVIATIONS = new Set([
+  'no',
+  'nr',
+  'num',
+  'acc',
+  'acct',
+  'ref',
+  'tel',
+  'mob',
+  'ext',
+  'st',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'd',
+  'o',
+  'b',
+])
 
 /** Whether one of `cues` stands anywhere in the text. */
 export function hasCue(reading: NormalisedText, cues: ReadonlySet<string>): boolean {

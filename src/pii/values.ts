@@ -83,14 +83,26 @@ function continuesInto(reading: NormalisedText, at: number, first: number): bool
 /** At least four single signs in a row, digits among them: "X 7 K 2 P L". */
 function hasSingles(reading: NormalisedText, first: number): boolean {
   const row = reading.chunks.slice(first, first + 4).map((chunk) => chunk.text)
-  return row.length === 4 && row.every((sign) => SINGLE.test(sign)) && row.some((sign) => HAS_DIGIT.test(sign))
+  return (
+    row.length === 4 && row.every((sign) => SINGLE.test(sign)) && row.some((sign) => HAS_DIGIT.test(sign))
+  )
 }
 
 function isOrdinary(reading: NormalisedText, first: number, last: number, from: number, to: number): boolean {
   const text = reading.plain.slice(from, to)
-  if (CURRENCY.test(reading.chunks[first]?.opening ?? '') || isAmount(text) || DECIMAL.test(text) || CLOCK.test(text)) return true
+  if (
+    CURRENCY.test(reading.chunks[first]?.opening ?? '') ||
+    isAmount(text) ||
+    DECIMAL.test(text) ||
+    CLOCK.test(text)
+  )
+    return true
   if (reading.plain.charAt(to) === '%' || YEARS.test(text)) return true
   const next = reading.chunks[last + 1]
-  const isCount = PURE_DIGITS.test(text) && text.length < 7 && reading.chunks[last]?.closing === '' && isUnit(next?.text ?? '')
+  const isCount =
+    PURE_DIGITS.test(text) &&
+    text.length < 7 &&
+    reading.chunks[last]?.closing === '' &&
+    isUnit(next?.text ?? '')
   return isCount || overlapsDate(reading, from, to)
 }

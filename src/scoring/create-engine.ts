@@ -1,20 +1,21 @@
 import type { Reading } from '../acts/reading.ts'
 import { firstResponse } from '../acts/response-time.ts'
 import { replyRules } from '../rules/index.ts'
-import { inferExpectations } from '../situation/infer.ts'
 import type { LintInput } from '../situation/situation.ts'
 import { TaggerMissing } from '../text/document.ts'
-import { compilePhrases, linesOf, type Phrases } from '../text/phrases.ts'
-import { readDocument } from '../text/read.ts'
+import { linesOf } from '../text/phrases.ts'
 import type { TextTools } from '../text/tools.ts'
 import { applicable } from './applies.ts'
 import type { Engine } from './engine.ts'
 import { foreignReason } from './foreign.ts'
 import { gradeDimensions, overallOf, scoreOf, speedScore } from './grade.ts'
 import { labelsOf } from './judgement.ts'
+import { phraseLists } from './phrase-lists.ts'
 import { readScoringPolicy, type ScoringPolicy } from './policy.ts'
-import { DIMENSIONS, type Dimension, type Finding, type Report, type Severity, type Verdict, type Versions } from './report.ts'
+import { readInput } from './read-input.ts'
+import { DIMENSIONS, type Dimension, type Finding, type Report, type Verdict, type Versions } from './report.ts'
 import { runRules } from './run-rules.ts'
+import { underTeamPolicy } from './team-policy.ts'
 
 export interface EngineParts {
   readonly tools: TextTools
@@ -25,110 +26,53 @@ export interface EngineParts {
   readonly version: string
 }
 
-/** Puts the scorer together from loaded parts. Pure: it reads no file and keeps no state between replies. */
-export function createEngine(parts: EngineParts): Engine {
-  const policy = readScoringPolicy(parts.policy)
-  const versions: Versions = { engine: parts.version, rules: parts.version, policy: `default ${policy.version}` }
-  const phrases = phraseLists(parts)
-  const isWord = (word: string): boolean => parts.tools.englishWords.has(word)
+/** Puts the scorer together from loaded parts. Pure: it reads no file and keeps nothing of one reply for the next. */
+export function createEngine({ tools, lexicons, policy: yaml, version }: EngineParts): Engine {
+  const policy = readScoringPolicy(yaml)
+  const versions: Versions = { engine: version, rules: version, policy: `default ${policy.version}` }
+  const english = new Set(linesOf(lexicons['english-words'] ?? ''))
+  const reader = { tools, phrases: phraseLists(lexicons, tools.stem), isWord: (word: string) => english.has(word) }
   const lint = (input: LintInput): Report => {
-    const { reading, assumed } = read(input, parts.tools, phrases, isWord)
-    return report(input, reading, assumed, policy, versions)
+    const { reading, assumed } = readInput(input, reader)
+    const judged = judge(input, reading, policy)
+    const reason = foreignReason(reading, tools.language)
+    return { ...(reason ? withoutJudgement(judged, reason) : judged), assumed, versions }
   }
-  return { versions, rules: replyRules, weights: policy.weights, lint, needs: (inputs) => inputs.some((input) => needsTagger(lint, input)) }
+  const needs = (inputs: readonly LintInput[]): boolean => inputs.some((input) => needsTagger(lint, input))
+  return { versions, rules: replyRules, weights: policy.weights, passMark: policy.pass_mark, lint, needs }
 }
 
-/** Lists by name; a line "[part]" in a file begins the list "file.part". Compiled when first asked for. */
-function phraseLists({ lexicons, tools }: EngineParts): (name: string) => Phrases {
-  const lists = new Map<string, string[]>()
-  for (const [file, text] of Object.entries(lexicons)) {
-    let name = file
-    lists.set(name, [])
-    for (const line of linesOf(text)) {
-      const part = /^\[(\w+)\]$/.exec(line)?.[1]
-      if (part) {
-        name = `${file}.${part}`
-        lists.set(name, [])
-      } else lists.get(name)?.push(line)
-    }
-  }
-  const list = (name: string): readonly string[] => {
-    const found = lists.get(name)
-    if (!found) throw new Error(`no word list is called ${name}`)
-    return found
-  }
-  const compiled = new Map<string, Phrases>()
-  return (name) => {
-    const known = compiled.get(name) ?? compilePhrases(name, list, tools.stem)
-    compiled.set(name, known)
-    return known
-  }
-}
+type Judged = Omit<Report, 'assumed' | 'versions'>
 
-function read(input: LintInput, tools: TextTools, phrases: (name: string) => Phrases, isWord: (word: string) => boolean) {
-  const { policy } = input
-  const situation = {
-    ...input.situation,
-    sector: policy.sector ?? input.situation.sector,
-    brand: {
-      ...input.situation.brand,
-      contacts: [...input.situation.brand.contacts, ...policy.contacts],
-      agents: [...input.situation.brand.agents, ...policy.agents],
-    },
-  }
-  const { inferred, ...guessed } = inferExpectations(situation)
-  const stated = situation.expectations
-  const target = policy.targets[situation.platform]
-  const expectations = { ...guessed, ...(target === undefined ? {} : { target_minutes: target }), ...stated }
-  const reading: Reading = {
-    document: readDocument(input.reply, tools),
-    situation,
-    expectations,
-    thread: situation.thread.map((post) => readDocument(post.text, tools)),
-    phrases,
-    isWord,
-    secureChannel: policy.secure_channel,
-    repliedAt: input.replied_at,
-    earlierReplies: input.earlier_replies.map((text) => readDocument(text, tools)),
-  }
-  return { reading, assumed: [...input.assumed, ...inferred] }
-}
-
-function report(input: LintInput, reading: Reading, assumed: readonly string[], policy: ScoringPolicy, versions: Versions): Report {
-  const findings = runRules(replyRules, reading)
-  const labels = labelsOf(findings, replyRules)
+/** Labels and overall under the default policy; dimensions, score and verdict under the team's. */
+function judge(input: LintInput, reading: Reading, policy: ScoringPolicy): Judged {
   const applies = applicable(reading)
   const wait = firstResponse(reading)
   const speed = wait ? speedScore(wait.minutes, wait.target, policy.speed) : null
-  const judgement = { ...labels, overall: overallOf(gradeDimensions(findings, applies, speed, policy), findings, policy) }
-  const teams = underTeamPolicy(findings, input)
-  const dimensions = gradeDimensions(teams, applies, speed, policy)
+  const grade = (findings: readonly Finding[]) => gradeDimensions(findings, applies, speed, policy)
+  const byDefault = runRules(replyRules, reading)
+  const judgement = { ...labelsOf(byDefault, replyRules), overall: overallOf(grade(byDefault), byDefault, policy) }
+  const findings = underTeamPolicy(byDefault, input.policy)
+  const dimensions = grade(findings)
   const weights = { ...policy.weights, ...(input.policy.weights as Partial<Record<Dimension, number>>) }
-  const reason = foreignReason(reading)
-  if (reason && !teams.some((finding) => finding.severity === 'critical')) {
-    return { verdict: 'not_judged', score: null, dimensions: nothingGraded(), findings: teams.filter((finding) => finding.dimension === 'privacy'), judgement: null, reason, assumed, versions }
-  }
-  const score = scoreOf(dimensions, teams, weights, policy)
-  return { verdict: verdictOf(teams, judgement.overall), score, dimensions, findings: teams, judgement: reason ? null : judgement, ...(reason ? { reason } : {}), assumed, versions }
+  const score = scoreOf(dimensions, findings, weights, policy)
+  return { verdict: verdictOf(findings, judgement.overall), score, dimensions, findings, judgement }
 }
 
-const nothingGraded = () => Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, null])) as Record<Dimension, null>
-
-/** Severities as the team wants them; findings on phrases it allows are left out. Labels have been read before. */
-function underTeamPolicy(findings: readonly Finding[], { policy }: LintInput): readonly Finding[] {
-  const allowed = policy.allowed_phrases.map((phrase) => phrase.toLowerCase())
-  return findings
-    .filter((finding) => policy.severities[finding.rule] !== 'off')
-    .filter((finding) => finding.severity === 'praise' || finding.absent || !allowed.some((phrase) => phrase !== '' && phrase.includes(finding.quote.toLowerCase())))
-    .map((finding) => {
-      const severity = policy.severities[finding.rule] as Severity | undefined
-      return severity && finding.severity !== 'praise' ? { ...finding, severity } : finding
-    })
-}
-
+/** `block` exactly when a finding is critical; `revise` when an error stands or overall is 3 or less; else `post`. */
 function verdictOf(findings: readonly Finding[], overall: number): Verdict {
   if (findings.some((finding) => finding.severity === 'critical')) return 'block'
   return overall <= 3 || findings.some((finding) => finding.severity === 'error') ? 'revise' : 'post'
+}
+
+/** What is looked at in every language; a critical finding among it still blocks. */
+const IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set(['privacy', 'style', 'courtesy'])
+
+function withoutJudgement({ findings: all }: Judged, reason: string): Judged {
+  const findings = all.filter((finding) => IN_EVERY_LANGUAGE.has(finding.dimension) && finding.severity !== 'praise' && !finding.absent)
+  const blocked = findings.some((finding) => finding.severity === 'critical')
+  const dimensions = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, null])) as Record<Dimension, null>
+  return { verdict: blocked ? 'block' : 'not_judged', score: null, dimensions, findings, judgement: null, reason }
 }
 
 function needsTagger(lint: (input: LintInput) => Report, input: LintInput): boolean {

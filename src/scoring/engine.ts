@@ -8,6 +8,8 @@ export interface Engine {
   readonly rules: readonly ReplyRule[]
   /** Default weight of each dimension, for whole drills. */
   readonly weights: Readonly<Record<Dimension, number>>
+  /** Score from which a drill counts as passed. */
+  readonly passMark: number
   /** Judges one reply. Pure and synchronous. Throws TaggerMissing when the engine was opened without the tagger and a rule needs it. */
   lint(input: LintInput): Report
   /** Whether any of the inputs needs the tagger. */

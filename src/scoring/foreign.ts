@@ -1,4 +1,5 @@
 import type { Reading } from '../acts/reading.ts'
+import type { Document } from '../text/document.ts'
 
 /** Shorter replies tell too little about their language. */
 const LETTERS = 60
@@ -9,13 +10,17 @@ const HARDLY = 0.2
  * Why a reply is not judged: it is written in another language, and so does the customer write. Null when it is judged.
  * Both the word list and the language detection must say so, so that a cheat with foreign padding is not let off.
  */
-export function foreignReason(reading: Reading): string | null {
+export function foreignReason(reading: Reading, detect: (text: string) => string): string | null {
   const { document } = reading
-  if (document.text.replace(/[^\p{L}]/gu, '').length < LETTERS) return null
-  const own = document.language
-  if (own.english > HARDLY || own.language === 'eng' || own.language === 'und') return null
-  const last = reading.situation.thread.findLastIndex((post) => post.from === 'customer')
-  const theirs = reading.thread[last]?.language
-  if (!theirs || theirs.english > HARDLY) return null
-  return `The reply is written in another language (${own.language}); only personal data, threats and length were checked.`
+  if (document.text.replace(/[^\p{L}]/gu, '').length < LETTERS || !hardlyEnglish(reading, document)) return null
+  const language = detect(document.text)
+  if (language === 'eng' || language === 'und') return null
+  const last = reading.thread[reading.situation.thread.findLastIndex((post) => post.from === 'customer')]
+  if (!last || !hardlyEnglish(reading, last)) return null
+  return `The reply is written in another language (${language}); only personal data, threats and length were checked.`
+}
+
+function hardlyEnglish(reading: Reading, document: Document): boolean {
+  const words = document.tokens.filter((token) => token.kind === 'word')
+  return words.filter((token) => reading.isWord(token.text)).length <= words.length * HARDLY
 }

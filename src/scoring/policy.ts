@@ -1,7 +1,6 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { PLATFORMS, SECTORS } from '../situation/situation.ts'
-import { DIMENSIONS, SEVERITIES } from './report.ts'
+import { DIMENSIONS } from './report.ts'
 
 const perDimension = z.strictObject(Object.fromEntries(DIMENSIONS.map((name) => [name, z.number().min(0)])) as Record<(typeof DIMENSIONS)[number], z.ZodNumber>)
 const score = z.number().min(0).max(100)
@@ -24,11 +23,3 @@ export type ScoringPolicy = z.infer<typeof scoringPolicySchema>
 
 /** Reads the default policy. It is ours, so anything wrong with it throws. */
 export const readScoringPolicy = (yaml: string): ScoringPolicy => scoringPolicySchema.parse(parse(yaml))
-
-/** The part of a team's policy that changes numbers. */
-export const teamChoices = z.object({
-  weights: z.partialRecord(z.enum(DIMENSIONS), z.number().min(0).max(10)),
-  severities: z.record(z.string(), z.enum([...SEVERITIES, 'off'])),
-  targets: z.partialRecord(z.enum(PLATFORMS), z.number().positive()),
-  sector: z.enum(SECTORS).optional(),
-})

@@ -4,7 +4,25 @@ import type { Finding } from './report.ts'
 
 /** Runs every rule over a reading. Findings come in order of the reply, absent things last. */
 export function runRules(rules: readonly ReplyRule[], reading: Reading): readonly Finding[] {
-  return rules.flatMap((rule) => [...rule.check(reading)].map((sighting) => toFinding(rule, sighting, reading))).sort(byPlace)
+  return rules.flatMap((rule) => joined([...rule.check(reading)]).map((sighting) => toFinding(rule, sighting, reading))).sort(byPlace)
+}
+
+/** Sightings of one kind whose words overlap are one: nobody wants two notes on the same words. */
+function joined(sightings: readonly Sighting[]): readonly Sighting[] {
+  const kept: Sighting[] = []
+  for (const sighting of [...sightings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))) {
+    const twin = kept.findIndex((other) => isTwin(other, sighting))
+    const other = kept[twin]
+    if (!other?.span || !sighting.span) kept.push(sighting)
+    else kept[twin] = { ...other, span: { start: other.span.start, end: Math.max(other.span.end, sighting.span.end) } }
+  }
+  return kept
+}
+
+function isTwin(a: Sighting, b: Sighting): boolean {
+  if (!a.span || !b.span || a.message !== b.message) return false
+  const kind = (one: Sighting) => one.data?.type ?? one.data?.channel
+  return kind(a) === kind(b) && b.span.start < a.span.end && a.span.start < b.span.end
 }
 
 function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Finding {

@@ -60,8 +60,6 @@ export interface Document {
   readonly tone: number
   /** Spans within quotation marks. */
   readonly quotations: readonly Span[]
-  /** Language as detected (ISO 639-3, "und" when unsure) and the share of its words on the English word list. */
-  readonly language: { readonly language: string; readonly english: number }
   /** Set when the text was longer than the cap and was cut. */
   readonly cut: boolean
   /** From offsets of the normalised view to offsets of the original. */

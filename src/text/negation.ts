@@ -7,9 +7,13 @@ const NEGATORS = new Set(
 )
 /** A clause ends here whatever stands before. */
 const ENDS = new Set(
-  'but because although though however while whereas unless until yet except instead ; : - -- — … .. ... ( ) . ! ?'.split(' '),
+  'but because although though however while whereas unless until yet except instead ; : " « » ( )'.split(
+    ' ',
+  ),
 )
-const CONJUNCTIONS = new Set('and but so or because although though while yet as which who since however please we i you'.split(' '))
+const CONJUNCTIONS = new Set(
+  'and but so or because although though while yet as which who since however please we i you'.split(' '),
+)
 /** Set phrases in which the negator does not deny what follows it. */
 const HARMLESS_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   not: new Set('only just merely simply hesitate forget'.split(' ')),

@@ -29,10 +29,16 @@ const STRAIGHT: ReadonlyMap<string, string> = new Map([
   ...pairs('`´‘’‚‛′ʼʹˈ＇｀', "'"),
   ...pairs('“”„‟″＂', '"'),
   ...pairs('‐‑‒–−﹣－', '-'),
-  ...pairs('\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800', ' '),
+  ...pairs(
+    '\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800',
+    ' ',
+  ),
   ...pairs('\u000b\u000c\u0085\u2028\u2029', '\n'),
   ...['™', '℠', '½', '¼', '¾', '¨', '¯', '¸', 'ª', 'º', 'µ'].map((sign) => [sign, sign] as const),
-  ...Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', (sign, at) => [sign, 'abcdefghijklmnoprstuvwyz'.charAt(at)] as const),
+  ...Array.from(
+    'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ',
+    (sign, at) => [sign, 'abcdefghijklmnoprstuvwyz'.charAt(at)] as const,
+  ),
   ['ɡ', 'g'],
   ['ɑ', 'a'],
 ])
@@ -115,7 +121,13 @@ function endOfMarks(text: string, from: number): number {
 }
 
 /** Puts one character with its marks; tells whether it was a pictograph. */
-function putCharacter(out: MappedTextBuilder, text: string, char: string, at: number, after: number): boolean {
+function putCharacter(
+  out: MappedTextBuilder,
+  text: string,
+  char: string,
+  at: number,
+  after: number,
+): boolean {
   const marks = text.slice(at + char.length, after)
   if (LONG_DASHES.includes(char)) {
     putLongDash(out, text, at, after)

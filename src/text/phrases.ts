@@ -26,7 +26,14 @@ export interface PhraseMatch extends Span {
 }
 
 type Item =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly prefixes: readonly string[]; readonly number: boolean; readonly optional: boolean }
+  | {
+      readonly kind: 'word'
+      readonly words: ReadonlySet<string>
+      readonly stems: ReadonlySet<string>
+      readonly prefixes: readonly string[]
+      readonly number: boolean
+      readonly optional: boolean
+    }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
@@ -53,7 +60,9 @@ export function linesOf(text: string): readonly string[] {
 export function compilePhrases(name: string, list: ListOf, stem: (word: string) => string): Phrases {
   const entries = list(name).map((phrase) => ({ phrase, items: itemsOf(phrase, list, stem) }))
   const index = indexByFirstWord(entries)
-  const single = new Set(entries.flatMap((entry) => (entry.items.length === 1 ? wordsOf(entry.items[0]) : [])))
+  const single = new Set(
+    entries.flatMap((entry) => (entry.items.length === 1 ? wordsOf(entry.items[0]) : [])),
+  )
   return { name, in: (document) => matchAll(document, index), has: (word) => single.has(word) }
 }
 
@@ -77,7 +86,8 @@ function wordItem(alternatives: readonly string[], list: ListOf, stem: (word: st
   let number = false
   const add = (word: string): void => {
     if (word === '#') number = true
-    else if (word.startsWith('{')) for (const other of list(word.slice(1, -1))) for (const w of other.split('|')) add(w)
+    else if (word.startsWith('{'))
+      for (const other of list(word.slice(1, -1))) for (const w of other.split('|')) add(w)
     else if (word.length > 1 && word.endsWith('~')) stems.add(stem(word.slice(0, -1)))
     else if (word.length > 1 && word.endsWith('*')) prefixes.push(word.slice(0, -1))
     else words.add(word)
@@ -97,10 +107,12 @@ function indexByFirstWord(entries: readonly Entry[]): Index {
   const byWord = new Map<string, Entry[]>()
   const byStem = new Map<string, Entry[]>()
   const others: Entry[] = []
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry])
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) =>
+    map.set(key, [...(map.get(key) ?? []), entry])
   for (const entry of entries) {
     const first = entry.items.find((item) => item.kind !== 'start')
-    if (first?.kind !== 'word' || first.optional || first.prefixes.length > 0 || first.number) others.push(entry)
+    if (first?.kind !== 'word' || first.optional || first.prefixes.length > 0 || first.number)
+      others.push(entry)
     else {
       for (const word of first.words) put(byWord, word, entry)
       for (const stem of first.stems) put(byStem, stem, entry)

@@ -1,34 +1,33 @@
 import type { Range } from './sentences.ts'
 
-const ANY_MARK = /["'«»‹›>]/
+const MARK = /["'«»‹›>\n]/g
 const WORD_CHAR = /[\p{L}\p{N}]/u
 /** Left-out letters at the front of a word: "'em", "'til", "'90s". */
 const LEFT_OUT = /^'(?:em|cause|til|till|tis|twas|bout|round|n|[0-9]0?s)\b/i
-const CLOSES: Readonly<Record<string, string>> = { '«': '»', '‹': '›', '"': '"', "'": "'" }
 
 /**
  * Quotations of the normalised view, marks included, in order. A mark that nobody closes in its paragraph opens
  * nothing. Single marks count around two words or more. Lines that begin with ">" are quoted too. One pass.
  */
 export function findQuotations(text: string): readonly Range[] {
-  if (!ANY_MARK.test(text)) return []
   const found: Range[] = []
   const open = new Map<string, number>()
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
+  MARK.lastIndex = 0
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const at = match.index
+    const char = match[0]
     if (char === '\n') open.clear()
-    else if (char === '>' && (at === 0 || text.charAt(at - 1) === '\n')) {
-      at = endOfLine(text, at, found)
-    } else if (char in CLOSES || char === '»' || char === '›') atMark(text, at, char, open, found)
+    else if (char !== '>') atMark(text, at, char, open, found)
+    else if (at === 0 || text.charAt(at - 1) === '\n') MARK.lastIndex = endOfLine(text, at, found)
   }
-  return ordered(found)
+  return found.length > 1 ? ordered(found) : found
 }
 
 function endOfLine(text: string, at: number, found: Range[]): number {
   const end = text.indexOf('\n', at)
   const to = end < 0 ? text.length : end
   if (to > at + 1) found.push({ from: at, to })
-  return to - 1
+  return to
 }
 
 function atMark(text: string, at: number, char: string, open: Map<string, number>, found: Range[]): void {

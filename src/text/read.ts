@@ -66,7 +66,13 @@ class ReadDocument implements Document {
     for (let match = expression.exec(this.text); match !== null; match = expression.exec(this.text)) {
       if (match[0] === '') expression.lastIndex++
       const { start, end } = this.spanOf(match.index, match.index + match[0].length)
-      found.push({ start, end, raw: this.original.slice(start, end), text: match[0], groups: match.groups ?? {} })
+      found.push({
+        start,
+        end,
+        raw: this.original.slice(start, end),
+        text: match[0],
+        groups: match.groups ?? {},
+      })
     }
     return found
   }
@@ -96,7 +102,11 @@ class ReadDocument implements Document {
   }
 
   /** Every token gets its sentence and whether it is quoted; all three lists are in order, so one walk does. */
-  private placeTokens(raw: readonly RawToken[], ranges: readonly Range[], quotations: readonly Range[]): TextToken[] {
+  private placeTokens(
+    raw: readonly RawToken[],
+    ranges: readonly Range[],
+    quotations: readonly Range[],
+  ): TextToken[] {
     let sentence = 0
     let quotation = 0
     return raw.map((token, index) => {

@@ -10,7 +10,9 @@ export const SENTENCE_LIMIT = 400
 export const MOST_SENTENCES = 120
 
 const ALWAYS_MERGES = new Set(
-  'mr mrs ms mx messrs dr prof rev sr jr fr mt ft capt sgt lt col gen hon pres gov sen rep e.g i.e eg ie viz vs cf approx'.split(' '),
+  'mr mrs ms mx messrs dr prof rev sr jr fr mt ft capt sgt lt col gen hon pres gov sen rep e.g i.e eg ie viz vs cf approx'.split(
+    ' ',
+  ),
 )
 /** These end a sentence as often as not; they merge unless the next words begin one. */
 const MAY_MERGE = new Set(

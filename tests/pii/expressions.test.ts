@@ -21,9 +21,14 @@ function expressionsOf(file: string): { expressions: Expression[]; built: string
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/')
       const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      expressions.push({ place: `${file}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) })
+      expressions.push({
+        place: `${file}:${line}`,
+        source: node.text.slice(1, end),
+        flags: node.text.slice(end + 1),
+      })
     }
-    if (ts.isIdentifier(node) && node.text === 'RegExp' && !ts.isTypeReferenceNode(node.parent)) built.push(file)
+    if (ts.isIdentifier(node) && node.text === 'RegExp' && !ts.isTypeReferenceNode(node.parent))
+      built.push(file)
     ts.forEachChild(node, visit)
   }
   visit(tree)

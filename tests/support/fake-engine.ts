@@ -1,5 +1,11 @@
 import type { Engine } from '../../src/scoring/engine.ts'
-import type { Finding, Report, Severity } from '../../src/scoring/report.ts'
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Finding,
+  type Report,
+  type Severity,
+} from '../../src/scoring/report.ts'
 import type { LintInput } from '../../src/situation/situation.ts'
 import { TaggerMissing } from '../../src/text/document.ts'
 
@@ -31,6 +37,7 @@ export function fakeEngine({ tagger = true } = {}): Engine {
   return {
     versions: VERSIONS,
     rules: [],
+    weights: { ...EACH, privacy: 2 },
     needs: (inputs) => inputs.some((input) => input.reply.includes('tagger')),
     lint(input: LintInput): Report {
       if (input.reply.includes('tagger') && !tagger) throw new TaggerMissing()
@@ -53,13 +60,9 @@ export function fakeEngine({ tagger = true } = {}): Engine {
   }
 }
 
-const NOT_APPLICABLE = {
-  speed: null,
-  apology: null,
-  courtesy: null,
-  personal: null,
-  privacy: null,
-  handoff: null,
-  resolution: null,
-  style: null,
+const EACH = forEach(1)
+const NOT_APPLICABLE = forEach(null)
+
+function forEach<T>(value: T): Record<Dimension, T> {
+  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, value])) as Record<Dimension, T>
 }

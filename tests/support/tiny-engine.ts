@@ -33,6 +33,7 @@ export function tinyEngine(): Engine & { readonly asked: () => number } {
   return {
     versions: { engine: 'tiny', rules: 'tiny', policy: 'tiny' },
     rules: [],
+    weights: Object.fromEntries(DIMENSIONS.map((one) => [one, 1])) as Record<Dimension, number>,
     needs: () => false,
     asked: () => asked,
     lint: ({ reply }) => {

@@ -23,7 +23,7 @@ const routes: readonly Route[] = [
 const app = new Hono<Env>()
 mount(app, routes, testDeps())
 
-const join = (body: BodyInit, headers: Record<string, string> = { 'content-type': TYPE }) =>
+const join = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = { 'content-type': TYPE }) =>
   app.request('/join', { method: 'POST', body, headers })
 
 it('does not start with a site map that leaves something out', () => {

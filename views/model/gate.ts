@@ -12,7 +12,7 @@ export function gateOf(card: Scorecard): Gate {
   switch (card.verdict) {
     case 'block':
       return {
-        title: critical ? `Gate closed: ${critical.where}` : 'Gate closed',
+        title: critical ? `Gate closed by ${critical.where}` : 'Gate closed',
         detail: critical
           ? `${critical.finding.message} A harm is never averaged away: the score stays as it is, and the drill stays blocked.`
           : 'A harm is never averaged away: the score stays as it is, and the drill stays blocked.',

@@ -7,7 +7,7 @@ export interface MoodFace {
 
 /** Upper ends of the bands a mood (0-100) is shown in. */
 const BANDS: readonly (MoodFace & { readonly below: number })[] = [
-  { below: 20, level: 1, word: 'Furious' },
+  { below: 28, level: 1, word: 'Angry' },
   { below: 45, level: 2, word: 'Annoyed' },
   { below: 60, level: 3, word: 'Waiting' },
   { below: 80, level: 4, word: 'Calmer' },

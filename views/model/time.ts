@@ -1,13 +1,5 @@
 const HOUR = 60
 
-/** Scenario wall clock: 44 minutes after "14:02" is "14:46". */
-export function wallClock(startsAt: string, minutes: number): string {
-  const [hours = 0, past = 0] = startsAt.split(':').map(Number)
-  const total = hours * HOUR + past + Math.floor(minutes)
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${pad(Math.floor(total / HOUR) % 24)}:${pad(total % HOUR)}`
-}
-
 /** A length of time as people say it: "41 min", "1 h 12", "24 h". */
 export function duration(minutes: number): string {
   const whole = Math.max(0, Math.round(minutes))

@@ -24,7 +24,7 @@ export function RulePage(props: RuleProps) {
               <h2 id="h-says">What it says</h2>
               <ul class="ledger">
                 {rule.messages.map((message) => (
-                  <li>{message}</li>
+                  <li>{message.replace(/\{\w+\}/g, '…')}</li>
                 ))}
               </ul>
             </section>

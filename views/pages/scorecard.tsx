@@ -47,7 +47,7 @@ export function ScorecardPage({ card }: ScorecardProps) {
           </details>
         </section>
         <ModelAnswers models={card.models} />
-        <div class="section">
+        <div class="section outcome">
           <Outcome outcome={card.outcome} />
         </div>
       </main>

@@ -64,7 +64,7 @@ function Pace({ face }: { readonly face: ClockFace }) {
       {face.running && (
         <>
           <br />
-          <span class="real">{`${figure(face.targetMinutes / face.running.rate)} real minutes stand for it.`}</span>
+          <span class="real">{`${targetWords(face.targetMinutes / face.running.rate)} of yours stand for it.`}</span>
         </>
       )}
     </p>

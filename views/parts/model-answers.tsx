@@ -10,7 +10,7 @@ export function ModelAnswers({ models }: { readonly models: readonly ModelCard[]
         <h2 id="h-m">{models.length === 1 ? 'A model answer' : 'Model answers'}</h2>
         <p class="small">One good way, not the only one</p>
       </div>
-      <div class="specimens">
+      <div class="models">
         {models.map((model) => (
           <article class="stack model">
             <p class="small muted" hx-ignore>

@@ -22,7 +22,7 @@ export function MarginNote({ note, id }: { readonly note: Note; readonly id: str
   )
 }
 
-/** What the reply does not say; quotes the post that should have been answered. */
+/** A finding without marked words: what a reply does not say, with the post that should have been answered, or an event of the drill. */
 export function AbsentNote({ finding }: { readonly finding: Finding }) {
   const kind = kindOf(finding.severity)
   return (
@@ -33,7 +33,7 @@ export function AbsentNote({ finding }: { readonly finding: Finding }) {
       <NoteHead
         finding={finding}
         icon={kind.name}
-        word={kind.name === 'praise' ? kind.word : `${kind.word}: missing`}
+        word={finding.event !== undefined || kind.name === 'praise' ? kind.word : `${kind.word}: missing`}
       />
       <p class="message">{finding.message}</p>
       {finding.quote !== '' && <Quoted text={finding.quote} />}

@@ -1,6 +1,6 @@
+import { clockTime } from '../../src/scenario/clock-time.ts'
 import type { ShownPost } from '../../src/scenario/drill-state.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
-import { wallClock } from '../model/time.ts'
 import { Avatar, type AvatarShape } from './avatar.tsx'
 import { posts } from './hx.ts'
 import { Icon } from './icon.tsx'
@@ -17,7 +17,7 @@ const LOOKS = { customer: 'post', bystander: 'post aside', brand: 'post ours' } 
 
 /** A post as the platform would show it. What people wrote is text, never markup. */
 export function Post({ post, scenario, drill, thread }: PostProps) {
-  const time = wallClock(scenario.starts_at, post.at)
+  const time = clockTime(scenario, post.at)
   const shape: AvatarShape = post.from
   const look = `${LOOKS[post.from]}${post.visibility === 'private' ? ' aside-private' : ''}${post.hidden ? ' hidden-post' : ''}`
   return (

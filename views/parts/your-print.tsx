@@ -10,7 +10,7 @@ export function YourPrint({ drills }: { readonly drills: readonly DrillSummary[]
       <h2 id="h-you">Your print</h2>
       {last ? (
         <>
-          <p class="row">
+          <p class="row print-line">
             <SmallPetals dimensions={last.dimensions} size="l" />
             <span>
               <span class="figure">{Math.round(last.score ?? 0)}</span>
@@ -23,7 +23,7 @@ export function YourPrint({ drills }: { readonly drills: readonly DrillSummary[]
           </p>
         </>
       ) : (
-        <p class="row">
+        <p class="row print-line">
           <SmallPetals dimensions={{}} size="l" />
           <span class="small muted">
             Eight petals, one for each thing that is graded. They fill with your first drill.

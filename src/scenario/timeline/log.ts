@@ -43,3 +43,12 @@ function absence(from: number, to: number, latest: number, told: number): readon
 function effectiveBy(step: TimedStep, close: number): TimedStep {
   return step.type === 'reply_sent' ? { ...step, effective_at: Math.min(step.effective_at, close) } : step
 }
+
+/** A log as if the drill closed at `now`: what came later is left out, and replies that could still be called back stand. */
+export function closedLog(events: readonly DrillEvent[], now: number): readonly DrillEvent[] {
+  return events
+    .filter((event) => event.at <= now || event.type === 'clock_stood')
+    .map((event) =>
+      event.type === 'reply_sent' ? { ...event, effective_at: Math.min(event.effective_at, now) } : event,
+    )
+}

@@ -1,24 +1,28 @@
 import { stream } from 'hono/streaming'
 import { viewDrill } from '../../training/drill-view.ts'
 import { follow } from '../follow.tsx'
-import { NOT_FOUND } from '../refusal.ts'
+import { NOT_FOUND, type Refusal } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
 import type { GuestCall } from '../route.ts'
+
+const TOO_MANY: Refusal = {
+  status: 429,
+  detail: 'This drill is open in too many windows. Close one; this page is brought up to date when it is loaded again.',
+  headers: { 'Retry-After': '30' },
+}
 
 /** The drill as it goes on, as server-sent events, for as long as the page is open. */
 export async function drillLive({ c, deps, viewer }: GuestCall) {
   const id = c.req.param('id') ?? ''
   if (!(await viewDrill(deps, viewer, id))) return refuse(c, NOT_FOUND)
-  c.header('Content-Type', 'text/event-stream; charset=utf-8')
-  c.header('X-Accel-Buffering', 'no')
-  if (c.req.method === 'HEAD') return c.body(null, 200)
   const place = deps.streams.open(viewer.guest)
-  if (!place) {
-    return refuse(c, {
-      status: 429,
-      detail: 'Too many windows show this live.',
-      headers: { 'Retry-After': '30' },
-    })
+  if (!place) return refuse(c, TOO_MANY)
+  c.header('Content-Type', 'text/event-stream; charset=utf-8')
+  // Proxies that collect answers would hold posts back.
+  c.header('X-Accel-Buffering', 'no')
+  if (c.req.method === 'HEAD') {
+    place.close()
+    return c.body(null)
   }
   const look = { thread: c.req.query('thread') }
   return stream(c, async (out) => {

@@ -1,0 +1,75 @@
+import { DIMENSIONS, type Dimension, type Finding, SEVERITIES } from '../../scoring/report.ts'
+import { spokenMinutes } from '../drill-rules/facts.ts'
+import type { Figures } from './dimensions.ts'
+import type { ScoredDrill } from './scored-drill.ts'
+
+/** Longest piece of a quotation in a phrase. */
+const QUOTED = 50
+
+/** One short phrase a dimension: what decided its figure. */
+export function decidedBy(drill: ScoredDrill, figures: Figures): Readonly<Record<Dimension, string>> {
+  const phrases = DIMENSIONS.map((dimension) => [dimension, phrase(drill, dimension, figures[dimension])])
+  return Object.fromEntries(phrases) as Readonly<Record<Dimension, string>>
+}
+
+function phrase(drill: ScoredDrill, dimension: Dimension, figure: number | null): string {
+  if (figure === null) return 'not called for here'
+  if (dimension === 'speed') return speedPhrase(drill)
+  const findings = [...drill.findings, ...drill.replies.flatMap(({ report }) => report.findings)]
+  const own = findings.filter((finding) => finding.dimension === dimension)
+  const worst = gravest(own.filter(({ severity }) => severity !== 'praise'))
+  if (worst) return findingPhrase(worst)
+  const silent = drill.state.responses.filter(({ tookMinutes }) => tookMinutes === null).length
+  if (silent > 0) return unanswered(silent, drill.state.responses.length)
+  return praisePhrase(own) ?? (figure >= 90 ? 'nothing to mend' : 'sound, with room')
+}
+
+function speedPhrase({ state }: ScoredDrill): string {
+  const { responses } = state
+  const silent = responses.filter(({ tookMinutes }) => tookMinutes === null).length
+  if (silent > 0) return unanswered(silent, responses.length)
+  const slowest = [...responses].sort((a, b) => share(b) - share(a))[0]
+  if (!slowest) return 'no post wanted an answer yet'
+  const took = `${spokenMinutes(slowest.tookMinutes ?? 0)} of ${spokenMinutes(slowest.targetMinutes)}`
+  return responses.length === 1 ? `answered after ${took}` : `slowest answer after ${took}`
+}
+
+function share({ tookMinutes, targetMinutes }: ScoredDrill['state']['responses'][number]): number {
+  return (tookMinutes ?? 0) / targetMinutes
+}
+
+function unanswered(silent: number, all: number): string {
+  if (all === 1) return 'the post was not answered'
+  return silent === all ? `none of ${all} posts was answered` : `${silent} of ${all} posts not answered`
+}
+
+/** The gravest, and of equals the first. */
+export function gravest(findings: readonly Finding[]): Finding | undefined {
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
+}
+
+function findingPhrase(finding: Finding): string {
+  const message = lowerFirst(finding.message.replace(/\.$/, ''))
+  return finding.span && !finding.message.includes(finding.quote)
+    ? `“${cut(finding.quote)}”: ${message}`
+    : message
+}
+
+function praisePhrase(findings: readonly Finding[]): string | null {
+  const praise = findings.find(({ severity }) => severity === 'praise')
+  return praise ? findingPhrase(praise) : null
+}
+
+/** Names and "I" keep their capitals: only common openings are lowered. */
+function lowerFirst(sentence: string): string {
+  return /^(?:The|A|An|This|It|No|Nothing|Not|One|Both) /.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence
+}
+
+export function cut(text: string, most = QUOTED): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const at = line.lastIndexOf(' ', most)
+  return `${line.slice(0, at > most / 2 ? at : most).replace(/[\uD800-\uDBFF]$/, '')}…`
+}

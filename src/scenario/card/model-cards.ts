@@ -1,0 +1,99 @@
+import type { DrillState, Response } from '../drill-state.ts'
+import type { DrillEvent, JudgedReport } from '../events.ts'
+import { replay } from '../replay.ts'
+import type { Scenario } from '../scenario.ts'
+import { situationFor } from '../situation-for.ts'
+import { beatNamed, type Lint, type Models, personName, type ScoredDrill } from './scored-drill.ts'
+
+/** When a model answer is sent: a quarter into the target's real time, as a good answer is. */
+const SENT_AT = 0.25
+/** Id of the reply in a told-otherwise log. */
+const MODEL = 'model'
+/** No drill lasts longer by itself; a stop for the case that it does. */
+const MOST_CHANGES = 500
+
+/** For every decisive post that arrived: its model answer, judged where the post stood, and what it would have led to. */
+export function modelAnswers(drill: ScoredDrill, lint: Lint): Models {
+  return new Map(drill.state.responses.map((response) => [response.beat, modelAnswer(drill, response, lint)]))
+}
+
+function modelAnswer({ scenario, log }: ScoredDrill, response: Response, lint: Lint) {
+  const beat = beatNamed(scenario, response.beat)
+  const answer = beat.decisive?.model_answer
+  if (!answer) throw new Error(`The decisive beat '${beat.id}' has no model answer.`)
+  const sentAt =
+    response.arrived.real + Math.round((beat.decisive?.target_real_seconds ?? 0) * 1000 * SENT_AT)
+  const before = foundBy(
+    log.filter((event) => event.at <= response.arrived.real),
+    response,
+    scenario,
+  )
+  const state = replay(scenario, before, sentAt)
+  const input = situationFor(scenario, state, response.thread, answer.visibility, beat.id, answer.text)
+  const report = lint(input)
+  const told = withModelAnswer(before, response, answer, sentAt, report)
+  const card = {
+    beat: beat.id,
+    to: { name: personName(scenario, beat.from), text: beat.text },
+    text: answer.text,
+    visibility: answer.visibility,
+    why: answer.why,
+    score: report.score,
+    ledTo: firstReaction(scenario, told, beat.id, sentAt),
+  }
+  return { card, report }
+}
+
+/** To answer an untagged post one has found it. */
+function foundBy(
+  log: readonly DrillEvent[],
+  { beat, arrived }: Response,
+  scenario: Scenario,
+): readonly DrillEvent[] {
+  const seq = (log.at(-1)?.seq ?? 0) + 1
+  return [...log, { seq, at: arrived.real, type: 'listened', query: beatNamed(scenario, beat).text }]
+}
+
+function withModelAnswer(
+  log: readonly DrillEvent[],
+  { thread, beat }: Response,
+  { text, visibility }: { readonly text: string; readonly visibility: 'public' | 'private' },
+  at: number,
+  report: JudgedReport,
+): readonly DrillEvent[] {
+  const seq = (log.at(-1)?.seq ?? 0) + 1
+  return [
+    ...log,
+    { seq, at, type: 'reply_sent', reply: MODEL, thread, beat, visibility, text, effective_at: at },
+    { seq: seq + 1, at, type: 'reply_judged', reply: MODEL, report },
+  ]
+}
+
+/** Plays the told-otherwise log on until a reaction to the post appears, or the last words; null when neither comes. */
+function firstReaction(
+  scenario: Scenario,
+  log: readonly DrillEvent[],
+  beat: string,
+  from: number,
+): string | null {
+  const reactions = new Set(
+    scenario.beats
+      .filter(({ trigger }) => trigger.kind === 'reply_to' && trigger.beat === beat)
+      .map(({ id }) => id),
+  )
+  let now = from
+  for (let turn = 0; turn < MOST_CHANGES; turn++) {
+    const state = replay(scenario, log, now)
+    const words = reactionIn(state, reactions)
+    if (words !== null || state.nextChange === null) return words
+    now = state.nextChange
+  }
+  return null
+}
+
+function reactionIn(state: DrillState, reactions: ReadonlySet<string>): string | null {
+  const posts = state.threads.flatMap((thread) => thread.posts)
+  const reaction = posts.find((post) => post.beat !== null && reactions.has(post.beat))
+  const lastWords = posts.find((post) => post.id === `ending:${state.ending}`)
+  return reaction?.text ?? lastWords?.text ?? null
+}

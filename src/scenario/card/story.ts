@@ -1,0 +1,92 @@
+import { clockTime } from '../clock-time.ts'
+import { eventsOf } from '../drill-rules/facts.ts'
+import type { Scorecard, TimelineItem } from '../scorecard.ts'
+import type { PostPlay } from '../timeline/play.ts'
+import { cut } from './decided.ts'
+import { mainThread } from './outcome.ts'
+import { beatNamed, personName, type ScoredDrill } from './scored-drill.ts'
+
+type Item = Omit<TimelineItem, 'time' | 'mood'>
+
+/** Everything that happened, in order: posts (also of threads that were never found), replies, actions, missed targets, last words. */
+export function storyOf(drill: ScoredDrill): readonly TimelineItem[] {
+  const items = [...posts(drill), ...missed(drill), ...actions(drill)].sort((a, b) => a.at - b.at)
+  return items.map((item) => ({
+    ...item,
+    time: clockTime(drill.scenario, item.at),
+    mood: moodAfter(drill, item),
+  }))
+}
+
+/** Mood of the main thread's customer over time. */
+export function moodLine(drill: ScoredDrill): Scorecard['moods'] {
+  const main = mainThread(drill)
+  return drill.state.moods.filter(({ thread }) => thread === main).map(({ at, mood }) => ({ at, mood }))
+}
+
+/** Minutes at which targets ran out, or would have. */
+export function targetMinutes({ state }: ScoredDrill): readonly number[] {
+  return state.responses.map(({ arrived, targetMinutes: target }) => arrived.at + target)
+}
+
+function posts({ play, scenario }: ScoredDrill): readonly Item[] {
+  return play.threads.flatMap((thread) =>
+    thread.posts.map((post) => ({
+      at: post.at,
+      kind: kindOf(post),
+      who: post.from === 'brand' ? scenario.brand.name : personName(scenario, post.person),
+      text: post.text,
+      visibility: post.visibility,
+      thread: thread.script.id,
+    })),
+  )
+}
+
+function kindOf(post: PostPlay): TimelineItem['kind'] {
+  if (post.reply !== null) return 'reply'
+  return post.id.startsWith('ending:') ? 'ending' : 'post'
+}
+
+function missed({ state, scenario }: ScoredDrill): readonly Item[] {
+  return state.moods
+    .filter(({ cause }) => cause.startsWith('late:'))
+    .map(({ at, thread, cause }) => {
+      const beat = beatNamed(scenario, cause.slice('late:'.length))
+      const who = personName(scenario, beat.from)
+      return {
+        at,
+        kind: 'missed',
+        who,
+        text: `The target passed without an answer to ${who}`,
+        visibility: beat.visibility,
+        thread,
+      }
+    })
+}
+
+function actions(drill: ScoredDrill): readonly Item[] {
+  const { log, scenario, play } = drill
+  const who = scenario.brand.name
+  const item = (real: number, thread: string, text: string): Item =>
+    ({ at: drill.minuteAt(real), kind: 'action', who, text, visibility: 'public', thread }) as const
+  return [
+    ...eventsOf(log, 'post_hidden').flatMap((event) => {
+      const post = play.threads
+        .find(({ script }) => script.id === event.thread)
+        ?.posts.find(({ id }) => id === event.post)
+      return post?.hidden ? [item(event.at, event.thread, `Hid the post “${cut(post.text)}”`)] : []
+    }),
+    ...eventsOf(log, 'listened').map((event) =>
+      item(event.at, mainThread(drill), `Searched for “${cut(event.query)}”`),
+    ),
+    ...eventsOf(log, 'thread_solved').map((event) =>
+      item(event.at, event.thread, 'Marked the thread as solved'),
+    ),
+  ]
+}
+
+function moodAfter({ state, play }: ScoredDrill, { at, thread }: Item): number {
+  const customer = (id: string) => play.threads.find(({ script }) => script.id === id)?.script.customer
+  const point = state.moods.findLast((one) => one.at <= at && customer(one.thread) === customer(thread))
+  return point?.mood ?? 50
+}

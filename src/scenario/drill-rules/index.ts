@@ -1,0 +1,26 @@
+import type { Finding } from '../../scoring/report.ts'
+import { answerEveryPost } from './answer-every-post.ts'
+import { answerInTime } from './answer-in-time.ts'
+import { type DrillRule, findingsOf, type WholeDrill } from './drill-rule.ts'
+import { findUntaggedPosts } from './find-untagged-posts.ts'
+import { keepCriticism } from './keep-criticism.ts'
+import { keepPromisedUpdates } from './keep-promised-updates.ts'
+import { solveBeforeClosing } from './solve-before-closing.ts'
+
+/** Every drill rule, in the order of the practices. */
+export const drillRules: readonly DrillRule[] = [
+  answerInTime,
+  answerEveryPost,
+  solveBeforeClosing,
+  keepPromisedUpdates,
+  keepCriticism,
+  findUntaggedPosts,
+]
+
+/** What all drill rules see in a drill. */
+export function drillFindings(
+  drill: WholeDrill,
+  rules: readonly DrillRule[] = drillRules,
+): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, drill))
+}

@@ -1,0 +1,45 @@
+import type { Reading } from '../acts/reading.ts'
+import { inferExpectations } from '../situation/infer.ts'
+import type { LintInput, Situation } from '../situation/situation.ts'
+import type { Phrases } from '../text/phrases.ts'
+import { readDocument } from '../text/read.ts'
+import type { TextTools } from '../text/tools.ts'
+
+export interface Reader {
+  readonly tools: TextTools
+  readonly phrases: (name: string) => Phrases
+  readonly isWord: (word: string) => boolean
+}
+
+/** What a caller gave, as a reading: texts read once, the policy's facts merged in, expectations stated or inferred. */
+export function readInput(input: LintInput, { tools, phrases, isWord }: Reader): { readonly reading: Reading; readonly assumed: readonly string[] } {
+  const situation = withPolicyFacts(input)
+  const { inferred, ...expectations } = inferExpectations(situation)
+  const reading: Reading = {
+    document: readDocument(input.reply, tools),
+    situation,
+    expectations,
+    thread: situation.thread.map((post) => readDocument(post.text, tools)),
+    phrases,
+    isWord,
+    secureChannel: input.policy.secure_channel,
+    repliedAt: input.replied_at,
+    earlierReplies: input.earlier_replies.map((text) => readDocument(text, tools)),
+  }
+  return { reading, assumed: [...input.assumed, ...inferred] }
+}
+
+/** A policy's facts are part of the situation: own contacts, agents, sector, targets where the caller states none. */
+function withPolicyFacts({ situation, policy }: LintInput): Situation {
+  const target = policy.targets[situation.platform]
+  return {
+    ...situation,
+    sector: policy.sector ?? situation.sector,
+    brand: {
+      ...situation.brand,
+      contacts: [...situation.brand.contacts, ...policy.contacts],
+      agents: [...situation.brand.agents, ...policy.agents],
+    },
+    expectations: { ...(target === undefined ? {} : { target_minutes: target }), ...situation.expectations },
+  }
+}

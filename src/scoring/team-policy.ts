@@ -1,0 +1,15 @@
+import type { Policy } from '../situation/situation.ts'
+import type { Finding, Severity } from './report.ts'
+
+/** Findings with the severities a team wants; those on phrases it allows are left out. Labels are read before this. */
+export function underTeamPolicy(findings: readonly Finding[], policy: Policy): readonly Finding[] {
+  const allowed = policy.allowed_phrases.map((phrase) => phrase.toLowerCase()).filter((phrase) => phrase !== '')
+  const isAllowed = (finding: Finding): boolean =>
+    finding.severity !== 'praise' && !finding.absent && allowed.some((phrase) => phrase.includes(finding.quote.toLowerCase()))
+  return findings
+    .filter((finding) => policy.severities[finding.rule] !== 'off' && !isAllowed(finding))
+    .map((finding) => {
+      const severity = policy.severities[finding.rule] as Severity | undefined
+      return severity && finding.severity !== 'praise' ? { ...finding, severity } : finding
+    })
+}
