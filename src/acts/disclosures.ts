@@ -69,7 +69,19 @@ function factsOf(reading: Reading, type: PiiType): readonly Disclosure[] {
     .filter((match) => !steps(reading).some((step) => step.start <= match.start && match.end <= step.end && type === 'account_fact'))
     .filter((match) => type !== 'location' || match.tokens.slice(1).some((token) => /^\p{Lu}\p{Ll}/u.test(token.raw)))
     .filter((match) => sensitive || news(match.tokens, told, reading))
-    .map(({ start, end }) => ({ start, end, type, how: 'disclosed' as const }))
+    .map((match) => ({ ...toClauseEnd(reading, match.tokens), type, how: 'disclosed' as const }))
+}
+
+/** Longest stretch that is taken for one fact, in tokens after the words that gave it away. */
+const REST = 10
+
+/** A fact reaches to the end of its clause: that is where the datum stands. */
+function toClauseEnd(reading: Reading, tokens: readonly Token[]): Span {
+  const [first, found] = [tokens[0] as Token, tokens.at(-1) as Token]
+  const rest = reading.document.tokens.slice(found.index + 1, found.index + 1 + REST)
+  const stop = rest.findIndex((token) => token.sentence !== first.sentence || token.kind === 'emoji' || /^[,.;:!?()-]$/.test(token.text))
+  const last = rest[(stop < 0 ? rest.length : stop) - 1] ?? found
+  return { start: first.start, end: last.end }
 }
 
 /** Says something the customer has not told: at least half of the telling words are new to the thread. */

@@ -15,10 +15,13 @@ const SECRETS: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
 
 /** Personal data the reply asks for where it must not: in public with no private channel named; secrets anywhere. */
 export const dataRequests = act((reading): readonly DataRequest[] => {
-  const asked = ASKED_TYPES.flatMap((type) => askedFor(reading, type))
+  const every = ASKED_TYPES.flatMap((type) => askedFor(reading, type))
+  const asked = every.filter((request) => !every.some((other) => other.type !== request.type && encloses(other, request)))
   if (reading.situation.visibility === 'private') return asked.filter((request) => SECRETS.has(request.type))
   return asked.filter((request) => standsInPublic(reading, request))
 })
+
+const encloses = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
 
 function askedFor(reading: Reading, type: PiiType): readonly DataRequest[] {
   return mentions(reading, `data-kinds.${type}`)
@@ -30,6 +33,7 @@ function askedFor(reading: Reading, type: PiiType): readonly DataRequest[] {
 function asks(reading: Reading, sentence: Sentence | undefined, span: Span): boolean {
   if (!sentence) return false
   const before = sentence.tokens.filter((token) => token.start < span.start && !token.negated)
+  if (before.slice(-2).some((token) => NOT_THEIRS.has(token.text)) || visits(reading, sentence)) return false
   if (before.some((token) => OWNERS.has(token.text) && token.index > 0)) return false
   const verbs = reading.phrases('request-verbs')
   const verb = before.some((token) => verbs.has(token.text))
@@ -37,9 +41,16 @@ function asks(reading: Reading, sentence: Sentence | undefined, span: Span): boo
   return (sentence.question || verb) && !brandActs && !forbids(sentence)
 }
 
+/** "An e-mail", "by phone", "from your inbox": no datum of the customer's is asked for. */
+const NOT_THEIRS = new Set(['an', 'by', 'via', 'from', 'this', 'that', 'our', 'us', 'protected'])
+
+/** What somebody shall bring along to a counter is not asked for in writing. */
+const visits = (reading: Reading, sentence: Sentence): boolean =>
+  invitations(reading).some((invitation) => invitation.channel === 'in_person' && invitation.sentence === sentence.index)
+
 const OWNERS = new Set(['our', 'its', 'their', 'his'])
 const BRAND_ACTS = /\b(?:we|i)(?:'ve| have| will|'ll)? (?:sent|send|posted|post|given|give|have your|got your|noted)\b/i
-const FORBIDS = /\b(?:do not|don't|never|please don't|no need to|avoid|without) (?:post|share|send|give|put|type|provid|reply)/i
+const FORBIDS = /\b(?:do not|don't|never|please don't|no need to|avoid|without|any more) (?:post|share|send|give|put|type|provid|reply)|\b(?:take|remove|delete|hide|edit)\b[^.!?]{0,40}\b(?:post|down|tweet|comment)\b|\b(?:is|are) (?:showing|visible)/i
 const forbids = (sentence: Sentence): boolean => FORBIDS.test(sentence.text)
 
 /** No private channel goes with it, or the words say that it shall stand right here. */

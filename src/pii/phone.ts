@@ -10,20 +10,10 @@ import {
 } from './number-runs.ts'
 import { overlapsDate } from './ordinary-numbers.ts'
 import { isNorthAmerican, isPhoneGrouping, isTrunkForm, isValidNumber } from './phone-shapes.ts'
-import type { NormalisedText, Word } from './reading.ts'
+import { labelOf } from './phone-words.ts'
+import type { NormalisedText } from './reading.ts'
 import { type Candidate, type Confidence, defineRecognizer } from './recognizer.ts'
-import { cueAfter, words, wordsBefore } from './surroundings.ts'
 
-const NUMBERS = words('number numbers')
-const LABELS = words(
-  'phone mobile mob cell cellphone tel telephone fax landline whatsapp hotline desk office handset',
-)
-const CUES = words(
-  'call calls called calling caller phoned phoning ring rings rang ringing dial dialled dialed text texted texting sms message messages messaged msg reach reached answering line contact contacted registered viber signal voicemail',
-)
-const OTHER_NUMBERS = words(
-  'order orders ref reference ticket case invoice account acct acc sort tracking parcel booking reservation pnr card iban imei isbn meter licence license policy passport ssn aadhaar aadhar pan nino nhs serial sku model item version routing confirmation customer member membership zip postcode social ip id siren utr vat catalogue catalog',
-)
 const LONGEST_WINDOW = 7
 /** Lookups in the numbering plans cost most; no reply holds this many numbers. */
 const LOOKUPS = 60
@@ -145,20 +135,6 @@ function isDigit(plain: string, at: number): boolean {
 /** 3-2-4 is an American social security number. */
 function isNationalId(groups: readonly DigitGroup[]): boolean {
   return groups.map((group) => group.digits.length).join('-') === '3-2-4' && groups[1]?.joiner === '-'
-}
-
-/** The nearest word that names what the digits are: a phone, some other number, or nothing (undefined). */
-function labelOf(reading: NormalisedText, from: number, to: number) {
-  const before = wordsBefore(reading, from, 6)
-  let numbered: Word | undefined
-  for (const [i, word] of before.entries()) {
-    if (OTHER_NUMBERS.has(word.text) && i < 4) return 'other'
-    if (LABELS.has(word.text)) return { word: word.text, strong: i < 3 }
-    if (CUES.has(word.text)) return { word: word.text, strong: false }
-    if (NUMBERS.has(word.text)) numbered ??= word
-  }
-  const after = cueAfter(reading, to, LABELS, 4) ?? numbered
-  return after === undefined ? undefined : { word: after.text, strong: after !== numbered }
 }
 
 /** How phone-like digits must be when only a word beside them speaks for it. */

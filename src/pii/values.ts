@@ -1,5 +1,5 @@
 import { isAmount, isUnit, isYear, overlapsDate } from './ordinary-numbers.ts'
-import type { Chunk, NormalisedText } from './reading.ts'
+import type { NormalisedText } from './reading.ts'
 
 /** Something that may be an identifier: one chunk, or several short ones that belong together. */
 export interface Value {
@@ -26,7 +26,7 @@ const LETTER = /[A-Za-z]/g
 const DIGIT = /\d/g
 const LOWER = /[a-z]/
 const DECIMAL = /^\d+\.\d{1,2}[A-Za-z]{0,3}$/
-const CLOCK = /^\d{1,2}[.:]?\d{0,2}(?:am|pm)?[-\u2013]\d{1,2}[.:]?\d{0,2}(?:am|pm)$/i
+const CLOCK = /^(\d{1,2})[.:]?(\d{2})?(?:am|pm)?[-\u2013](\d{1,2})[.:]?(\d{2})?(?:am|pm)?$/i
 const YEARS = /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/
 const CURRENCY = /[£$€₹¥]/
 /** Pieces of one number written with blanks. */
@@ -94,7 +94,7 @@ function isOrdinary(reading: NormalisedText, first: number, last: number, from: 
     CURRENCY.test(reading.chunks[first]?.opening ?? '') ||
     isAmount(text) ||
     DECIMAL.test(text) ||
-    CLOCK.test(text)
+    isOpeningHours(text)
   )
     return true
   if (reading.plain.charAt(to) === '%' || YEARS.test(text)) return true
@@ -105,4 +105,11 @@ function isOrdinary(reading: NormalisedText, first: number, last: number, from: 
     reading.chunks[last]?.closing === '' &&
     isUnit(next?.text ?? '')
   return isCount || overlapsDate(reading, from, to)
+}
+
+/** "0900-1700", "9.30-17.00", "8am-8pm". */
+function isOpeningHours(text: string): boolean {
+  const [, open, past = '0', close, after = '0'] = CLOCK.exec(text) ?? []
+  const hours = [open, close].every((hour) => hour !== undefined && Number(hour) <= 24)
+  return hours && Number(past) < 60 && Number(after) < 60
 }

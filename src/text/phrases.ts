@@ -1,4 +1,4 @@
-import type { Document, Span, Token } from './document.ts'
+import type { Document, Span, Token, TokenKind } from './document.ts'
 
 /**
  * Word lists as people write them (data/lexicons/*.txt), one phrase a line:
@@ -8,7 +8,8 @@ import type { Document, Span, Token } from './document.ts'
  *   we .. wrong           up to three words between, no comma among them; `..6` up to six
  *   sorry ... but         the same across commas; `...9` up to nine, never across a sentence's end
  *   {me} dropped          any word of another list (single words)
- *   ^ noted $             beginning and end of a sentence    #   any number or figure
+ *   ^ noted $             beginning and end of a sentence
+ *   #  @  https*          any number or figure, any e-mail address, any link
  * Lines that begin with `#!` are notes (source, what the list is for); blank lines are skipped.
  */
 export interface Phrases {
@@ -83,9 +84,10 @@ function wordItem(alternatives: readonly string[], list: ListOf, stem: (word: st
   const words = new Set<string>()
   const stems = new Set<string>()
   const prefixes: string[] = []
-  let number = false
+  const kinds = new Set<TokenKind>()
   const add = (word: string): void => {
-    if (word === '#') number = true
+    if (word === '#') kinds.add('number')
+    else if (word === '@') kinds.add('email')
     else if (word.startsWith('{'))
       for (const other of list(word.slice(1, -1))) for (const w of other.split('|')) add(w)
     else if (word.length > 1 && word.endsWith('~')) stems.add(stem(word.slice(0, -1)))
@@ -93,7 +95,7 @@ function wordItem(alternatives: readonly string[], list: ListOf, stem: (word: st
     else words.add(word)
   }
   for (const word of alternatives) add(word)
-  return { kind: 'word' as const, words, stems, prefixes, number }
+  return { kind: 'word' as const, words, stems, prefixes, kinds }
 }
 
 interface Index {
@@ -111,7 +113,7 @@ function indexByFirstWord(entries: readonly Entry[]): Index {
     map.set(key, [...(map.get(key) ?? []), entry])
   for (const entry of entries) {
     const first = entry.items.find((item) => item.kind !== 'start')
-    if (first?.kind !== 'word' || first.optional || first.prefixes.length > 0 || first.number)
+    if (first?.kind !== 'word' || first.optional || first.prefixes.length > 0 || first.kinds.size > 0)
       others.push(entry)
     else {
       for (const word of first.words) put(byWord, word, entry)
@@ -209,7 +211,7 @@ class Walk {
 
 function fits(token: Token, item: Extract<Item, { kind: 'word' }>): boolean {
   if (item.words.has(token.text) || item.stems.has(token.stem)) return true
-  if (item.number && token.kind === 'number') return true
+  if (item.kinds.has(token.kind)) return true
   return item.prefixes.some((prefix) => token.text.startsWith(prefix))
 }
 

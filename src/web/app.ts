@@ -16,7 +16,7 @@ export function createApp(given: AppDeps, process: Process = createProcess(given
   const app = new Hono<Env>({ strict: true })
   app.use(async (c, next) => {
     const started = performance.now()
-    if (PLAIN_PATH.test(new URL(c.req.url).pathname)) await next()
+    if (PLAIN_PATH.test(rawPath(c.req.url))) await next()
     else c.res = await refuse(c, NOT_FOUND)
     const route = c.get('route')
     setHeaders(c.res, route?.cache ?? 'no-store', deps.origin)
@@ -30,4 +30,9 @@ export function createApp(given: AppDeps, process: Process = createProcess(given
     return refuse(c, OUR_FAULT)
   })
   return app
+}
+
+/** The path as it was asked for, before anything is decoded or shortened. */
+function rawPath(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').split(/[?#]/, 1)[0] || '/'
 }

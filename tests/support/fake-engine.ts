@@ -37,7 +37,8 @@ export function fakeEngine({ tagger = true } = {}): Engine {
   return {
     versions: VERSIONS,
     rules: [],
-    weights: { ...EACH, privacy: 2 },
+    weights: EACH,
+    passMark: 60,
     needs: (inputs) => inputs.some((input) => input.reply.includes('tagger')),
     lint(input: LintInput): Report {
       if (input.reply.includes('tagger') && !tagger) throw new TaggerMissing()

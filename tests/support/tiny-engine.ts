@@ -34,6 +34,7 @@ export function tinyEngine(): Engine & { readonly asked: () => number } {
     versions: { engine: 'tiny', rules: 'tiny', policy: 'tiny' },
     rules: [],
     weights: Object.fromEntries(DIMENSIONS.map((one) => [one, 1])) as Record<Dimension, number>,
+    passMark: 70,
     needs: () => false,
     asked: () => asked,
     lint: ({ reply }) => {

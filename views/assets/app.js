@@ -41,9 +41,9 @@ function startPrint() {
 function startBriefing() {
   const briefing = byId('briefing')
   const key = `briefing:${briefing.dataset.drill}`
-  if (localStorage.getItem(key)) briefing.open = false
+  if (sessionStorage.getItem(key)) briefing.open = false
   briefing.addEventListener('toggle', () => {
-    if (briefing.open) localStorage.removeItem(key)
-    else localStorage.setItem(key, 'folded')
+    if (briefing.open) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, 'folded')
   })
 }

@@ -53,6 +53,19 @@ function arrive() {
   drawLine()
   if (fresh.length > 0 && !byId('composer') && !document.querySelector('.ended')) location.reload()
   if (fresh.length > 0 && (stuck || theirs.length < fresh.length)) toEnd()
+  if (theirs.length > 0) point(theirs.at(-1))
+}
+
+/** A way to a new post that is out of sight; it goes away once the post was seen. */
+function point(item) {
+  const link = byId('fresh')
+  const seen = new IntersectionObserver(([entry]) => {
+    link.hidden = entry.isIntersecting
+    if (entry.isIntersecting) seen.disconnect()
+  })
+  link.href = `#${item.id}`
+  link.textContent = `New post by ${item.dataset.name}`
+  seen.observe(item)
 }
 
 function sayElsewhere() {

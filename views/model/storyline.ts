@@ -74,7 +74,13 @@ function dots(timeline: readonly TimelineItem[], x: (at: number) => number, y: (
     if (text === '') continue
     const [px, py] = [x(item.at), y(item.mood)]
     const crowded = found.some((dot) => Math.abs(dot.x - px) < 60 && Math.abs(dot.textY - (py - 11)) < 14)
-    found.push({ x: px, y: py, look, text, textY: round(crowded || py < TOP + 14 || look === 'bad' ? py + 20 : py - 11) })
+    found.push({
+      x: px,
+      y: py,
+      look,
+      text,
+      textY: round(crowded || py < TOP + 14 || look === 'bad' ? py + 20 : py - 11),
+    })
   }
   return found
 }

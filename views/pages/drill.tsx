@@ -53,6 +53,9 @@ function ThreadPane(page: DrillPageProps) {
             Nothing tags you at the moment. Search for the brand’s name, or for what it sells.
           </p>
         )}
+        <a id="fresh" class="button small fresh" href="#posts" hidden>
+          New post
+        </a>
       </section>
       <div class="desk">
         <div id="notice">

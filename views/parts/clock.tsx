@@ -27,8 +27,8 @@ export function Clock(props: DrillPageProps) {
     >
       <Ring face={face} />
       <div class="stack tight">
-        <h2 id="h-clock" class={face.look === 'warm' ? 'kicker' : undefined}>
-          {face.look === 'warm' && <Icon name="flame" />}
+        <h2 id="h-clock">
+          <Icon name="flame" />
           <span>{face.heading}</span>
         </h2>
         {thread && (
@@ -38,7 +38,7 @@ export function Clock(props: DrillPageProps) {
         )}
         <Pace face={face} />
       </div>
-      {thread && (
+      {thread && state.status !== 'ended' && (
         <dl class="sides">
           <div class={thread.waiting ? 'turn' : undefined}>
             <dt>Waiting on you</dt>

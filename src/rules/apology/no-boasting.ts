@@ -17,7 +17,7 @@ export const noBoasting = defineRule({
     flags: [
       '«In thirty years» we have had no fault.',
       '«We pride ourselves» on our service.',
-      'Our meters are «tested to» the highest level.',
+      'Our meters are «tested to» that norm.',
       '«Thousands of happy» customers trust us.',
       'We are an «award-winning» team.',
     ],

@@ -19,7 +19,7 @@ export const noDenial = defineRule({
       '«That is not true».',
       '«No other guests» complained.',
       'It «was signed for».',
-      '«There is nothing wrong» with your meter.',
+      '«There is nothing wrong with» your meter.',
     ],
     passes: [
       'The tracking page was wrong and we are fixing it.',

@@ -15,7 +15,7 @@ export const noExcuse = defineRule({
   sets: { defensive: true },
   examples: {
     flags: [
-      'Saturdays are our «busiest».',
+      'Saturdays «are our busiest».',
       '«These things happen».',
       'It was «out of our control».',
       '«To be fair», the driver had a long day.',

@@ -16,7 +16,7 @@ export const noHidingBehindPolicy = defineRule({
   examples: {
     flags: [
       '«As per» our terms, refunds take a month.',
-      'It is «clearly stated» on the website.',
+      'It «is clearly stated» on the website.',
       '«We do not offer refunds» for that.',
       'Tickets are «non-refundable».',
       '«Our policy is» to charge for that.',

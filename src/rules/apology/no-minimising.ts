@@ -16,9 +16,9 @@ export const noMinimising = defineRule({
   examples: {
     flags: [
       'It was «only a few» minutes.',
-      'This is «just a small» delay.',
+      'This is «just a small delay».',
       'It is «no big deal».',
-      'A «minor inconvenience», surely.',
+      '«A minor inconvenience», surely.',
       '«Calm down», it is food.',
     ],
     passes: [

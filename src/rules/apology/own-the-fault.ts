@@ -19,7 +19,7 @@ export const ownTheFault = defineRule({
       '«We let you down» on Friday.',
       '«We forgot» to rebook your road.',
       '«You should have been» told at the desk.',
-      'The wrong size is «on us, and» a new one leaves today.',
+      'The wrong size «is on us, and» a new one leaves today.',
     ],
     passes: [
       'We are sorry to hear that.',

@@ -15,11 +15,11 @@ export const acknowledge = defineRule({
   sets: { acknowledges: true },
   examples: {
     flags: [
-      '«I understand how» annoying that is.',
+      '«I understand how» that looks.',
       '«Thanks for telling» us.',
       'We are «sorry» about the wait.',
       '«Fair point».',
-      'That must have been «frightening».',
+      'That «must have been frightening».',
     ],
     passes: [
       'Thank you for contacting us.',

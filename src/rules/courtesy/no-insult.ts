@@ -22,7 +22,7 @@ export const noInsult = defineRule({
       'Some «common sense» would help.',
     ],
     passes: [
-      'You called it pathetic, and you are right: "pathetic" fits.',
+      'You are right: "pathetic" fits.',
       'Thanks for your patience.',
       'That was careless of us.',
       'I will grow the team on Mondays.',

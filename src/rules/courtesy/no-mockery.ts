@@ -19,7 +19,7 @@ export const noMockery = defineRule({
       '«Poor you».',
       '«Congratulations on» finding us.',
       '«Maybe try reading» the page.',
-      '«How terrible for» you.',
+      '«How terrible for you».',
     ],
     passes: [
       'Congratulations are due to the team who found it.',

@@ -21,7 +21,7 @@ export const inviteToPrivate = defineRule({
       'Sorry about the door, Dana. «DM us your» address and it comes back today.',
       'That was our mistake. Please «send us a private message» with the time.',
       'Sorry, Dana. «Message us privately» with your address.',
-      'I understand how annoying that is. Could you «DM us the» door number?',
+      'I understand how annoying that is. «Could you DM us» the door number?',
       'Sorry about this. «Our DMs are open».',
     ],
     passes: [

@@ -18,10 +18,10 @@ export const noSendingAway = defineRule({
   collects: 'handoff',
   examples: {
     flags: [
-      'Please «call us on» 01632 960111.',
-      '«Fill in the form» on our website.',
-      '«Email us at» help@example.com.',
-      '«Message us on WhatsApp».',
+      '«Please call us on 01632» 960111.',
+      '«Fill in the form on our website».',
+      '«Email us at help@example.com».',
+      'You can reach us on «WhatsApp».',
       'You need to «visit our branch».',
     ],
     passes: [

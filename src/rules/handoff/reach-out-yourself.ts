@@ -18,7 +18,7 @@ export const reachOutYourself = defineRule({
     flags: [
       'Sorry, Dana, «I will ring you» within the hour.',
       '«We have sent you a message» with the label.',
-      'Our manager «will call you» today.',
+      'Our «manager will call you» today.',
       '«We will get back to you» by noon.',
       '«I will message you» a clean copy.',
     ],

@@ -27,7 +27,7 @@ export const noCannedReply = defineRule({
       'Your mum\'s birthday parcel is in the van again.',
       'A parcel at the wrong door on a birthday is rotten.',
       'The driver has the parcel and the right door number now.',
-      'Two wrong doors in one week is too many.',
+      'Two wrong doors in two days: the birthday parcel is back in the van.',
     ],
   },
   *check(reading) {

@@ -19,9 +19,9 @@ export const neverAskForSecrets = defineRule({
   collects: 'pii_requested',
   examples: {
     flags: [
-      'What is your «password»?',
+      'What is «your password»?',
       'Send me the «long card number».',
-      'Please confirm your «PIN».',
+      'Please confirm «your PIN».',
       { situation: { visibility: 'private' }, reply: 'Please send the «security code».' },
       'Reply with your «memorable word».',
     ],

@@ -19,11 +19,11 @@ export const noAskingAddressInPublic = defineRule({
   collects: 'pii_requested',
   examples: {
     flags: [
-      'Where should we «send it»? Just type your «address».',
+      'Just type your «address» below.',
       'What is your «postcode»?',
-      'Can you tell us the «first line» of it?',
+      'Can you tell us the «first line of your address»?',
       'Drop your «address» here.',
-      'What «street are» you on?',
+      '«What street are» you on?',
     ],
     passes: [
       'DM us your address.',

@@ -22,7 +22,7 @@ export const noFullNameInPublic = defineRule({
   examples: {
     flags: [
       'Mrs «Begum», the part is on order.',
-      'Dana «Pettigrew», your parcel is here.',
+      '«Dana Pettigrew», your parcel is here.',
       'Dear Mr «Okonjo», we are sorry.',
       'Ms «Jalloh», please call in.',
       'Miss «Farida Jalloh», remove this.',

@@ -21,7 +21,7 @@ export const noRecordFactsInPublic = defineRule({
   collects: 'pii_disclosed',
   examples: {
     flags: [
-      '«You still owe us two months»\' rent.',
+      '«You still owe us two months of rent».',
       '«You are two months behind on the rent».',
       'We gave you a «sedative for your anxiety».',
       '«Your balance is under a hundred».',

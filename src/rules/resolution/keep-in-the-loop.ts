@@ -15,7 +15,7 @@ export const keepInTheLoop = defineRule({
   sets: { keeps_in_loop: true },
   examples: {
     flags: [
-      'It will be there «by Friday».',
+      'It will be «there by Friday».',
       'I will write here again «tonight».',
       'We will «keep you posted».',
       'It leaves «today».',

@@ -16,7 +16,7 @@ export const nameNextStep = defineRule({
   examples: {
     flags: [
       '«We have refunded» you.',
-      '«The driver is going back» for it.',
+      '«We are sending» the driver back for it.',
       '«I will ring» the depot now.',
       'Your parcel is «on its way».',
       '«Restart» the app and it loads.',

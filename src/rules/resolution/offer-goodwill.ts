@@ -15,7 +15,7 @@ export const offerGoodwill = defineRule({
   sets: { goodwill: true },
   examples: {
     flags: [
-      'This month is «free, no» need to ask.',
+      'This «month is free, no need» to ask.',
       'Here is a «voucher» for the trouble.',
       'Dinner is «on the house».',
       'The next one is «my treat».',

@@ -22,7 +22,7 @@ export const sayWhatHappensNext = defineRule({
       'Please DM us.',
     ],
     passes: [
-      'The driver is going back for it.',
+      'We are sending the driver back for it.',
       'We have refunded you.',
       { situation: { thread: [{ from: 'customer', text: 'Love the new seats, thank you!' }] }, reply: 'So glad you like them!' },
       'I will ring the depot now.',

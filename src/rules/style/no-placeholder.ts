@@ -17,7 +17,7 @@ export const noPlaceholder = defineRule({
       'Dear «[Name]», we are sorry.',
       'Hi «{{first_name}}», it leaves today.',
       'Dear «<customer name>», sorry.',
-      '«Lorem ipsum» dolor sit amet.',
+      '«Lorem ipsum» and so on.',
       'Hi «{name}», thanks.',
     ],
     passes: [

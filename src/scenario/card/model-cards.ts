@@ -1,3 +1,4 @@
+import { eventsOf } from '../drill-rules/facts.ts'
 import type { DrillState, Response } from '../drill-state.ts'
 import type { DrillEvent, JudgedReport } from '../events.ts'
 import { replay } from '../replay.ts'
@@ -23,11 +24,7 @@ function modelAnswer({ scenario, log }: ScoredDrill, response: Response, lint: L
   if (!answer) throw new Error(`The decisive beat '${beat.id}' has no model answer.`)
   const sentAt =
     response.arrived.real + Math.round((beat.decisive?.target_real_seconds ?? 0) * 1000 * SENT_AT)
-  const before = foundBy(
-    log.filter((event) => event.at <= response.arrived.real),
-    response,
-    scenario,
-  )
+  const before = foundBy(logBefore(log, response.arrived.real), response, scenario)
   const state = replay(scenario, before, sentAt)
   const input = situationFor(scenario, state, response.thread, answer.visibility, beat.id, answer.text)
   const report = lint(input)
@@ -42,6 +39,14 @@ function modelAnswer({ scenario, log }: ScoredDrill, response: Response, lint: L
     ledTo: firstReaction(scenario, told, beat.id, sentAt),
   }
   return { card, report }
+}
+
+/** What had happened by then; replies that were called back later would otherwise stand. */
+function logBefore(log: readonly DrillEvent[], real: number): readonly DrillEvent[] {
+  const withdrawn = new Set(eventsOf(log, 'reply_withdrawn').map(({ reply }) => reply))
+  return log.filter(
+    (event) => event.at <= real && !(event.type === 'reply_sent' && withdrawn.has(event.reply)),
+  )
 }
 
 /** To answer an untagged post one has found it. */

@@ -1,0 +1,49 @@
+import type { Document, Token } from '../text/document.ts'
+import type { PiiSpan } from './find.ts'
+import { words } from './surroundings.ts'
+
+const WRITER = words('us me we our ours')
+const READER = words('you your yours')
+const ASKING = words(
+  'call ring phone dial contact email e-mail mail write text whatsapp message reach visit try use ping drop',
+)
+const OWN_PLACES = words(
+  'hotline helpline line support team desk helpdesk reception office store branch shop sales service services reservations department depot manager centre center customer care clinic surgery café cafe restaurant counter headquarters freephone',
+)
+const FUTURE = words('will would can could shall to may might')
+const OPEN = words(
+  'open opens opened closes closed till visit nearest store shop branch café cafe office depot counter',
+)
+/** Words of the same sentence that are looked at before a contact. */
+const REACH = 12
+
+/**
+ * Whether a reply hands this phone, e-mail or address out as a place to turn to ("ring us on", "our shop at") rather than telling
+ * something about the customer ("we will ring you on"). A reading of the words before it; the brand's known contacts say more.
+ */
+export function isOffered(document: Pick<Document, 'tokens' | 'sentences'>, span: PiiSpan): boolean {
+  const sentence = document.sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  if (sentence === undefined) return false
+  if (span.type === 'address') return sentence.tokens.some((token) => OPEN.has(token.text))
+  if (span.type !== 'phone' && span.type !== 'email') return false
+  const before = sentence.tokens
+    .filter((token) => token.end <= span.start && token.kind === 'word')
+    .slice(-REACH)
+  return turnsTo(before)
+}
+
+/** Nearest word first: the writer's own side offers, the customer's side does not. */
+function turnsTo(before: readonly Token[]): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const word = before[i]?.text ?? ''
+    if (WRITER.has(word)) return !KEEPING.has(before[i + 1]?.text ?? '')
+    if (READER.has(word)) return false
+    if (OWN_PLACES.has(word)) return true
+    if (ASKING.has(word))
+      return !FUTURE.has(before[i - 1]?.text ?? '') || READER.has(before[i - 2]?.text ?? '')
+  }
+  return false
+}
+
+/** "we have 07700 900812 on file" is told, not offered. */
+const KEEPING = words('have hold see sent resent emailed called rang texted posted found got tried will')
