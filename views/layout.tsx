@@ -49,8 +49,9 @@ function Head({ title }: { readonly title: string }) {
       <title>{`${title} · Hotseat`}</title>
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/assets/hotseat.css" />
-      <script src="/assets/htmx.min.js" defer />
-      <script src="/assets/hx-sse.min.js" defer />
+      {/* Not deferred: after parsing, htmx starts in a timer of its own, now and then before its extension has come. */}
+      <script src="/assets/htmx.min.js" />
+      <script src="/assets/hx-sse.min.js" />
       <script src="/assets/app.js" type="module" />
     </head>
   )

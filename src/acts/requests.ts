@@ -1,7 +1,7 @@
 import type { PiiType } from '../scoring/report.ts'
 import type { Sentence, Span } from '../text/document.ts'
 import { invitations } from './channels.ts'
-import { mentions } from './mentions.ts'
+import { mentions, said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
 export interface DataRequest extends Span {
@@ -37,21 +37,22 @@ function asks(reading: Reading, sentence: Sentence | undefined, span: Span): boo
   if (before.some((token) => OWNERS.has(token.text) && token.index > 0)) return false
   const verbs = reading.phrases('request-verbs')
   const verb = before.some((token) => verbs.has(token.text))
-  const brandActs = BRAND_ACTS.test(sentence.text)
-  return (sentence.question || verb) && !brandActs && !forbids(sentence)
+  return (sentence.question || verb) && !inSentence(reading, 'brand-has-sent', sentence) && !forbids(reading, sentence)
 }
 
 /** "An e-mail", "by phone", "from your inbox": no datum of the customer's is asked for. */
-const NOT_THEIRS = new Set(['an', 'by', 'via', 'from', 'this', 'that', 'our', 'us', 'protected'])
+const NOT_THEIRS = new Set(['an', 'by', 'via', 'from', 'this', 'that', 'our', 'protected'])
 
 /** What somebody shall bring along to a counter is not asked for in writing. */
 const visits = (reading: Reading, sentence: Sentence): boolean =>
   invitations(reading).some((invitation) => invitation.channel === 'in_person' && invitation.sentence === sentence.index)
 
 const OWNERS = new Set(['our', 'its', 'their', 'his'])
-const BRAND_ACTS = /\b(?:we|i)(?:'ve| have| will|'ll)? (?:sent|send|posted|post|given|give|have your|got your|noted)\b/i
-const FORBIDS = /\b(?:do not|don't|never|please don't|no need to|avoid|without|any more) (?:post|share|send|give|put|type|provid|reply)|\b(?:take|remove|delete|hide|edit)\b[^.!?]{0,40}\b(?:post|down|tweet|comment)\b|\b(?:is|are) (?:showing|visible)/i
-const forbids = (sentence: Sentence): boolean => FORBIDS.test(sentence.text)
+/** "Please don't post it", "take that down": words that keep data out of the thread. */
+const forbids = (reading: Reading, sentence: Sentence): boolean => inSentence(reading, 'keep-out', sentence)
+
+const inSentence = (reading: Reading, list: string, sentence: Sentence): boolean =>
+  said(reading, list).some((match) => match.tokens[0]?.sentence === sentence.index)
 
 /** No private channel goes with it, or the words say that it shall stand right here. */
 function standsInPublic(reading: Reading, request: DataRequest): boolean {

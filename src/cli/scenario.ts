@@ -1,4 +1,4 @@
-import { type ReadScenario, readScenario, scenarioFiles } from '../io/scenarios.ts'
+import { readScenario, scenarioFiles, shownName } from '../io/scenarios.ts'
 import { checkScenario } from '../scenario/check.ts'
 import { scenarioJsonSchema } from '../scenario/json-schema.ts'
 import type { Engine } from '../scoring/engine.ts'
@@ -25,22 +25,31 @@ export async function scenario(
 
 async function check(given: readonly string[], terminal: Terminal, open: OpenEngine): Promise<number> {
   const files = given.length > 0 ? given : await scenarioFiles()
-  let engine: Engine | undefined
-  let failed = 0
+  const judge = engineOnce(open)
+  let bad = 0
   for (const file of files) {
-    const read = await readScenario(file)
-    if (read.ok) engine ??= await open({ tagger: true })
-    const problems = problemsOf(read, engine)
-    if (problems.length > 0) failed++
+    const problems = await problemsOf(file, judge)
     for (const problem of problems) terminal.err(`${problem}\n`)
-    if (problems.length === 0) await terminal.out(`${file}: fine\n`)
+    if (problems.length === 0) await terminal.out(`${shownName(file)}: fine\n`)
+    else bad++
   }
-  if (failed > 0) terminal.err(`${failed} of ${files.length} scenario files have problems.\n`)
-  return failed > 0 ? EXIT.failed : EXIT.fine
+  if (bad > 0) terminal.err(`${bad} of ${files.length} scenario files have problems.\n`)
+  return bad > 0 ? EXIT.failed : EXIT.fine
 }
 
-function problemsOf(read: ReadScenario, engine: Engine | undefined): readonly string[] {
+/** What is wrong with a file: its form, else where its walks lead and how its answers are judged. */
+async function problemsOf(file: string, engine: () => Promise<Engine>): Promise<readonly string[]> {
+  const read = await readScenario(file)
   if (!read.ok) return read.problems
-  if (!engine) return []
-  return checkScenario(read.scenario, (input) => engine.lint(input))
+  const { lint } = await engine()
+  return checkScenario(read.scenario, lint).map((problem) => `${shownName(file)}: ${problem}`)
+}
+
+/** Opened for the first file that can be read; files that are wrong in form need no scorer. */
+function engineOnce(open: OpenEngine): () => Promise<Engine> {
+  let engine: Promise<Engine> | undefined
+  return () => {
+    engine ??= open({ tagger: true })
+    return engine
+  }
 }

@@ -56,6 +56,6 @@ export async function loadScenarios(folder: string = paths.scenarios): Promise<L
 }
 
 /** Files of the program by their place in it, others as they were given. */
-function shownName(file: string): string {
+export function shownName(file: string): string {
   return file.startsWith(packageRoot) ? relative(packageRoot, file) : file
 }

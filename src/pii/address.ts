@@ -60,7 +60,10 @@ function streetAfter(reading: NormalisedText, number: number): number | undefine
 }
 
 function isEverydayPhrase(reading: NormalisedText, number: number, street: number): boolean {
-  return reading.words.slice(number + 1, street).some((word) => EVERYDAY.has(word.text))
+  const between = reading.words.slice(number + 1, street)
+  return between.some(
+    ({ text, from, to }) => EVERYDAY.has(text) && (text !== 'way' || reading.plain.slice(from, to) === text),
+  )
 }
 
 const EVERYDAY = words(

@@ -3,13 +3,13 @@ import { type Labelled, labelledValues } from './labelled.ts'
 import { digitsOf, endOf, isGlued, numberRuns, startOf } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { cueNear, words } from './surroundings.ts'
+import { cueNear, words, wordsAfter } from './surroundings.ts'
 
 const ACCOUNT = words('account acct acc ac')
 const BANK = words(
   'bank banks sort sortcode branch iban bic swift savings checking chequing payee routing aba bsb transfer transferred deposit deposited payout bacs giro ifsc nuban beneficiary',
 )
-const SORT = words('sort sortcode sc')
+const SORT = words('sort sortcode')
 const ROUTING = words('routing aba rtn transit')
 const BRANCH = words('bsb')
 
@@ -26,9 +26,7 @@ function sortCodes(reading: NormalisedText): Candidate[] {
   return numberRuns(reading).flatMap((run): Candidate[] => {
     const code = run.slice(0, run[0]?.digits.length === 6 ? 1 : 3)
     if (digitsOf(code).length !== 6 || isGlued(reading.plain, startOf(code), endOf(code))) return []
-    const cue =
-      cueNear(reading, startOf(code), endOf(code), SORT, 4) ??
-      cueNear(reading, startOf(code), endOf(code), BRANCH, 3)
+    const cue = nearSortCode(reading, startOf(code), endOf(code))
     if (cue === undefined) return []
     const claims: Candidate[] = [certain(startOf(code), endOf(code), `beside "${cue.text}"`)]
     const account = run.slice(code.length)
@@ -61,4 +59,12 @@ function routingNumbers(reading: NormalisedText): Candidate[] {
 
 function certain(from: number, to: number, because: string): Candidate {
   return { from, to, confidence: 'certain', because }
+}
+
+/** "sort" is a verb as well: only "sort code" counts. */
+function nearSortCode(reading: NormalisedText, from: number, to: number) {
+  const sort = cueNear(reading, from, to, SORT, 5)
+  const isCode =
+    sort?.text === 'sortcode' || (sort !== undefined && wordsAfter(reading, sort.to, 1)[0]?.text === 'code')
+  return isCode ? sort : cueNear(reading, from, to, BRANCH, 3)
 }

@@ -7,7 +7,7 @@ export function shapeOf(value: Labelled): Confidence | undefined {
     return undefined
   if (value.letters === 0) {
     if (value.digits < (value.marked ? 4 : 5)) return undefined
-    return value.marked || value.digits > 5 ? 'certain' : 'likely'
+    return 'certain'
   }
   if (isWordWithDigit(value)) return undefined
   return value.digits > 2 || value.marked || (value.upper && value.compact.length > 4) ? 'certain' : 'likely'

@@ -9,6 +9,8 @@ const DASHED_SOCIAL = /\b\d{3}-\d{2}-\d{4}\b/g
 const LABELS = words(
   'insurance security nino ssn pps ppsn nhs aadhaar aadhar pan nin bvn dni nie tfn sin cpf pesel bsn identity national',
 )
+/** Labels that are everyday words too; a sign or word for a number must follow them. */
+const EVERYDAY = words('insurance security identity national sin pan')
 const PIECE = /^[a-z\d]+$/
 const HAS_DIGIT = /\d/
 const MOST_PIECES = 6
@@ -92,7 +94,11 @@ function unchecked(reading: NormalisedText): Candidate[] {
   return labelledValues(
     reading,
     LABELS,
-    (value) => !value.ordinary && value.digits >= 6 && value.compact.length <= LONGEST,
+    (value) =>
+      !value.ordinary &&
+      value.digits >= 6 &&
+      value.compact.length <= LONGEST &&
+      (value.marked || !EVERYDAY.has(value.label)),
   ).map((value) => ({
     from: value.from,
     to: value.to,

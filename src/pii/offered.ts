@@ -10,7 +10,10 @@ const ASKING = words(
 const OWN_PLACES = words(
   'hotline helpline line support team desk helpdesk reception office store branch shop sales service services reservations department depot manager centre center customer care clinic surgery café cafe restaurant counter headquarters freephone',
 )
-const FUTURE = words('will would can could shall to may might')
+const FUTURE = words('will would can could shall may might tried trying')
+const IN_PASSING = words('from for if thank with')
+const FREE_CALL = /^(?:\+?1?8(?:00|33|44|55|66|77|88)\d{7}|0800\d{6,7}|1800\d{6})$/
+const NO_DIGIT = /[^\d+]/g
 const OPEN = words(
   'open opens opened closes closed till visit nearest store shop branch café cafe office depot counter',
 )
@@ -25,6 +28,8 @@ export function isOffered(document: Pick<Document, 'tokens' | 'sentences'>, span
   const sentence = document.sentences.find(({ start, end }) => start <= span.start && span.start < end)
   if (sentence === undefined) return false
   if (span.type === 'address') return sentence.tokens.some((token) => OPEN.has(token.text))
+  if (span.recognizer === 'partial') return false
+  if (span.type === 'phone' && FREE_CALL.test(span.text.replace(NO_DIGIT, ''))) return true
   if (span.type !== 'phone' && span.type !== 'email') return false
   const before = sentence.tokens
     .filter((token) => token.end <= span.start && token.kind === 'word')
@@ -37,13 +42,18 @@ function turnsTo(before: readonly Token[]): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const word = before[i]?.text ?? ''
     if (WRITER.has(word)) return !KEEPING.has(before[i + 1]?.text ?? '')
-    if (READER.has(word)) return false
+    if (READER.has(word) && !IN_PASSING.has(before[i - 1]?.text ?? '')) return false
     if (OWN_PLACES.has(word)) return true
-    if (ASKING.has(word))
-      return !FUTURE.has(before[i - 1]?.text ?? '') || READER.has(before[i - 2]?.text ?? '')
+    if (ASKING.has(word)) return isInvitation(before, i)
   }
   return false
 }
 
 /** "we have 07700 900812 on file" is told, not offered. */
 const KEEPING = words('have hold see sent resent emailed called rang texted posted found got tried will')
+
+/** "call", "to call", "you can call"; not "we will call", "tried to call". */
+function isInvitation(before: readonly Token[], verb: number): boolean {
+  const helping = verb - (before[verb - 1]?.text === 'to' ? 2 : 1)
+  return !FUTURE.has(before[helping]?.text ?? '') || READER.has(before[helping - 1]?.text ?? '')
+}

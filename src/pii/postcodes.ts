@@ -1,3 +1,4 @@
+import { isGlued } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import type { Candidate } from './recognizer.ts'
 import { cueBefore, words } from './surroundings.ts'
@@ -30,6 +31,7 @@ export function postcodes(reading: NormalisedText): Candidate[] {
 function claims(reading: NormalisedText, form: RegExp, cued: boolean, because: string): Candidate[] {
   return [...reading.plain.matchAll(form)].flatMap((match): Candidate[] => {
     const from = match.index
+    if (isGlued(reading.plain, from, from + match[0].length)) return []
     if (cued && cueBefore(reading, from, CUES, 6) === undefined) return []
     return [{ from, to: from + match[0].length, confidence: 'likely', because }]
   })
@@ -39,5 +41,5 @@ function hasState(reading: NormalisedText, { from, to }: Candidate): boolean {
   return reading.plain
     .slice(from, to)
     .split(' ')
-    .some((part) => STATES.has(part.replace(',', '').toLowerCase()))
+    .some((part) => part === part.toUpperCase() && STATES.has(part.replace(',', '').toLowerCase()))
 }

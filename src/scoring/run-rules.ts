@@ -7,7 +7,7 @@ export function runRules(rules: readonly ReplyRule[], reading: Reading): readonl
   return rules.flatMap((rule) => joined([...rule.check(reading)]).map((sighting) => toFinding(rule, sighting, reading))).sort(byPlace)
 }
 
-/** Sightings of one kind whose words overlap are one: nobody wants two notes on the same words. */
+/** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */
 function joined(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = []
   for (const sighting of [...sightings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))) {
@@ -22,7 +22,7 @@ function joined(sightings: readonly Sighting[]): readonly Sighting[] {
 function isTwin(a: Sighting, b: Sighting): boolean {
   if (!a.span || !b.span || a.message !== b.message) return false
   const kind = (one: Sighting) => one.data?.type ?? one.data?.channel
-  return kind(a) === kind(b) && b.span.start < a.span.end && a.span.start < b.span.end
+  return kind(a) === kind(b) && b.span.start <= a.span.end + 1 && a.span.start <= b.span.end + 1
 }
 
 function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Finding {

@@ -18,7 +18,7 @@ const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/
 const MARK = /^\p{M}$/u
 const SPACE_OR_MARK_FIRST = /^[\s\p{M}]/u
 const IGNORABLE = /^[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]$/u
-const PICTOGRAPH = /^[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]$/u
+const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])$/u
 const SCRIPT_WITH_MARKS = /^\p{L}$/u
 const LATIN = /^\p{Script=Latin}$/u
 const ZERO_WIDTH_JOINER = '\u200d'

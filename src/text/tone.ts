@@ -83,14 +83,14 @@ const DENIED = -0.5
 export function createTone(): (tokens: readonly Token[]) => number {
   const sentiment = new Sentiment()
   const values = new BoundedMap<number>(20_000)
-  const valueOf = (word: string) =>
+  const worth = (word: string) =>
     Object.hasOwn(SERVICE_VOCABULARY, word) ? (SERVICE_VOCABULARY[word] ?? 0) : sentiment.analyze(word).score
   return (tokens) => {
     let sum = 0
     let carrying = 0
     for (const token of tokens) {
       if ((token.kind !== 'word' && token.kind !== 'emoji') || token.quoted) continue
-      const value = values.get(token.text, valueOf)
+      const value = values.get(token.text, worth)
       if (value === 0) continue
       sum += token.negated ? value * DENIED : value
       carrying++

@@ -60,12 +60,14 @@ function listening(http: Server, { port, host }: ServerConfig): Promise<void> {
 
 function closed(http: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A connection whose answer ends after this moment is idle only then.
+    const idle = setInterval(() => http.closeIdleConnections(), 50)
     const cut = setTimeout(() => http.closeAllConnections(), GRACE_MS)
     http.close(() => {
+      clearInterval(idle)
       clearTimeout(cut)
       resolve()
     })
-    http.closeIdleConnections()
   })
 }
 

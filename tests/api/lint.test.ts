@@ -144,7 +144,7 @@ describe('POST /api/v1/lint', () => {
   it('keeps and logs nothing of what was sent, also when the scorer falls over', async () => {
     for (const body of [
       request('canary error'),
-      request('canary crash'),
+      request('canary, our own fault'),
       '{"canary"',
       request('canary', { canary: 1 }),
     ]) {
@@ -154,7 +154,7 @@ describe('POST /api/v1/lint', () => {
   })
 
   it('calls our own fault our own, without a word of it', async () => {
-    const response = await post(request('crash'))
+    const response = await post(request('our own fault'))
     expect(response.status).toBe(500)
     expect(JSON.stringify(await problem(response))).not.toMatch(/fell over|\bat /)
   })
@@ -170,7 +170,7 @@ describe('POST /api/v1/lint', () => {
     )
     await fc.assert(
       fc.asyncProperty(anything, async (body) => {
-        fc.pre(typeof body !== 'string' || !body.includes('crash'))
+        fc.pre(typeof body !== 'string' || !body.includes('our own fault'))
         const { status } = await post(body)
         expect([200, 400, 422]).toContain(status)
       }),

@@ -48,7 +48,7 @@ describe('hotseat lint --jsonl', () => {
       item('b-4', 'Hi', { colour: 'red' }),
       item('b-5', ''),
       '[1]',
-      item('b-7', 'crash'),
+      item('b-7', 'our own fault'),
       item('b-8', 'Hi'),
     ])
     expect(out.match(/b-\d/g)).toEqual(['b-1', 'b-8'])

@@ -31,7 +31,7 @@ export function findingOn(reply: string, words: string, severity: Severity): Fin
 
 /**
  * An engine for tests of the doors: the words critical, error, warning, hint and praise are findings of that severity, "tagger"
- * needs the tagger, "crash" is a fault of our own.
+ * needs the tagger, "our own fault" makes it throw.
  */
 export function fakeEngine({ tagger = true } = {}): Engine {
   return {
@@ -42,7 +42,7 @@ export function fakeEngine({ tagger = true } = {}): Engine {
     needs: (inputs) => inputs.some((input) => input.reply.includes('tagger')),
     lint(input: LintInput): Report {
       if (input.reply.includes('tagger') && !tagger) throw new TaggerMissing()
-      if (input.reply.includes('crash')) throw new Error('A rule fell over.')
+      if (input.reply.includes('our own fault')) throw new Error('A rule fell over.')
       const severities: Severity[] = ['critical', 'error', 'warning', 'hint', 'praise']
       const findings = severities
         .filter((severity) => input.reply.includes(severity))

@@ -128,7 +128,7 @@ function post(id: string, from: ShownPost['from'], person: string, at: number, t
   }
 }
 
-const dana: ThreadState = {
+export const dana: ThreadState = {
   id: 'dana',
   customer: 'dana',
   found: true,
@@ -162,7 +162,7 @@ const dana: ThreadState = {
   },
 }
 
-const rue: ThreadState = {
+export const rue: ThreadState = {
   id: 'rue',
   customer: 'rue',
   found: true,

@@ -60,14 +60,16 @@ function byReading(a: Marked, b: Marked): number {
 
 /** The spans that get a mark: gravest first, among equals the earlier, never two over the same words. */
 function keepers(spans: readonly Marked[]): readonly Marked[] {
-  const gravest = spans.toSorted(
-    (a, b) => kindOf(b.finding.severity).gravity - kindOf(a.finding.severity).gravity || byReading(a, b),
-  )
+  const gravest = spans.toSorted(byGravity)
   const kept: Marked[] = []
   for (const span of gravest) {
     if (!kept.some((other) => overlaps(span, other))) kept.push(span)
   }
   return kept
+}
+
+function byGravity(a: Marked, b: Marked): number {
+  return kindOf(b.finding.severity).gravity - kindOf(a.finding.severity).gravity || byReading(a, b)
 }
 
 function overlaps(a: Marked, b: Marked): boolean {
@@ -99,8 +101,8 @@ function segment(
   return segments
 }
 
-/** The mark that carries a span's number: its own, else the first it overlaps. */
+/** The mark that carries a span's number: its own, else the gravest it overlaps, which is the one it lost to. */
 function homeOf(span: Marked | undefined, kept: readonly Marked[]): Marked | undefined {
   if (!span || kept.includes(span)) return span
-  return kept.find((mark) => overlaps(span, mark))
+  return kept.filter((mark) => overlaps(span, mark)).toSorted(byGravity)[0]
 }

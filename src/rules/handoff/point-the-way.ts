@@ -18,7 +18,7 @@ export const pointTheWay = defineRule({
   collects: 'handoff',
   examples: {
     flags: [
-      { situation: { thread: [{ from: 'customer', text: 'How do I change the delivery day of a parcel in the app?' }] }, reply: 'Tap the parcel, choose the delivery day and save; the steps are «here: https://help.example/day».' },
+      { situation: { expectations: { needs_private: false }, thread: [{ from: 'customer', text: 'How do I change the delivery day of a parcel in the app?' }] }, reply: 'Tap the parcel, choose the delivery day and save; the steps are «here: https://help.example/day».' },
     ],
     passes: [
       'We are sorry.',

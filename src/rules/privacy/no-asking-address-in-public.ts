@@ -21,7 +21,7 @@ export const noAskingAddressInPublic = defineRule({
     flags: [
       'Just type your «address» below.',
       'What is your «postcode»?',
-      'Can you tell us the «first line of your address»?',
+      'Can you tell us the «first line» of your «address»?',
       'Drop your «address» here.',
       '«What street are» you on?',
     ],

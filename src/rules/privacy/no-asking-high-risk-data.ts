@@ -23,7 +23,7 @@ export const noAskingHighRiskData = defineRule({
       'Post a photo of your «passport» here.',
       'Please share your «sort code».',
       'Send your «national insurance» number below.',
-      'Tell us what your «condition is» in a comment.',
+      'Tell us «what your condition is» in a comment.',
     ],
     passes: [
       'Which branch was it?',

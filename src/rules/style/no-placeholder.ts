@@ -15,7 +15,7 @@ export const noPlaceholder = defineRule({
   examples: {
     flags: [
       'Dear «[Name]», we are sorry.',
-      'Hi «{{first_name}}», it leaves today.',
+      'Hi {«{first_name}»}, it leaves today.',
       'Dear «<customer name>», sorry.',
       '«Lorem ipsum» and so on.',
       'Hi «{name}», thanks.',

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { piiIn, recognizes } from './marks.ts'
+
+recognizes('bank_account', {
+  certain: [
+    'the transfer to «GB82 WEST 1234 5698 7654 32» bounced',
+    'the transfer to «gb82west12345698765432» bounced',
+    'IBAN:«DE89370400440532013000»',
+    'IBAN «NL91-ABNA-0417-1643-00».',
+    'sort code «20-00-00» account «55779911»',
+    'sort code «200000», account number «55779911»',
+    'we paid «20-00-00» «55779911» (sort code and account)',
+    'Acc «12345678» got it',
+    'your bank account number «000123456789»',
+    'routing number «021000021»',
+    'BSB «062-000»',
+  ],
+  likely: ['IBAN «GB83 WEST 1234 5698 7654 32» was mistyped', 'your bank account ending «4321»'],
+  nothing: [
+    'GB82 is a postcode area of nothing',
+    'your account 12345678 with the club',
+    'routing number 021000022',
+    'the score was 20-00-00',
+    'flight DE89 3704 to Berlin',
+    'Our bank branch opens 10-12-14',
+    'sort it out by 10-11-12',
+  ],
+})
+
+describe('international bank account numbers', () => {
+  it('are claimed with no cue at all because ibantools finds their check digits right', () => {
+    expect(piiIn('FR1420041010050500013M02606')).toMatchObject([{ type: 'bank_account', recognizer: 'iban' }])
+  })
+
+  it('are not claimed when ibantools finds their check digits wrong', () => {
+    expect(piiIn('FR1520041010050500013M02606').filter((span) => span.type === 'bank_account')).toEqual([])
+  })
+
+  it('end where ibantools says that numbers of their country end', () => {
+    expect(piiIn('NL91 ABNA 0417 1643 00 1234')[0]?.text).toBe('NL91 ABNA 0417 1643 00')
+  })
+})

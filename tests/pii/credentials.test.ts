@@ -1,0 +1,35 @@
+import { recognizes } from './marks.ts'
+
+recognizes('credentials', {
+  certain: [
+    'your password is «Kite#77» now',
+    "We've set a temporary one for you: «Baobab@2291». Log in and change it",
+    'Your default password is "«1234»".',
+    'password: «Sunflower».',
+    'PIN «4821»',
+    'your PIN is «4821»',
+    'Your one-time code is «482913»',
+    '«482913» is your verification code',
+    'the door code is «4821»',
+    'CVV «123»',
+    'security code: «9921»',
+    'passcode «AB12CD»',
+    'PIN four eight two one'.replace('four eight two one', '«four eight two one»'),
+  ],
+  likely: ['Log in with quietfox / «Sommer2024»!', 'pin «734301»'],
+  nothing: [
+    'Your password is incorrect, please reset it',
+    'Never share your password, PIN or code',
+    'reset your password in 24 hours',
+    'Use code SAVE20 at checkout',
+    'select code 10166',
+    'please pin 1200 posts',
+    'pin them to the board in 4 days',
+    'zip code 90210',
+    'error code 50412',
+    'dress code: black',
+    'the password must have 8 characters',
+    'your boarding pass for BA2037',
+    'sign in at 9am',
+  ],
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { piiIn, recognizes } from './marks.ts'
+
+recognizes('phone', {
+  certain: [
+    'Lotte will phone you on «07700 900812» before 4.',
+    'We rang «01632 960417» twice',
+    'Your line «0700 0000 145» is open again',
+    'You can be reached at «202-555-0142».',
+    'We have «(202) 555-0142» on file',
+    'We tried «1-202-555-0142» and «202.555.0143»',
+    'call «555-0142» back',
+    'Your mobile number is «7700900812»',
+    'Phone:\n«02 01 23 45 67»',
+    'fax «202-555-0142 ext. 204»',
+    'Nobody answered on «oh seven seven double oh, nine double oh, eight one two»',
+    'Call me on «٠٧٧٠٠ ٩٠٠٨١٢»',
+    '«020 913 0144»-Office',
+  ],
+  likely: [
+    'Is «+44 7700 900812» yours?',
+    'The line ending «0145» was barred',
+    'I texted «99 012 3456» twice',
+  ],
+  nothing: [
+    'We open 0900-1700, call any time',
+    'Call before 12/06/2024 19:30',
+    'That was on 2017-12-08 19:28:54',
+    'Call us 24/7',
+    'Your order 07700900812 has left',
+    'order #07700900812',
+    'case number 00333675 and 00197126',
+    'It cost £07700900 or 1,200,345 points',
+    'Version 2.0.13.4 is out, call if it fails',
+    'text STOP to 60123',
+    'Episode 212, part 2019-2020',
+    'call 4000 bonus miles yours',
+    'my licence number is 425700624',
+    'Catalogue number 723/7412',
+    'https://example.com/07700900812 and @07700900812',
+  ],
+})
+
+describe('phone numbers by numbering plan', () => {
+  it('claims a bare national number because libphonenumber knows it as valid', () => {
+    expect(piiIn('02079460958').map((span) => span.because)).toEqual(['is a valid national number'])
+  })
+
+  it('leaves a bare row of digits that no numbering plan of libphonenumber holds', () => {
+    expect(piiIn('00000000001').filter((span) => span.type === 'phone')).toEqual([])
+  })
+
+  it('is certain of an international number that libphonenumber finds valid', () => {
+    expect(piiIn('+442079460958')).toMatchObject([{ type: 'phone', confidence: 'certain' }])
+  })
+
+  it('does not take a plus sign before a number that libphonenumber finds impossible', () => {
+    expect(piiIn('+99912345678 likes')).toEqual([])
+  })
+})

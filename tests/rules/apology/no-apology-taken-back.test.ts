@@ -1,0 +1,4 @@
+import { noApologyTakenBack } from '../../../src/rules/apology/no-apology-taken-back.ts'
+import { testRule } from '../../support/test-rule.ts'
+
+testRule(noApologyTakenBack, { flags: [], passes: [] })

@@ -1,0 +1,55 @@
+import { PRACTICES } from '../../views/model/practices.ts'
+import { DrillPage } from '../../views/pages/drill.tsx'
+import { HomePage } from '../../views/pages/home.tsx'
+import { PracticePage } from '../../views/pages/practice.tsx'
+import { ProblemPage } from '../../views/pages/problem.tsx'
+import { ResultsPage } from '../../views/pages/results.tsx'
+import { RulePage } from '../../views/pages/rule.tsx'
+import { RulesPage } from '../../views/pages/rules.tsx'
+import { ScorecardPage } from '../../views/pages/scorecard.tsx'
+import { DrillAnswer, DrillLive } from '../../views/parts/live.tsx'
+import * as samples from '../support/samples.ts'
+
+const { drillPage, state, scenario, rule, drills, card } = samples
+const hiddenState = { ...state, threads: state.threads.map((thread) => ({ ...thread, found: false })) }
+const catalogue = { rules: [rule], practices: PRACTICES }
+
+/** Every whole page in the shapes it takes, rendered. */
+export function allPages(): Readonly<Record<string, string>> {
+  const pages = {
+    home: <HomePage scenarios={[scenario]} drills={drills} />,
+    'home for a newcomer': <HomePage scenarios={[scenario]} drills={[]} />,
+    drill: <DrillPage {...drillPage} />,
+    'drill with a refused reply': (
+      <DrillPage
+        {...drillPage}
+        refused={{ text: 'x', visibility: 'private', problem: 'Too short.' }}
+        notice="No."
+      />
+    ),
+    'drill paused': <DrillPage {...drillPage} state={{ ...state, status: 'paused', rate: 0 }} />,
+    'drill at its end': <DrillPage {...drillPage} state={{ ...state, status: 'ended' }} />,
+    'drill where nothing is visible': <DrillPage {...drillPage} thread={null} state={hiddenState} />,
+    scorecard: <ScorecardPage drill="d0" card={card} />,
+    'scorecard without replies': (
+      <ScorecardPage drill="d0" card={{ ...card, replies: [], moods: [], timeline: [], unfinished: true }} />
+    ),
+    results: <ResultsPage drills={drills} />,
+    'results of nobody': <ResultsPage drills={[]} />,
+    rules: <RulesPage {...catalogue} />,
+    rule: <RulePage {...catalogue} rule={rule} scenarios={[scenario]} />,
+    practice: <PracticePage {...catalogue} scenarios={[scenario]} />,
+    problem: (
+      <ProblemPage status={404} title="Nothing here" detail="Gone." ways={[{ href: '/', label: 'Home' }]} />
+    ),
+  }
+  return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]))
+}
+
+/** What htmx swaps, rendered. */
+export function allPartials(): Readonly<Record<string, string>> {
+  return {
+    live: String(<DrillLive {...drillPage} />),
+    answer: String(<DrillAnswer page={drillPage} composer={true} />),
+  }
+}

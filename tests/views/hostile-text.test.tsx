@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { DrillPage } from '../../views/pages/drill.tsx'
+import { ScorecardPage } from '../../views/pages/scorecard.tsx'
+import { DrillAnswer } from '../../views/parts/live.tsx'
+import { card, drillPage, scenario, state } from '../support/samples.ts'
+
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</textarea><b hx-get="/x" hx-trigger="load">',
+  '</title><svg onload=alert(1)>',
+  '<hx-partial hx-target="#composer"><p>gone</p></hx-partial>',
+  '<template hx type="partial" hx-target="body"></template>',
+  '{{constructor.constructor("alert(1)")()}}',
+]
+
+/** Markup that only an attack could have brought. */
+const BROKEN = /<script>|<img|<b |<b>|<svg onload|<p>gone|<template|\sonerror=(?!alert)|<[^>]*\son\w+=/
+
+function rendered(attack: string): readonly string[] {
+  const cast = scenario.cast.map((person) => ({ ...person, name: attack, handle: attack }))
+  const hostile = {
+    ...scenario,
+    cast,
+    title: attack,
+    briefing: attack,
+    brand: { ...scenario.brand, name: attack, handle: attack },
+  }
+  const threads = state.threads.map((thread) => ({
+    ...thread,
+    posts: thread.posts.map((post) => ({ ...post, text: attack, name: attack, handle: attack })),
+  }))
+  const page = {
+    ...drillPage,
+    scenario: hostile,
+    state: { ...state, threads },
+    drafts: { dana: { text: attack, visibility: 'public' as const, savedAt: 0 } },
+    search: { query: attack, found: 0 },
+    notice: attack,
+  }
+  const replies = card.replies.map((reply) => ({
+    ...reply,
+    text: attack,
+    to: { name: attack, text: attack },
+    report: {
+      ...reply.report,
+      findings: reply.report.findings.map((one) => ({ ...one, message: attack, quote: attack })),
+    },
+  }))
+  const timeline = card.timeline.map((item) => ({ ...item, who: attack, text: attack }))
+  const models = card.models.map((model) => ({
+    ...model,
+    text: attack,
+    ledTo: attack,
+    to: { name: attack, text: attack },
+  }))
+  return [
+    String(<DrillPage {...page} />),
+    String(<DrillAnswer page={page} composer={true} />),
+    String(<ScorecardPage drill="d" card={{ ...card, replies, timeline, models, summary: attack }} />),
+  ]
+}
+
+describe('text of customers and trainees', () => {
+  test.each(ATTACKS)('is shown as text: %s', (attack) => {
+    for (const html of rendered(attack)) expect(html).not.toMatch(BROKEN)
+  })
+
+  test('stands out of reach of htmx', () => {
+    const html = String(<DrillPage {...drillPage} />)
+    expect(html).toMatch(/<p class="body" hx-ignore[^>]*dir="auto">Hey @wrenfield/)
+  })
+
+  test('shows characters that turn the line by name', () => {
+    const [html] = rendered('safe\u202eexe.png\u200b')
+    expect(html).toContain('RLO')
+    expect(html).toContain('ZWSP')
+    expect(html?.slice(html.indexOf('id="posts"'), html.indexOf('class="desk"'))).not.toMatch(
+      /<p class="body"[^>]*>[^<]*\u202e/,
+    )
+  })
+})
