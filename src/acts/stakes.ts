@@ -1,6 +1,7 @@
 import { brandReachesOut, invitations } from './channels.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
+import { dataRequests } from './requests.ts'
 
 /** The post that the reply answers: the customer's last one. */
 export const complaintOf = (reading: Reading): string =>
@@ -10,6 +11,19 @@ export const complaintOf = (reading: Reading): string =>
 export const complains = act(
   (reading) =>
     reading.expectations.anger !== 'calm' || reading.expectations.crisis.length > 0 || reading.expectations.sensitivity.length > 0,
+)
+
+/** The brand has answered in this thread before: what was said then need not be said again to somebody who is not angry. */
+const alreadyHeard = (reading: Reading): boolean =>
+  reading.situation.thread.some((post) => post.from === 'brand') &&
+  (reading.expectations.anger === 'calm' || reading.expectations.anger === 'annoyed')
+
+/** A word of regret or of understanding is due here and now. */
+export const wantsComfort = act((reading) => complains(reading) && !alreadyHeard(reading))
+
+/** Asks something about the case that helps to solve it: which model, what message, which store. */
+export const asksUsefully = act(
+  (reading) => reading.document.sentences.some((sentence) => sentence.question && sentence.tokens.length > 4) && dataRequests(reading).length === 0,
 )
 
 /** A complaint for which regret is due. Not where the business is not at fault, nor where an apology could be read as an admission in law. */

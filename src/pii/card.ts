@@ -26,21 +26,25 @@ export const card = defineRecognizer({
 function cardsIn(reading: NormalisedText, run: NumberRun): Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < run.length; ) {
-    const match = firstCard(reading, run, at)
+    const match = bestCard(reading, run, at)
     if (match !== undefined) found.push(match.candidate)
     at = match?.end ?? at + 1
   }
   return found
 }
 
-function firstCard(reading: NormalisedText, run: NumberRun, at: number) {
+/** The best claim that begins here: an issuer's form before any other, then the longest. */
+function bestCard(reading: NormalisedText, run: NumberRun, at: number) {
   let digits = ''
+  let best: { candidate: Candidate; end: number; rank: number } | undefined
   for (let end = at + 1; end <= run.length && digits.length < LONGEST; end++) {
     digits += run[end - 1]?.digits ?? ''
     const candidate = digits.length >= SHORTEST ? judge(reading, run, at, end, digits) : undefined
-    if (candidate !== undefined) return { candidate, end }
+    if (candidate === undefined) continue
+    const rank = candidate.confidence === 'likely' ? 0 : isIssued(digits) ? 2 : 1
+    if (best === undefined || rank >= best.rank) best = { candidate, end, rank }
   }
-  return undefined
+  return best
 }
 
 function judge(

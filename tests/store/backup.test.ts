@@ -65,6 +65,17 @@ describe('a backup', () => {
     await store.close()
   })
 
+  it('gives way to a file that was made while it copied, and leaves nothing half-done', async () => {
+    const { base, store } = await storeWithDrill()
+    const file = join(base, 'a.backup')
+    const backingUp = store.backup(file)
+    writeFileSync(file, 'precious')
+    await expect(backingUp).rejects.toThrow(/never overwritten/)
+    expect(readFileSync(file, 'utf8')).toBe('precious')
+    expect(readdirSync(base).filter((name) => name.startsWith('a.backup'))).toEqual(['a.backup'])
+    await store.close()
+  })
+
   it('says in a sentence that its folder is missing, and leaves nothing half-done', async () => {
     const { base, store } = await storeWithDrill()
     await expect(store.backup(join(base, 'nowhere', 'a.backup'))).rejects.toThrow(StoreProblem)
@@ -124,6 +135,7 @@ describe('restoring', () => {
     ],
     ['an empty file', (file: string) => writeFileSync(file, ''), /not a database of Hotseat/],
     ['a damaged backup', damage, /damaged/],
+    ['a backup with one wrong letter in an index', misspell, /copy is damaged.*index/],
     ['a database in use', (file: string) => writeFileSync(`${file}-wal`, ''), /in use/],
   ])('refuses %s in a sentence and leaves nothing behind', async (_, spoil, sentence) => {
     const base = folder()
@@ -180,5 +192,12 @@ function paired(n: number) {
 function damage(file: string): void {
   const bytes = readFileSync(file)
   bytes.fill(0x5a, 4096 * 4, Math.floor(bytes.length * 0.8))
+  writeFileSync(file, bytes)
+}
+
+/** The index of cookies and the table no longer agree: every page is well-formed, only a whole check finds it. */
+function misspell(file: string): void {
+  const bytes = readFileSync(file)
+  bytes.write('hash-bnna', bytes.indexOf('hash-anna'))
   writeFileSync(file, bytes)
 }

@@ -6,6 +6,7 @@ import { StoreProblem } from '../../src/store/problem.ts'
 import { openConnection } from '../../src/store/sqlite/connection.ts'
 import { plain } from '../../src/store/sqlite/failures.ts'
 import { openSqliteStore, storeOn } from '../../src/store/sqlite/store.ts'
+import { startChild } from '../torture/child.ts'
 import { temporaryFolders } from './folder.ts'
 import { ANNA, BEN, repliedWith, START, sampleDrill, started } from './samples.ts'
 
@@ -30,6 +31,16 @@ describe('a connection to SQLite', () => {
     expect(client.pragma('secure_delete', { simple: true })).toBe(1)
     expect(client.pragma('busy_timeout', { simple: true })).toBe(5_000)
     client.close()
+  })
+
+  it('waits for a writer of another process before it changes the journal', async () => {
+    const file = join(folder(), 'a.db')
+    const child = startChild('child-hold.ts', [file, '700'])
+    await child.printed('holding')
+    const { client } = openConnection(file)
+    expect(client.pragma('journal_mode', { simple: true })).toBe('wal')
+    client.close()
+    expect(await child.ended).toMatchObject({ code: 0 })
   })
 
   it('holds in memory what can hold there', () => {

@@ -1,6 +1,6 @@
 import { admissions } from '../../acts/admissions.ts'
 import { apologyOf } from '../../acts/apologies.ts'
-import { complaintOf, harmed } from '../../acts/stakes.ts'
+import { complaintOf, harmed, wantsComfort } from '../../acts/stakes.ts'
 import { defineRule } from '../rule.ts'
 
 export const apologiseForTheHarm = defineRule({
@@ -31,7 +31,7 @@ export const apologiseForTheHarm = defineRule({
     ],
   },
   *check(reading) {
-    if (!harmed(reading) || apologyOf(reading) !== 'none' || admissions(reading).length > 0) return
+    if (!harmed(reading) || !wantsComfort(reading) || apologyOf(reading) !== 'none' || admissions(reading).length > 0) return
     yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

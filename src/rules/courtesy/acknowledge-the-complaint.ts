@@ -1,5 +1,5 @@
 import { heard } from '../../acts/heard.ts'
-import { complains, complaintOf } from '../../acts/stakes.ts'
+import { complaintOf, wantsComfort } from '../../acts/stakes.ts'
 import { defineRule } from '../rule.ts'
 
 export const acknowledgeTheComplaint = defineRule({
@@ -30,7 +30,7 @@ export const acknowledgeTheComplaint = defineRule({
     ],
   },
   *check(reading) {
-    if (!complains(reading) || heard(reading).length > 0) return
+    if (!wantsComfort(reading) || heard(reading).length > 0) return
     yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

@@ -1,4 +1,4 @@
-import { complaintOf, wantsAnswer } from '../../acts/stakes.ts'
+import { asksUsefully, complaintOf, wantsAnswer } from '../../acts/stakes.ts'
 import { steps } from '../../acts/steps.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,6 +30,6 @@ export const sayWhatHappensNext = defineRule({
     ],
   },
   *check(reading) {
-    if (steps(reading).length === 0 && wantsAnswer(reading)) yield { message: 'missing', missing: complaintOf(reading) }
+    if (steps(reading).length === 0 && wantsAnswer(reading) && !asksUsefully(reading)) yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

@@ -32,7 +32,7 @@ export function readLog(events: readonly DrillEvent[]): Log {
 }
 
 function absence(from: number, to: number, latest: number, told: number): readonly TimedStep[] {
-  const start = Math.min(from, told)
+  const start = Math.min(Math.max(from, latest), told)
   const end = Math.min(Math.max(to, start), told)
   return [
     { type: 'stand', at: start },
