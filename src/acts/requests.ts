@@ -1,5 +1,6 @@
 import type { PiiType } from '../scoring/report.ts'
 import type { Sentence, Span } from '../text/document.ts'
+import { ASKED_TYPES } from './asked-types.ts'
 import { invitations } from './channels.ts'
 import { mentions, said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
@@ -7,9 +8,6 @@ import { act, type Reading } from './reading.ts'
 export interface DataRequest extends Span {
   readonly type: PiiType
 }
-
-/** Kinds of data with a list of their names (data/lexicons/data-kinds.txt), gravest first. */
-export const ASKED_TYPES: readonly PiiType[] = ['credentials', 'card', 'bank_account', 'national_id', 'passport', 'date_of_birth', 'health', 'address', 'phone', 'email', 'full_name', 'order_id', 'booking_ref', 'account_id']
 
 const SECRETS: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
 

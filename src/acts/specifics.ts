@@ -1,6 +1,8 @@
 import type { Span, Token } from '../text/document.ts'
 import { act, type Reading } from './reading.ts'
-import { wordsIn } from './mentions.ts'
+import { ASKED_TYPES } from './asked-types.ts'
+import { overlapsAny, said, wordsIn } from './mentions.ts'
+import { customerNamed, inSignature } from './names.ts'
 
 export interface Specifics {
   /** Words of the reply that also stand in what the customer wrote, by stem: things, places, figures. */
@@ -9,14 +11,18 @@ export interface Specifics {
   readonly own: readonly Token[]
 }
 
+/** Phrases that stand in any reply: what they hold tells nothing about this one. */
+const FORMULAS = ['apology-words', 'empathy', 'empathy-not-meant', 'acts-vague', 'channel-dm', 'channel-call', 'channel-email', 'channel-form', 'time-frames', ...ASKED_TYPES.map((type) => `data-kinds.${type}`)]
+
 /** What the reply says about this complaint and no other. */
 export const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
-  const telling = wordsIn(reading).filter((token) => tells(reading, token, names))
+  const formulas = [...FORMULAS.flatMap((list) => said(reading, list)), ...customerNamed(reading)]
+  const telling = wordsIn(reading).filter((token) => tells(reading, token, names) && !inSignature(reading, token))
   const posted = postedStems(reading)
   return {
     shared: firstOfEach(telling.filter((token) => posted.has(token.stem))),
-    own: firstOfEach(telling.filter((token) => !posted.has(token.stem))),
+    own: firstOfEach(telling.filter((token) => !posted.has(token.stem) && !overlapsAny(token, formulas))),
   }
 })
 
@@ -47,8 +53,10 @@ function firstOfEach(tokens: readonly Token[]): readonly Token[] {
 
 /** Weights of the evidence that a reader of the reply alone could tell the complaint; fitted by hand on tests/golden/eval/dev.jsonl. */
 const SHARED = 1
-const OWN = 0.3
-const ENOUGH = 2.6
+const OWN = 0.4
+const ENOUGH = 2
+/** Under this much, a reply has nothing of its own. */
+const NOTHING_OF_ITS_OWN = 1.4
 
 /** Whether someone who reads only the reply could tell what the complaint is about. */
 export const tellsTheCase = act((reading): boolean => {
@@ -59,7 +67,7 @@ export const tellsTheCase = act((reading): boolean => {
 /** Whether the reply could be pasted under most complaints: nothing of this one in it, and little of anything. */
 export const couldBeAnybodys = act((reading): boolean => {
   const { shared, own } = specifics(reading)
-  return !tellsTheCase(reading) && SHARED * shared.length + OWN * own.length < ENOUGH * 0.7
+  return SHARED * shared.length + OWN * own.length < NOTHING_OF_ITS_OWN
 })
 
 /** The stretch that shows it: the sentence with most words in common. */

@@ -10,7 +10,7 @@ const LABELS = words(
 const USER_NAMES = words('username userid login user')
 const USER_NAME = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i
 const HAS_SIGN = /[\d._-]/
-const SAYS_IT = words('is was as : name id')
+const SAYS_IT = words('is was as name id username userid')
 
 export const accountId = defineRecognizer({
   type: 'account_id',

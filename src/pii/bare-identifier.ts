@@ -6,7 +6,7 @@ import { cueBefore, words, wordsBefore } from './surroundings.ts'
 import { readValue, type Value } from './values.ts'
 
 const THINGS = words(
-  'model models version firmware build flight flights train trains bus route line service part parts castor item sku product size code error page section clause step type serie series standard iso din en ios android windows os driver chip processor router platform gate room bay aisle channel episode season patch update release isbn ean barcode upc spare screw filter bulb battery cartridge blade bus coach tram road highway junction exit motorway band baseband promo voucher discount coupon hotline call dial text phone txt',
+  'lot batch recall model models version firmware build flight flights train trains bus route line service part parts castor item sku product size code error page section clause step type serie series standard iso din en ios android windows os driver chip processor router platform gate room bay aisle channel episode season patch update release isbn ean barcode upc spare screw filter bulb battery cartridge blade bus coach tram road highway junction exit motorway band baseband promo voucher discount coupon hotline call dial text phone txt',
 )
 const ACCOUNTS = words('account meter customer member supply tariff policy plan under profile')
 const BOOKINGS = words('booking flight seat seats boarding reservation hotel stay trip passenger airline')

@@ -1,7 +1,9 @@
+import { labelledValues } from './labelled.ts'
 import { isUnit, isYear } from './ordinary-numbers.ts'
 import type { Chunk, NormalisedText } from './reading.ts'
 import { type Candidate, type Confidence, defineRecognizer } from './recognizer.ts'
 import { hasCue, words, wordsAfter, wordsBefore } from './surroundings.ts'
+import type { Value } from './values.ts'
 
 const PASSWORDS = words('password passwords passcode passphrase pwd pw')
 const SIGN_INS = words('pass login logon log sign signin')
@@ -12,6 +14,7 @@ const CODE_KINDS = words(
 )
 const NEAR_SIGN_IN = words('password passcode login log logon signin reset credentials temporary temp new')
 const ISSUED = words('temporary temp new initial default')
+const SENT = words('texted sent emailed messaged')
 const LINKS = words(
   'is was as to be now set has been your the for you one this use number no code codes temporary new it still currently changed back',
 )
@@ -32,7 +35,9 @@ export const credentials = defineRecognizer({
   name: 'credentials',
   because: 'a value after "password", "PIN" or a one-time code, or a password-like value beside "log in"',
   find: (reading) =>
-    hasCue(reading, CUES) ? reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)) : [],
+    hasCue(reading, CUES)
+      ? [...reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)), ...spacedCodes(reading)]
+      : [],
 })
 
 function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[] {
@@ -44,6 +49,20 @@ function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[
     announced(chunk, strength, before, isMarked(reading, chunk)) ?? named(reading, chunk, strength)
   if (found === undefined) return []
   return [{ from: chunk.from, to: chunk.to, confidence: found.confidence, because: `follows "${found.cue}"` }]
+}
+
+/** "OTP is 99 12 34". */
+function spacedCodes(reading: NormalisedText): Candidate[] {
+  const isSpaced = ({ letters, digits, text }: Value) =>
+    letters === 0 && digits > 3 && digits < 9 && text.includes(' ')
+  return labelledValues(reading, PINS, (value) => isSpaced(value) && !value.ordinary).map(
+    ({ from, to, label }) => ({
+      from,
+      to,
+      confidence: 'likely',
+      because: `follows "${label}"`,
+    }),
+  )
 }
 
 function strengthOf({ text, opening }: Chunk): Strength | undefined {
@@ -74,6 +93,12 @@ function announced(chunk: Chunk, strength: Strength, before: readonly string[], 
     links.includes('code') &&
     before.slice(0, 6).some((word) => CODE_KINDS.has(word)) &&
     isCode(chunk, strength)
+  )
+    return sure('code')
+  if (
+    SENT.has(before.find((word) => SENT.has(word) || word === 'code') ?? '') &&
+    before.includes('code') &&
+    strength === 'digits'
   )
     return sure('code')
   const issued = before.slice(0, 6).find((word) => ISSUED.has(word))

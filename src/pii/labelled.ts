@@ -9,9 +9,9 @@ export interface Labelled extends Value {
   readonly marked: boolean
 }
 
-const NUMBER_WORDS = words('number numbers no nr num nos id ids code ref reference details nbr')
+const NUMBER_WORDS = words('number numbers no nr num nos id ids code ref reference details nbr serial')
 const LINKS = words(
-  'is was are were of for under the your our their this that its as reads being called on with in and or at it has to thats listed shows showing currently confirmation booking order account tracking pin card',
+  'is was are were of for under the your our their this that its as reads being called on with in and or at it has to thats listed shows showing currently confirmation booking order account tracking pin card plate dpd ups fedex dhl usps evri hermes gls',
 )
 /** How many words may stand between a label and its value. */
 const REACH = 5

@@ -4,7 +4,7 @@ import { defineRecognizer } from './recognizer.ts'
 import { words } from './surroundings.ts'
 
 const LABELS = words(
-  'order orders purchase parcel parcels package packages tracking shipment consignment delivery invoice invoices receipt rma return returns awb waybill transaction txn job ticket tickets case cases complaint incident claim enquiry query quote docket request ref refs reference voucher waybills repair',
+  'order orders purchase parcel parcels package packages tracking shipment consignment delivery invoice invoices receipt rma return returns awb waybill transaction txn job ticket tickets case cases complaint incident claim enquiry query quote docket request po ref refs reference voucher waybills repair',
 )
 
 export const orderId = defineRecognizer({

@@ -20,6 +20,9 @@ const SEPARATORS = /[-_./ #\u2013\u2010\u2011]/g
 const CODE = /^[A-Za-z0-9]+$/
 const PURE_DIGITS = /^\d+$/
 const UPPER_CODE = /^[A-Z0-9-]+$/
+/** British number plates: "AB12 CDE". */
+const PLATE_HEAD = /^[A-Z]{2}\d{2}$/
+const PLATE_TAIL = /^[A-Z]{3}$/
 const SINGLE = /^[A-Z0-9]$/
 const HAS_DIGIT = /\d/
 const LETTER = /[A-Za-z]/g
@@ -72,6 +75,7 @@ function continuesInto(reading: NormalisedText, at: number, first: number): bool
   if (piece === undefined || next === undefined || piece.closing !== '' || next.opening !== '') return false
   if (next.from - piece.to > 1) return false
   if (SINGLE.test(piece.text) && SINGLE.test(next.text)) return at > first || hasSingles(reading, first)
+  if (PLATE_HEAD.test(piece.text) && PLATE_TAIL.test(next.text)) return true
   if (!UPPER_CODE.test(piece.text) || !HAS_DIGIT.test(piece.text)) return false
   const after = reading.chunks[at + 2]
   if (after !== undefined && PURE_DIGITS.test(next.text) && isUnit(after.text)) return false

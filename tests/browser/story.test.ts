@@ -23,7 +23,10 @@ const GOOD =
 
 async function begin(page: Page): Promise<string> {
   await page.goto(server.url)
-  await page.getByRole('button', { name: /^Start drill: / }).first().click()
+  await page
+    .getByRole('button', { name: /^Start drill: / })
+    .first()
+    .click()
   await page.waitForURL(/\/drills\//)
   return (await page.getByRole('main').textContent()) ?? ''
 }
@@ -49,7 +52,9 @@ it('turns worse after silence and a defensive reply, and calm after a good one',
   await answered(bad.page, 1)
   const before = await posts(bad.page).count()
   const excuse = 'that is our policy and you should have given the driver better instructions'
-  await bad.page.getByRole('textbox', { name: /^Your reply/ }).fill(`Order ${order} was delivered, ${excuse}.`)
+  await bad.page
+    .getByRole('textbox', { name: /^Your reply/ })
+    .fill(`Order ${order} was delivered, ${excuse}.`)
   await bad.page.getByRole('radio', { name: 'Public reply' }).check()
   await bad.page.getByRole('button', { name: 'Send' }).click()
   await answered(bad.page, before + 1)

@@ -11,6 +11,8 @@ recognizes('account_id', {
     'two accounts, «WF-4471-208» and «WF-4471-209»',
     'IMEI «490154203237518»',
     'membership «ZX-99812»',
+    'your licence plate «AB12 CDE» was scanned',
+    'gas meter serial «E6S10912345678»',
   ],
   likely: [
     "I've found you under «8500-774-213».",

@@ -12,11 +12,12 @@ recognizes('credentials', {
     '«482913» is your verification code',
     'the door code is «4821»',
     'CVV «123»',
+    'The code we texted you was «48213»',
     'security code: «9921»',
     'passcode «AB12CD»',
     'PIN four eight two one'.replace('four eight two one', '«four eight two one»'),
   ],
-  likely: ['Log in with quietfox / «Sommer2024»!', 'pin «734301»'],
+  likely: ['Log in with quietfox / «Sommer2024»!', 'pin «734301»', 'Your OTP is «99 12 34»'],
   nothing: [
     'Your password is incorrect, please reset it',
     'Never share your password, PIN or code',

@@ -17,7 +17,11 @@ recognizes('phone', {
     'Call me on «٠٧٧٠٠ ٩٠٠٨١٢»',
     '«020 913 0144»-Office',
   ],
-  likely: ['Is «+44 7700 900812» yours?', 'The line ending «0145» was barred', 'I texted «1111 1111» twice'],
+  likely: [
+    'Is «+44 7700 900812» yours?',
+    'The line ending «0145» was barred',
+    'I texted «12 3456 7890 12» twice',
+  ],
   nothing: [
     'We open 0900-1700, call any time',
     'Call before 12/06/2024 19:30',

@@ -1,11 +1,11 @@
-import { openEngine } from '../../src/io/engine.ts'
 import { type Clock, systemClock } from '../../src/io/clock.ts'
+import { openEngine } from '../../src/io/engine.ts'
 import { randomIds } from '../../src/io/ids.ts'
 import { loadScenarios } from '../../src/io/scenarios.ts'
 import type { Store } from '../../src/store/store.ts'
 import { startServer } from '../../src/web/serve.ts'
-import { type KeptLog, keptLog } from './quiet-log.ts'
 import { memoryStore } from './memory-store.ts'
+import { type KeptLog, keptLog } from './quiet-log.ts'
 
 export interface TestServer {
   readonly url: string

@@ -20,15 +20,24 @@ function marked(example: Example): readonly string[] {
 const named = (example: Example): string => (typeof example === 'string' ? example : example.reply)
 
 /** Runs a rule over its own examples and further cases. «Guillemets» mark the evidence it must point at, and nothing else. */
-export function testRule(rule: ReplyRule, more: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }): void {
+export function testRule(
+  rule: ReplyRule,
+  more: { readonly flags: readonly Example[]; readonly passes: readonly Example[] },
+): void {
   describe(rule.id, () => {
     const flags = [...rule.examples.flags, ...more.flags]
     const passes = [...rule.examples.passes, ...more.passes]
-    it.each(flags.map((example) => [named(example), example] as const))('points at the evidence in %s', (_, example) => {
-      expect(pointedAt(rule, example)).toEqual(marked(example))
-    })
-    it.each(passes.map((example) => [named(example), example] as const))('says nothing of %s', (_, example) => {
-      expect(pointedAt(rule, example)).toEqual([])
-    })
+    it.each(flags.map((example) => [named(example), example] as const))(
+      'points at the evidence in %s',
+      (_, example) => {
+        expect(pointedAt(rule, example)).toEqual(marked(example))
+      },
+    )
+    it.each(passes.map((example) => [named(example), example] as const))(
+      'says nothing of %s',
+      (_, example) => {
+        expect(pointedAt(rule, example)).toEqual([])
+      },
+    )
   })
 }

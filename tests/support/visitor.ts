@@ -7,7 +7,11 @@ export const HOME = 'http://localhost'
 /** Somebody at a browser without JavaScript: keeps the cookie, follows nothing. */
 export interface Visitor {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
-  readonly post: (path: string, fields: Record<string, string>, headers?: Record<string, string>) => Promise<Response>
+  readonly post: (
+    path: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
   readonly cookie: () => string
 }
 
@@ -22,7 +26,11 @@ export function visitor(app: Hono<Env>): Visitor {
   return {
     get: (path, headers = {}) => ask(path, {}, headers),
     post: (path, fields, headers = {}) =>
-      ask(path, { method: 'POST', body: new URLSearchParams(fields) }, { origin: HOME, 'sec-fetch-site': 'same-origin', ...headers }),
+      ask(
+        path,
+        { method: 'POST', body: new URLSearchParams(fields) },
+        { origin: HOME, 'sec-fetch-site': 'same-origin', ...headers },
+      ),
     cookie: () => cookie,
   }
 }

@@ -59,12 +59,11 @@ describe.each(owned.map((route) => [`${route.method} ${route.path}`, route] as c
 })
 
 describe('the owner', () => {
-  it.each(owned.filter((route) => !/finish|live/.test(route.path)).map((route) => [route.path, route] as const))(
-    'is served at %s',
-    async (_, route) => {
-      expect([200, 204, 303, 422]).toContain((await call(ada, route, drill)).status)
-    },
-  )
+  it.each(
+    owned.filter((route) => !/finish|live/.test(route.path)).map((route) => [route.path, route] as const),
+  )('is served at %s', async (_, route) => {
+    expect([200, 204, 303, 422]).toContain((await call(ada, route, drill)).status)
+  })
 })
 
 describe('anyone', () => {
@@ -75,19 +74,31 @@ describe('anyone', () => {
 })
 
 describe('token routes', () => {
-  it.each(byToken.map((route) => [route.path, route] as const))('turn %s away without a token', async (path, route) => {
-    for (const authorization of [undefined, 'Bearer', 'Bearer nonsense', 'Basic YTpi', `Bearer ${'x'.repeat(43)}`]) {
-      const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) }
-      const response = await app.request(path, { method: route.method, body: '{}', headers })
-      expect(response.status).toBe(401)
-      expect(response.headers.get('content-type')).toContain('application/problem+json')
-    }
-  })
+  it.each(byToken.map((route) => [route.path, route] as const))(
+    'turn %s away without a token',
+    async (path, route) => {
+      for (const authorization of [
+        undefined,
+        'Bearer',
+        'Bearer nonsense',
+        'Basic YTpi',
+        `Bearer ${'x'.repeat(43)}`,
+      ]) {
+        const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) }
+        const response = await app.request(path, { method: route.method, body: '{}', headers })
+        expect(response.status).toBe(401)
+        expect(response.headers.get('content-type')).toContain('application/problem+json')
+      }
+    },
+  )
 
-  it.each(byToken.map((route) => [route.path, route] as const))('do not take a guest’s cookie at %s', async (path, route) => {
-    const headers = { 'content-type': 'application/json', cookie: ada.cookie() }
-    expect((await app.request(path, { method: route.method, body: '{}', headers })).status).toBe(401)
-  })
+  it.each(byToken.map((route) => [route.path, route] as const))(
+    'do not take a guest’s cookie at %s',
+    async (path, route) => {
+      const headers = { 'content-type': 'application/json', cookie: ada.cookie() }
+      expect((await app.request(path, { method: route.method, body: '{}', headers })).status).toBe(401)
+    },
+  )
 })
 
 describe('paths that only look like ours', () => {
@@ -103,14 +114,17 @@ describe('paths that only look like ours', () => {
     (path) => `${path}%00`,
     (path) => `${path}\\`,
   ]
-  it.each(owned.map((route) => [`${route.method} ${route.path}`, route] as const))('lead nowhere: %s', async (_, route) => {
-    for (const mutate of mutations) {
-      const path = mutate(route.path.replace(':id', drill))
-      const response = await app.request(`http://localhost${path}`, {
-        method: route.method,
-        headers: { cookie: ada.cookie(), origin: 'http://localhost' },
-      })
-      expect([404, 405], path).toContain(response.status)
-    }
-  })
+  it.each(owned.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    'lead nowhere: %s',
+    async (_, route) => {
+      for (const mutate of mutations) {
+        const path = mutate(route.path.replace(':id', drill))
+        const response = await app.request(`http://localhost${path}`, {
+          method: route.method,
+          headers: { cookie: ada.cookie(), origin: 'http://localhost' },
+        })
+        expect([404, 405], path).toContain(response.status)
+      }
+    },
+  )
 })

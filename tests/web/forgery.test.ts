@@ -18,20 +18,29 @@ const FOREIGN = [
   { 'sec-fetch-site': 'cross-site' },
   {},
 ]
-const TYPES = ['application/x-www-form-urlencoded', 'text/plain', 'application/json', 'multipart/form-data; boundary=x', '']
+const TYPES = [
+  'application/x-www-form-urlencoded',
+  'text/plain',
+  'application/json',
+  'multipart/form-data; boundary=x',
+  '',
+]
 
-it.each(forms.map((route) => [route.path, route] as const))('does nothing at %s for another site', async (pattern, route) => {
-  const before = await deps.store.drill({ kind: 'guest', guest: await guestOf() }, drill)
-  for (const said of FOREIGN)
-    for (const type of TYPES) {
-      const headers = { cookie: ada.cookie(), 'content-type': type, ...said } as Record<string, string>
-      const path = pattern.replace(':id', drill)
-      const body = 'scenario=late-lamp&thread=mila&box=0&text=x&visibility=public'
-      const response = await app.request(`${HOME}${path}`, { method: route.method, body, headers })
-      expect(response.status, JSON.stringify(headers)).toBe(403)
-    }
-  expect(await deps.store.drill({ kind: 'guest', guest: await guestOf() }, drill)).toEqual(before)
-})
+it.each(forms.map((route) => [route.path, route] as const))(
+  'does nothing at %s for another site',
+  async (pattern, route) => {
+    const before = await deps.store.drill({ kind: 'guest', guest: await guestOf() }, drill)
+    for (const said of FOREIGN)
+      for (const type of TYPES) {
+        const headers = { cookie: ada.cookie(), 'content-type': type, ...said } as Record<string, string>
+        const path = pattern.replace(':id', drill)
+        const body = 'scenario=late-lamp&thread=mila&box=0&text=x&visibility=public'
+        const response = await app.request(`${HOME}${path}`, { method: route.method, body, headers })
+        expect(response.status, JSON.stringify(headers)).toBe(403)
+      }
+    expect(await deps.store.drill({ kind: 'guest', guest: await guestOf() }, drill)).toEqual(before)
+  },
+)
 
 it('changes nothing by reading', async () => {
   const guest = await guestOf()

@@ -49,7 +49,12 @@ it('tells at once what was done in another tab', async () => {
   const id = await startDrill(ada)
   const { until } = await follow(ada, id)
   await until('\n\n')
-  await ada.post(`/drills/${id}/reply`, { thread: 'mila', box: '0', text: 'From the other tab', visibility: 'public' })
+  await ada.post(`/drills/${id}/reply`, {
+    thread: 'mila',
+    box: '0',
+    text: 'From the other tab',
+    visibility: 'public',
+  })
   expect(await until('From the other tab')).toContain('From the other tab')
 })
 

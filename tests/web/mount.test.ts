@@ -23,8 +23,10 @@ const routes: readonly Route[] = [
 const app = new Hono<Env>()
 mount(app, routes, testDeps())
 
-const join = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = { 'content-type': TYPE }) =>
-  app.request('/join', { method: 'POST', body, headers })
+const join = (
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = { 'content-type': TYPE },
+) => app.request('/join', { method: 'POST', body, headers })
 
 it('does not start with a site map that leaves something out', () => {
   const { maxBytes: _, ...incomplete } = routes[0] as Route

@@ -5,7 +5,13 @@ import { testDeps } from '../support/app.ts'
 import { PARTS, startDrill, visitor } from '../support/visitor.ts'
 
 const GOOD = "Mila, I'm sorry: the courier lost your lamp. A new one leaves today. ^Ada"
-const answer = (more: Record<string, string> = {}) => ({ thread: 'mila', box: '0', text: GOOD, visibility: 'public', ...more })
+const answer = (more: Record<string, string> = {}) => ({
+  thread: 'mila',
+  box: '0',
+  text: GOOD,
+  visibility: 'public',
+  ...more,
+})
 
 function site(given: Parameters<typeof testDeps>[0] = {}) {
   const deps = testDeps(given)
@@ -22,7 +28,9 @@ describe('a drill without JavaScript', () => {
     const sent = await ada.post(`/drills/${id}/reply`, answer())
     expect([sent.status, sent.headers.get('location')]).toEqual([303, `/drills/${id}?thread=mila`])
     deps.clock.advance(60_000)
-    expect(await (await ada.get(`/drills/${id}?thread=mila`)).text()).toContain('That is all I wanted to hear')
+    expect(await (await ada.get(`/drills/${id}?thread=mila`)).text()).toContain(
+      'That is all I wanted to hear',
+    )
     const finished = await ada.post(`/drills/${id}/finish`, {})
     expect(finished.headers.get('location')).toBe(`/drills/${id}/scorecard`)
     const card = await (await ada.get(`/drills/${id}/scorecard`)).text()
@@ -95,18 +103,32 @@ describe('with htmx', () => {
   it('answers a step back in the history with the whole page', async () => {
     const { ada } = site()
     const id = await startDrill(ada)
-    const page = await ada.get(`/drills/${id}`, { 'hx-request-type': 'full', 'hx-history-restore-request': 'true' })
+    const page = await ada.get(`/drills/${id}`, {
+      'hx-request-type': 'full',
+      'hx-history-restore-request': 'true',
+    })
     expect(await page.text()).toContain('<html')
     expect(page.headers.get('vary')).toContain('HX-Request')
   })
 })
 
 describe('every answer', () => {
-  const paths = ['/', '/results', '/rules', '/practice', '/healthz', '/assets/app.js', '/nothing', '/api/v1/nothing', '/drills/x']
+  const paths = [
+    '/',
+    '/results',
+    '/rules',
+    '/practice',
+    '/healthz',
+    '/assets/app.js',
+    '/nothing',
+    '/api/v1/nothing',
+    '/drills/x',
+  ]
   it.each(paths)('carries the security headers: %s', async (path) => {
     const { ada } = site()
     const response = await ada.get(path)
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(response.headers.get(name), name).toBe(value)
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(response.headers.get(name), name).toBe(value)
   })
 
   it('is not kept when it is private or a refusal', async () => {
@@ -118,7 +140,11 @@ describe('every answer', () => {
 
   it('asks for https once the public origin has it, and pins the cookie', async () => {
     const { ada } = site({ origin: 'https://hotseat.example' })
-    const response = await ada.post('/drills', { scenario: 'late-lamp' }, { origin: 'https://hotseat.example' })
+    const response = await ada.post(
+      '/drills',
+      { scenario: 'late-lamp' },
+      { origin: 'https://hotseat.example' },
+    )
     expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/)
     expect(response.headers.get('set-cookie')).toMatch(/^__Host-hotseat=.*; Secure/)
   })
@@ -132,12 +158,14 @@ describe('files', () => {
     expect([again.status, await again.text()]).toEqual([304, ''])
   })
 
-  it.each(['/assets/..%2f..%2fpackage.json', '/assets/package.json', '/assets/app.js/', '/assets/app.js%00.css'])(
-    'lead to no other file: %s',
-    async (path) => {
-      expect((await site().ada.get(path)).status).toBe(404)
-    },
-  )
+  it.each([
+    '/assets/..%2f..%2fpackage.json',
+    '/assets/package.json',
+    '/assets/app.js/',
+    '/assets/app.js%00.css',
+  ])('lead to no other file: %s', async (path) => {
+    expect((await site().ada.get(path)).status).toBe(404)
+  })
 })
 
 describe('refusals', () => {
@@ -150,12 +178,19 @@ describe('refusals', () => {
   it('are a problem document for programs', async () => {
     const response = await site().ada.get('/api/v1/nowhere')
     expect(response.headers.get('content-type')).toContain('application/problem+json')
-    expect(await response.json()).toMatchObject({ status: 404, title: expect.any(String), detail: expect.any(String) })
+    expect(await response.json()).toMatchObject({
+      status: 404,
+      title: expect.any(String),
+      detail: expect.any(String),
+    })
   })
 
   it('never show what went wrong inside', async () => {
     const { deps, app } = site()
-    const broken = createApp({ ...deps, store: { ...deps.store, lastSignOfLife: () => Promise.reject(new Error('/secret/path')) } })
+    const broken = createApp({
+      ...deps,
+      store: { ...deps.store, lastSignOfLife: () => Promise.reject(new Error('/secret/path')) },
+    })
     const response = await broken.request('/healthz')
     expect(response.status).toBe(500)
     expect(await response.text()).not.toMatch(/secret|at .*\.ts/)

@@ -67,7 +67,10 @@ it('answers a body of ten megabytes with 413, and goes on', async () => {
 it.each([
   ['no request at all', '\u0000\u0001\u0002\r\n\r\n'],
   ['a path that climbs', 'GET /assets/../../package.json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
-  ['a path that climbs in disguise', 'GET /assets/%2e%2e/%2e%2e/package.json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+  [
+    'a path that climbs in disguise',
+    'GET /assets/%2e%2e/%2e%2e/package.json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+  ],
   ['a body shorter than said', 'POST /drills HTTP/1.1\r\nHost: a\r\nContent-Length: 50\r\n\r\nscenario=x'],
   ['two lengths', 'POST /drills HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcde'],
   ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],

@@ -1,6 +1,6 @@
 /** The known word closest to a misspelt one, or null when none is close enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | null {
-  const reach = Math.max(1, Math.floor(word.length / 3))
+  const reach = Math.ceil(word.length / 3)
   let best: string | null = null
   let least = reach + 1
   for (const candidate of known) {

@@ -7,7 +7,8 @@ import type { GuestCall } from '../route.ts'
 
 const TOO_MANY: Refusal = {
   status: 429,
-  detail: 'This drill is open in too many windows. Close one; this page is brought up to date when it is loaded again.',
+  detail:
+    'This drill is open in too many windows. Close one; this page is brought up to date when it is loaded again.',
   headers: { 'Retry-After': '30' },
 }
 

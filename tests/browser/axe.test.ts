@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium, watchedPage } from '../support/chromium.ts'
+import { fastClock } from '../support/clock.ts'
+import { serveForTest, type TestServer } from '../support/server.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serveForTest({ clock: fastClock(10) })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** What axe says against a page: rule and the elements, one line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: AXE })
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
+
+it.each(['light', 'dark'] as const)('finds nothing against any page in the %s', async (colorScheme) => {
+  const { page } = await watchedPage(browser, { bypassCSP: true, colorScheme })
+  const found: string[] = []
+  const look = async (name: string) => {
+    found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`))
+  }
+  for (const path of ['/', '/results', '/rules', '/practice', '/rules/no-conditional-apology', '/nowhere']) {
+    await page.goto(`${server.url}${path}`)
+    await look(path)
+  }
+  await page.goto(server.url)
+  await page
+    .getByRole('button', { name: /^Start drill: / })
+    .first()
+    .click()
+  await page.waitForURL(/\/drills\//)
+  await look('drill')
+  await page.getByRole('textbox', { name: /^Your reply/ }).fill('x'.repeat(300))
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.locator('#refused').waitFor()
+  await look('drill with a refused reply')
+  await page
+    .getByRole('textbox', { name: /^Your reply/ })
+    .fill("Sorry if this caused trouble. It's our policy.")
+  await page.getByRole('button', { name: 'Send' }).click()
+  await look('drill with a reply that can be called back')
+  await page.getByRole('button', { name: 'Finish drill' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Scorecard/ }).waitFor()
+  await look('scorecard')
+  await page.goto(`${server.url}/results`)
+  await look('results')
+  expect(found).toEqual([])
+})

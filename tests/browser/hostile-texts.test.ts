@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium, watchedPage } from '../support/chromium.ts'
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts'
+import { serveForTest, type TestServer } from '../support/server.ts'
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serveForTest()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** Elements that no text may bring onto a page of ours. */
+const FOREIGN =
+  '#posts script, #posts img, #posts iframe, #posts form[action*=evil], main iframe, main object, main embed, base, [onerror], [onload], [onfocus], [hx-on], main marquee, meta[http-equiv], main style'
+
+async function sameOrigin(page: Page): Promise<void> {
+  expect(new URL(page.url()).origin).toBe(server.url)
+  expect(await page.locator(FOREIGN).count()).toBe(0)
+}
+
+it('shows hostile texts as text, wherever they were typed', async () => {
+  expect(HOSTILE_TEXTS.length).toBeGreaterThanOrEqual(40)
+  const { page, dialogs, errors } = await watchedPage(browser)
+  await page.goto(server.url)
+  await page
+    .getByRole('button', { name: /^Start drill: / })
+    .first()
+    .click()
+  await page.waitForURL(/\/drills\//)
+  const box = page.getByRole('textbox', { name: /^Your reply/ })
+  const posted = page.locator('#posts [data-from=brand]')
+  for (const [index, text] of HOSTILE_TEXTS.entries()) {
+    await box.fill(text)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await expect.poll(() => box.inputValue(), { timeout: 15_000 }).toBe('')
+    await sameOrigin(page)
+    expect(index).toBeLessThan(HOSTILE_TEXTS.length)
+  }
+  await expect.poll(() => posted.count(), { timeout: 15_000 }).toBe(HOSTILE_TEXTS.length)
+  expect(await page.locator('#posts').textContent()).toContain('<script>alert(1)</script>')
+  await page.reload()
+  await sameOrigin(page)
+  await page.getByRole('button', { name: 'Finish drill' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Scorecard/ }).waitFor()
+  await sameOrigin(page)
+  expect(await page.getByRole('main').textContent()).toContain('<img src=x onerror=alert(1)>')
+  expect([...dialogs, ...errors]).toEqual([])
+})
+
+it('shows hostile drafts, searches and refused replies as text', async () => {
+  const { page, dialogs, errors } = await watchedPage(browser, { javaScriptEnabled: true })
+  await page.goto(server.url)
+  await page
+    .getByRole('button', { name: /^Start drill: / })
+    .first()
+    .click()
+  await page.waitForURL(/\/drills\//)
+  const box = page.getByRole('textbox', { name: /^Your reply/ })
+  for (const text of HOSTILE_TEXTS) {
+    const search = page.getByRole('searchbox')
+    await box.fill(`${text}${'x'.repeat(300)}`)
+    await search.fill(text.slice(0, 80))
+    await page.getByRole('button', { name: 'Search posts' }).click()
+    await page.waitForLoadState('load')
+    await expect.poll(() => box.inputValue()).toBe(`${text}${'x'.repeat(300)}`.replace(/\r\n?/g, '\n'))
+    await sameOrigin(page)
+  }
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.locator('#refused').waitFor()
+  await sameOrigin(page)
+  const unexpected = errors.filter((error) => !error.includes('422'))
+  expect([...dialogs, ...unexpected]).toEqual([])
+})

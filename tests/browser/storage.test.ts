@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium, watchedPage } from '../support/chromium.ts'
+import { serveForTest, type TestServer } from '../support/server.ts'
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serveForTest()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+it('leaves nothing in the browser’s storage', async () => {
+  const { page } = await watchedPage(browser)
+  const stored = () =>
+    page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)].map(String))
+  await page.goto(server.url)
+  await page
+    .getByRole('button', { name: /^Start drill: / })
+    .first()
+    .click()
+  const box = page.getByRole('textbox', { name: /^Your reply/ })
+  await box.pressSequentially('Sorry, Tamsin, ')
+  await page.getByText('Draft saved').waitFor()
+  expect(await stored()).toEqual([])
+  await page.goto(`${server.url}/rules`)
+  await page.goBack()
+  expect(await box.inputValue()).toBe('Sorry, Tamsin, ')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('button', { name: 'Finish drill' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Scorecard/ }).waitFor()
+  expect(await stored()).toEqual([])
+})

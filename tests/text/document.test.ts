@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText, HOSTILE, read } from './texts.ts'
+
+describe('Document', () => {
+  it('finds expressions in the normalised view and points at the original', () => {
+    const text = 'we ѕay s\u200borry — ＳＯＲＲＹ'
+    const found = read(text).find(/(?<word>sorry)/gi)
+    expect(found.map((match) => match.raw)).toEqual(['s\u200borry', 'ＳＯＲＲＹ'])
+    expect(found[1]).toMatchObject({ text: 'SORRY', groups: { word: 'SORRY' } })
+  })
+
+  it('refuses an expression that is not global, and ends on one that matches nothing', () => {
+    expect(() => read('a').find(/a/)).toThrow(/global/)
+    expect(read('ab').find(/x*/g)).toHaveLength(3)
+  })
+
+  it('finds the same again with an expression that was left in the middle', () => {
+    const expression = /o/g
+    expression.lastIndex = 3
+    expect(read('o o o').find(expression)).toHaveLength(3)
+  })
+
+  it('reads every hostile text without throwing', () => {
+    const look = (text: string) => {
+      const document = read(text)
+      expect(Number.isFinite(document.tone)).toBe(true)
+      for (const { start, end } of [...document.quotations, ...document.sentences]) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeLessThanOrEqual(text.length)
+        expect(start).toBeLessThan(end)
+      }
+      for (const token of document.tokens) expect(typeof token.stem).toBe('string')
+    }
+    for (const text of HOSTILE) look(text)
+    fc.assert(fc.property(anyText, look), { numRuns: 300 })
+  })
+
+  it('gives the same document for the same text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(JSON.stringify(read(text).sentences)).toBe(JSON.stringify(read(text).sentences))
+      }),
+    )
+  })
+})
