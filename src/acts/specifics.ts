@@ -54,7 +54,7 @@ function firstOfEach(tokens: readonly Token[]): readonly Token[] {
 /** Weights of the evidence that a reader of the reply alone could tell the complaint; fitted by hand on tests/golden/eval/dev.jsonl. */
 const SHARED = 1
 const OWN = 0.4
-const ENOUGH = 2
+const ENOUGH = 1.6
 /** Under this much, a reply has nothing of its own. */
 const NOTHING_OF_ITS_OWN = 1.4
 

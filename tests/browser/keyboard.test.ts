@@ -16,15 +16,18 @@ afterAll(async () => {
   await server?.stop()
 })
 
+/** Runs in the page: the name of what has the focus. */
+const FOCUSED = `(() => {
+  const element = document.activeElement
+  const label = element.labels?.[0]?.textContent
+  return label || element.getAttribute('aria-label') || element.textContent || ''
+})()`
+
 /** Presses Tab until the focus is on what has this name; answers how often. */
 async function tabTo(page: Page, name: RegExp): Promise<number> {
   for (let presses = 1; presses < 80; presses++) {
     await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : ''
-      return label || element?.getAttribute('aria-label') || element?.textContent || ''
-    })
+    const focused = await page.evaluate<string>(FOCUSED)
     if (name.test(focused.trim())) return presses
   }
   throw new Error(`Nothing named ${name} can be reached`)
@@ -45,7 +48,7 @@ it('plays a whole drill with nothing but the keyboard', async () => {
   const posts = page.locator('#posts [data-post]')
   await expect.poll(() => posts.count(), { timeout: 30_000 }).toBeGreaterThan(2)
   await page.keyboard.press('Shift+Tab')
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.evaluate('document.activeElement.blur()')
   await tabTo(page, /^Finish drill/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: /^Scorecard/ }).waitFor()

@@ -18,7 +18,9 @@ afterAll(async () => {
 it('leaves nothing in the browser’s storage', async () => {
   const { page } = await watchedPage(browser)
   const stored = () =>
-    page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)].map(String))
+    page.evaluate<string[]>(
+      '[...Object.entries(localStorage), ...Object.entries(sessionStorage)].map(String)',
+    )
   await page.goto(server.url)
   await page
     .getByRole('button', { name: /^Start drill: / })

@@ -23,7 +23,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '" autofocus onfocus=alert(1) x="',
   "' autofocus onfocus=alert(1) x='",
   '`-alert(1)-`',
-  '${alert(1)}',
+  '$' + '{alert(1)}',
   '{{constructor.constructor("alert(1)")()}}',
   '<div hx-get="/healthz" hx-trigger="load" hx-on:htmx:load="alert(1)">x</div>',
   '<div hx-on::after:request="alert(1)" hx-get="/" hx-trigger="load">x</div>',

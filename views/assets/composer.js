@@ -5,18 +5,24 @@ import { weightedLength } from './weighted-length.js'
 
 const boxKey = () => `draft:${byId('composer')?.dataset.drill}:${byId('composer')?.dataset.thread}`
 
+/** Whether something was typed after the draft that is under way. */
+let typedSince = false
+
 export function startComposer() {
   if (!byId('composer')) return
   restore()
   count()
   document.addEventListener('input', (event) => {
     if (!event.target.closest('#composer')) return
+    typedSince = true
     keep()
     count()
     byId('draft-state').textContent = ''
   })
   document.addEventListener('htmx:before:request', (event) => {
-    if (event.detail.ctx.sourceElement.id === 'composer') byId('reply').readOnly = true
+    const { sourceElement } = event.detail.ctx
+    if (sourceElement.id === 'composer') byId('reply').readOnly = true
+    if (sourceElement.matches?.('.writing')) typedSince = false
   })
   document.addEventListener('htmx:finally:request', afterRequest)
   document.addEventListener('htmx:after:swap', () => count())
@@ -26,7 +32,10 @@ export function startComposer() {
 function afterRequest(event) {
   const { sourceElement, response } = event.detail.ctx
   const ok = response !== undefined && response.status < 400
-  if (sourceElement.matches?.('.writing') && ok) byId('draft-state').textContent = 'Draft saved'
+  if (sourceElement.matches?.('.writing') && ok) {
+    byId('draft-state').textContent = 'Draft saved'
+    if (!typedSince) sessionStorage.removeItem(boxKey())
+  }
   if (sourceElement.matches?.('.outgoing') && ok) byId('reply')?.focus({ preventScroll: true })
   const sent = sourceElement.id === 'composer'
   if (sent && byId('reply')) byId('reply').readOnly = false
@@ -38,7 +47,7 @@ function afterRequest(event) {
   }
 }
 
-/** The last word typed is also kept here, for a page that goes away before the server heard of it. */
+/** What the server has not yet heard of is kept here, for a page that goes away before it does. */
 function keep() {
   const text = byId('reply').value
   if (text) sessionStorage.setItem(boxKey(), text)
