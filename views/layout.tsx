@@ -45,7 +45,10 @@ function Head({ title }: { readonly title: string }) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <meta name="htmx-config" content='{"extensions":"sse","history":false,"includeIndicatorCSS":false}' />
+      <meta
+        name="htmx-config"
+        content='{"extensions":"sse","history":false,"includeIndicatorCSS":false,"defaultSettleDelay":0}'
+      />
       <title>{`${title} · Hotseat`}</title>
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/assets/hotseat.css" />

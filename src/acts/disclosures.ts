@@ -17,9 +17,9 @@ export interface Disclosure extends Span {
 const FACT_TYPES: readonly PiiType[] = ['health', 'financial', 'location', 'account_fact']
 const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'])
 
-/** Personal or account data of the customer or of another private person that the reply publishes. Private replies publish nothing. */
+/** Personal or account data of the customer or of another private person that the reply publishes. In private only other people's. */
 export const disclosures = act((reading): readonly Disclosure[] => {
-  if (reading.situation.visibility === 'private') return []
+  if (reading.situation.visibility === 'private') return othersData(reading)
   const identifiers = findPii(reading.document).filter((span) => !isBrands(reading, span) && !isAsked(reading, span))
   const names = fullNames(reading).filter((span) => !overlapsAny(span, identifiers))
   const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter((span) => !overlapsAny(span, [...identifiers, ...names]))
@@ -27,6 +27,22 @@ export const disclosures = act((reading): readonly Disclosure[] => {
     (a, b) => a.start - b.start,
   )
 })
+
+/** In a private message: a third person named by title or full name, and the address in the same sentence. */
+function othersData(reading: Reading): readonly Disclosure[] {
+  const others = fullNames(reading).filter((name) => isTitled(reading, name))
+  const addresses = findPii(reading.document).filter((span) => span.type === 'address' && others.some((other) => inOneSentence(reading, other, span)))
+  return [...others, ...addresses.map(({ start, end }) => ({ start, end, type: 'address' as const, how: 'disclosed' as const }))]
+}
+
+const isTitled = (reading: Reading, name: Span): boolean => {
+  const first = reading.document.tokens.findIndex((token) => token.start === name.start)
+  const [before, beforeThat] = [reading.document.tokens[first - 1], reading.document.tokens[first - 2]]
+  return TITLE.has(before?.text ?? '') || (before?.text === '.' && TITLE.has(beforeThat?.text ?? ''))
+}
+
+const inOneSentence = (reading: Reading, a: Span, b: Span): boolean =>
+  reading.document.sentences.some((sentence) => overlaps(sentence, a) && overlaps(sentence, b))
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '')
 

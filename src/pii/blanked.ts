@@ -1,5 +1,5 @@
 /** Stands for a character that is part of a link or a handle, where digits mean nothing. Same length, so offsets hold. */
-export const BLANK = '\uFFFC'
+const BLANK = '\uFFFC'
 
 const CHUNK = /\S+/g
 const LINK = /https?:\/\/|www\.|[\w-]\.[A-Za-z]{2,10}\//i

@@ -3,7 +3,7 @@ import type { NormalisedText } from './reading.ts'
 import { words } from './surroundings.ts'
 
 /** Words that make the number before them a quantity. */
-export const UNITS = words(
+const UNITS = words(
   'am pm a.m p.m hrs hr hour hours h min mins minute minutes sec secs seconds day days week weeks month months year years yrs kg g gb mb tb k m km mm cm mi mile miles p px st nd rd th x pcs ghz mhz mah v w kw kwh lb lbs oz ml l ft inch inches percent pounds quid dollars euros euro cents pence usd gbp eur inr rs people customers times points units items stores locations steps copies followers users guests rooms passengers flights percent th',
 )
 const AMOUNT = /^\d{1,4}[A-Za-z]{1,5}$/

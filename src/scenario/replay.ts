@@ -1,5 +1,5 @@
 import type { DrillState } from './drill-state.ts'
-import type { DrillEvent } from './events.ts'
+import type { DrillEvent, JudgedReport } from './events.ts'
 import type { Scenario } from './scenario.ts'
 import { apply } from './timeline/act.ts'
 import { type Log, readLog } from './timeline/log.ts'
@@ -25,7 +25,7 @@ export function playUntil(scenario: Scenario, events: readonly DrillEvent[], now
 }
 
 function playLog(scenario: Scenario, log: Log, now: number): { play: Play; until: number } {
-  const play = newPlay(scenario)
+  const play = newPlay(scenario, reportsIn(log))
   const until = Math.min(now, log.closedAt ?? now)
   for (const act of log.steps) {
     if (act.at > until) break
@@ -34,6 +34,15 @@ function playLog(scenario: Scenario, log: Log, now: number): { play: Play; until
   }
   advance(play, until)
   return { play, until }
+}
+
+/** Judgements by reply. They came with their replies, so they are known when a reply takes effect, however soon that is. */
+function reportsIn({ steps }: Log): ReadonlyMap<string, JudgedReport> {
+  const reports = new Map<string, JudgedReport>()
+  for (const act of steps) {
+    if (act.type === 'reply_judged' && !reports.has(act.reply)) reports.set(act.reply, act.report)
+  }
+  return reports
 }
 
 /**

@@ -158,7 +158,7 @@ function verbGroup(words: readonly TaggedWord[]): VerbGroup | undefined {
     if (word === undefined) break
     if (isHelper(verb) && (isVerb(word) || isParticiple(word))) verb = word.text
     else if (!isBetween(word, at - from)) break
-    else continue
+    else if (!DENIALS.has(word.text)) continue
     to = at + 1
   }
   return { from, to, verb }

@@ -9,8 +9,8 @@ export const THREAD_LIMIT = 20_000
 
 /** More combining marks than this on one letter are dropped; normalising long runs is quadratic (trust.md F7). */
 const MOST_MARKS = 8
-/** More marks than this on a Latin letter are decoration, and the letter is read without any. */
-const MOST_LATIN_MARKS = 2
+/** More marks than this on a Latin, Cyrillic or Greek letter are decoration, and the letter is read without any. */
+const MOST_PLAIN_MARKS = 2
 /** A compatibility form that grows longer than this is left as it is (U+FDFA would grow eighteenfold). */
 const MOST_GROWTH = 4
 
@@ -20,7 +20,8 @@ const SPACE_OR_MARK_FIRST = /^[\s\p{M}]/u
 const IGNORABLE = /^[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]$/u
 const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])$/u
 const SCRIPT_WITH_MARKS = /^\p{L}$/u
-const LATIN = /^\p{Script=Latin}$/u
+/** Alphabets whose letters stay readable without marks that have no composed form (strike-through, stress). */
+const UNMARKED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u
 const ZERO_WIDTH_JOINER = '\u200d'
 const EMOJI_STYLE = '\ufe0f'
 
@@ -174,8 +175,8 @@ function withMarks(base: string, marks: string): string {
   const last = Array.from(base).at(-1) ?? ''
   if (!SCRIPT_WITH_MARKS.test(last)) return base
   const seen = Array.from(marks).filter((mark) => !IGNORABLE.test(mark))
-  if (!LATIN.test(last)) return (base + seen.slice(0, MOST_MARKS).join('')).normalize('NFC')
-  if (seen.length > MOST_LATIN_MARKS) return base
+  if (!UNMARKED.test(last)) return (base + seen.slice(0, MOST_MARKS).join('')).normalize('NFC')
+  if (seen.length > MOST_PLAIN_MARKS) return base
   return Array.from((base + seen.join('')).normalize('NFC'))
     .filter((char) => !MARK.test(char))
     .join('')

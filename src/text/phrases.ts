@@ -32,7 +32,7 @@ type Item =
       readonly words: ReadonlySet<string>
       readonly stems: ReadonlySet<string>
       readonly prefixes: readonly string[]
-      readonly number: boolean
+      readonly kinds: ReadonlySet<TokenKind>
       readonly optional: boolean
     }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }

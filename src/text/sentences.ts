@@ -27,7 +27,7 @@ const STARTERS = new Set(
   ),
 )
 /** Full stop with no space behind it: "so sorry.We will". Web names ("Booking.Com") are told by their ending. */
-const GLUED = /[a-z]{2}[.!?]+(?=[A-Z][a-z'])/g
+const GLUED = /[a-z]{2}[.!?]+[A-Z]/g
 const WEB_NAME = /^[A-Za-z0-9.-]*\.(?:com|net|org|co|uk|io|app|example|js|ai)\b/i
 
 let segmenter: Intl.Segmenter | undefined
@@ -55,8 +55,8 @@ function* pieces(text: string): Generator<Range> {
   for (const { index, segment } of segmenter.segment(text)) {
     let from = index
     for (const glued of segment.matchAll(GLUED)) {
-      const at = index + glued.index + glued[0].length
-      if (isInWebName(text, from, at)) continue
+      const at = index + glued.index + glued[0].length - 1
+      if (!/[a-z']/.test(text.charAt(at + 1)) || isInWebName(text, from, at)) continue
       yield { from, to: at }
       from = at
     }

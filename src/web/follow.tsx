@@ -2,6 +2,7 @@ import type { StreamingApi } from 'hono/utils/stream'
 import { DrillLive } from '../../views/parts/live.tsx'
 import type { Viewer } from '../store/store.ts'
 import { type OpenDrill, viewDrill } from '../training/drill-view.ts'
+import { type Alarm, createAlarm } from './alarm.ts'
 import type { Deps } from './deps.ts'
 import { drillPage, type Look } from './drill-page.ts'
 import { message } from './event-stream.ts'
@@ -22,34 +23,46 @@ const LIFE_MS = 15 * 60 * 1000
 const HEARTBEAT_MS = 15_000
 /** What another process appended is seen after this at the latest. */
 const LOOK_AGAIN_MS = 5_000
+/** No change is looked for more often. */
+const SHORTEST_MS = 20
 
 /**
  * Sends the whole present state at every connect and whenever something changed, until the drill, the connection or its
  * life ends. No message depends on an earlier one, so none can be missed.
  */
 export async function follow(following: Following): Promise<void> {
-  const { deps, viewer, id, out } = following
+  const { deps, id, out, closing } = following
   const gone = new AbortController()
   out.onAbort(() => gone.abort())
-  const over = AbortSignal.any([gone.signal, following.closing])
+  const alarm = createAlarm(AbortSignal.any([gone.signal, closing]))
+  const unlisten = deps.bell.listen(id, alarm.ring)
+  try {
+    await watch(following, alarm)
+  } finally {
+    unlisten()
+  }
+}
+
+async function watch({ deps, viewer, id, look, out }: Following, alarm: Alarm): Promise<void> {
   const ends = performance.now() + LIFE_MS
   let spoken = performance.now()
   let shown: OpenDrill | null = null
-  while (!over.aborted && performance.now() < ends) {
+  while (!alarm.over() && performance.now() < ends) {
+    alarm.reset()
     const view = await viewDrill(deps, viewer, id)
     if (view?.kind !== 'open') {
       await out.write(message(`/drills/${id}/scorecard`, 'done'))
       return
     }
-    if (!shown || changed(shown, view)) {
-      await out.write(message(await render(following, view)))
+    const news = !shown || changed(shown, view)
+    const silent = performance.now() - spoken > HEARTBEAT_MS
+    if (news) {
+      const page = await drillPage(deps, viewer, view, look)
+      await out.write(message(String(<DrillLive {...page} />)))
       shown = view
-      spoken = performance.now()
-    } else if (performance.now() - spoken > HEARTBEAT_MS) {
-      await out.write(': here\n\n')
-      spoken = performance.now()
-    }
-    await nextLook(following, shown, over)
+    } else if (silent) await out.write(': here\n\n')
+    if (news || silent) spoken = performance.now()
+    await alarm.wait(untilNextLook(deps, shown ?? view))
   }
 }
 
@@ -59,23 +72,7 @@ function changed(shown: OpenDrill, view: OpenDrill): boolean {
   return view.seq !== shown.seq || (due !== null && due <= view.now)
 }
 
-async function render({ deps, viewer, look }: Following, view: OpenDrill): Promise<string> {
-  const page = await drillPage(deps, viewer, view, look)
-  return String(<DrillLive {...page} />)
-}
-
-/** Resolves when there is reason to look: the next change is due, the bell rang, the poll is due, or the stream ends. */
-function nextLook({ deps, id }: Following, { state }: OpenDrill, over: AbortSignal): Promise<void> {
-  const due = state.nextChange === null ? LOOK_AGAIN_MS : deps.clock.until(state.nextChange)
-  return new Promise((resolve) => {
-    const go = () => {
-      clearTimeout(timer)
-      unlisten()
-      over.removeEventListener('abort', go)
-      resolve()
-    }
-    const timer = setTimeout(go, Math.min(due, LOOK_AGAIN_MS))
-    const unlisten = deps.bell.listen(id, go)
-    over.addEventListener('abort', go)
-  })
+function untilNextLook({ clock }: Deps, { state }: OpenDrill): number {
+  const due = state.nextChange === null ? LOOK_AGAIN_MS : clock.until(state.nextChange)
+  return Math.min(Math.max(due, SHORTEST_MS), LOOK_AGAIN_MS)
 }

@@ -20,6 +20,8 @@ export interface RunningServer {
 }
 
 const HOUR_MS = 60 * 60 * 1000
+/** A connection on which nothing moves for so long is cut: live pages speak every fifteen seconds, whoever reads them. */
+const STALLED_MS = 60_000
 /** Requests that are still running after this are cut off. */
 const GRACE_MS = 8_000
 
@@ -33,6 +35,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     fetch: createApp(config, process).fetch,
     serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
   }) as Server
+  http.setTimeout(STALLED_MS)
   await standClock(config)
   await forgetGuests(config)
   await listening(http, config)

@@ -35,6 +35,11 @@ describe('hotseat lint', () => {
     )
   })
 
+  it.each(['', '\n', '\r\n'])('does not count a line end %j of the file', async (end) => {
+    const file = temporaryFolder().write('draft.txt', `${'a'.repeat(5_000)}${end}`)
+    expect((await linted([file])).code).toBe(0)
+  })
+
   it('says what it assumed when no situation is given', async () => {
     expect((await linted([], 'Hi')).out).toContain(
       'Assumed: platform: x; visibility: public; surface: mention',

@@ -84,3 +84,16 @@ it('says so when Node is too old', async () => {
     err: 'hotseat: Node 18.20.1 is too old; install Node 20.19 or newer.\n',
   })
 })
+
+it('serves until it is told to stop', SLOW, async () => {
+  const env = { PATH: process.env.PATH, PORT: '0', HOTSEAT_DATA: temporaryFolder().path }
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, 'serve'], { cwd: packageRoot, env })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const said = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (chunk) => resolve(String(chunk))),
+  )
+  const address = said.match(/^Hotseat is at (http:\/\/localhost:\d+) /)?.[1]
+  expect((await fetch(`${address}/healthz`)).status).toBe(200)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+})

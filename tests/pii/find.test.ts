@@ -21,7 +21,7 @@ describe('findPii', () => {
   })
 
   it('takes the certain claim where a likely one overlaps it', () => {
-    expect(typesIn('your PIN is 4821')).toEqual(['credentials 4821'])
+    expect(typesIn('PIN ****4821')).toEqual(['credentials 4821'])
   })
 
   it('takes the longer of two certain claims', () => {

@@ -12,7 +12,7 @@ export function piiIn(text: string): readonly PiiSpan[] {
 }
 
 /** «Guillemets» taken out, and what stood between them. */
-export function unmarked(marked: string): { text: string; evidence: string[] } {
+function unmarked(marked: string): { text: string; evidence: string[] } {
   const evidence = [...marked.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? '')
   return { text: marked.replace(/[«»]/g, ''), evidence }
 }

@@ -157,7 +157,7 @@ describe('replies', () => {
     const acts = [reply(130, '[5]', { beat: 'chase' })]
     const state = at(140, ...acts)
     expect(state.responses).toMatchObject([
-      { beat: 'opening', tookMinutes: 65, replies: ['r130'] },
+      { beat: 'opening', tookMinutes: 63.5, replies: ['r130'] },
       { beat: 'chase', replies: ['r130'] },
     ])
     expect(state.threads[0]?.posts.map(({ id }) => id)).not.toContain('calm')
@@ -183,8 +183,11 @@ describe('silence', () => {
     expect(causes(119)).not.toContainEqual(['late:opening', 28])
     expect(causes(120)).toContainEqual(['late:opening', 28])
     expect(causes(124)).toContainEqual(['chase', 23])
-    expect(at(479).responses[0]?.neglected).toBe(false)
-    expect(at(480).responses[0]?.neglected).toBe(true)
+    // The chase has 30 minutes in 120 s: half as fast. It is given up at minute 182, the opening at minute 240.
+    expect(at(603).responses).toMatchObject([{ neglected: false }, { neglected: false }])
+    expect(at(604).responses).toMatchObject([{ neglected: false }, { neglected: true }])
+    expect(at(604).threads[0]?.waiting?.beat).toBe('opening')
+    expect(at(720).responses).toMatchObject([{ neglected: true }, { neglected: true }])
     expect(at(120).threads[0]?.waiting?.dueReal).toBe(seconds(120))
   })
 

@@ -21,7 +21,7 @@ beforeAll(() => {
     migrateTo(file, count)
     shapes.push(shapeOf(file))
   }
-})
+}, 30_000)
 
 describe('a start that is killed', () => {
   it(

@@ -5,7 +5,7 @@ import type { DrillHead, TimedAct, Viewer } from '../../src/store/store.ts'
 export const START = 1_800_000_000_000
 export const ANNA: Viewer = { kind: 'guest', guest: 'guest-anna' }
 export const BEN: Viewer = { kind: 'guest', guest: 'guest-ben' }
-export const VERSIONS = { engine: 'engine-1', rules: 'rules-1', policy: 'policy-1' }
+const VERSIONS = { engine: 'engine-1', rules: 'rules-1', policy: 'policy-1' }
 
 const GRADES = Object.fromEntries(
   DIMENSIONS.map((name, index) => [name, index === 0 ? null : 90 - index]),

@@ -17,7 +17,10 @@ describe('language', () => {
     ],
     ['Nous sommes vraiment désolés pour ce retard. Envoyez-nous votre numéro de commande en privé.', 'fra'],
     ['Lamentamos mucho el retraso de su pedido. Por favor, envíenos su número por mensaje privado.', 'spa'],
-    ['Нам очень жаль, что ваша посылка задержалась. Пожалуйста, напишите нам номер заказа.', 'rus'],
+    [
+      'Приносим извинения, мы уже разбираемся с этим и обязательно вернём вам деньги, это наша ошибка и мы её исправим',
+      'rus',
+    ],
   ])('tells languages by franc-min: %j is %s, and hardly any word is English', (text, language) => {
     expect(detect(text).language).toBe(language)
     expect(detect(text).english).toBeLessThan(0.2)

@@ -108,7 +108,7 @@ describe('normalise', () => {
   it('leaves no lone surrogate behind', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(view(text).isWellFormed()).toBe(true)
+        expect(view(text)).not.toMatch(/\p{Surrogate}/u)
       }),
     )
   })
@@ -120,9 +120,8 @@ describe('normalise', () => {
         let last = 0
         for (let at = 0; at < mapped.text.length; at++) {
           const { start, end } = originalSpan(mapped, at, at + 1)
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(end).toBeGreaterThan(start)
-          expect(end).toBeLessThanOrEqual(text.length)
+          if (start < last || end <= start || end > text.length)
+            expect.fail(`${at} maps to ${start} to ${end}`)
           last = start
         }
       }),

@@ -58,9 +58,9 @@ describe('sentences', () => {
         expect(sentences.flatMap((sentence) => [...sentence.tokens])).toEqual([...tokens])
         for (const sentence of sentences) {
           for (const token of sentence.tokens) {
-            expect(token.sentence).toBe(sentence.index)
-            expect(token.start).toBeGreaterThanOrEqual(sentence.start)
-            expect(token.end).toBeLessThanOrEqual(sentence.end)
+            // A word longer than a sentence may be is cut with it, so only beginnings are sure to lie inside.
+            const inside = token.start >= sentence.start && token.start < sentence.end
+            expect([token.sentence, inside]).toEqual([sentence.index, true])
           }
         }
       }),

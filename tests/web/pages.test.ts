@@ -221,3 +221,12 @@ it('goes on where it was after a restart', async () => {
   expect(app).not.toBe(next)
   expect(await page.text()).toContain('Half a sen')
 })
+
+it('knows a browser for seven days', async () => {
+  const { deps, ada } = site()
+  const id = await startDrill(ada)
+  deps.clock.advance(7 * 24 * 60 * 60 * 1000)
+  expect((await ada.get(`/drills/${id}`)).status).toBe(200)
+  deps.clock.advance(1)
+  expect((await ada.get(`/drills/${id}`)).status).toBe(404)
+})

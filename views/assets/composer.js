@@ -42,6 +42,7 @@ function afterRequest(event) {
   if (sent && ok) {
     forgetNew()
     sessionStorage.removeItem(boxKey())
+    byId('briefing').open = false
     say('Sent. It can be called back for five seconds.')
     byId('reply')?.focus({ preventScroll: true })
   }

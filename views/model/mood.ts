@@ -9,14 +9,14 @@ export interface MoodFace {
 const BANDS: readonly (MoodFace & { readonly below: number })[] = [
   { below: 28, level: 1, word: 'Angry' },
   { below: 45, level: 2, word: 'Annoyed' },
-  { below: 60, level: 3, word: 'Waiting' },
-  { below: 80, level: 4, word: 'Calmer' },
+  { below: 60, level: 3, word: 'Uneasy' },
+  { below: 80, level: 4, word: 'Calm' },
   { below: Number.POSITIVE_INFINITY, level: 5, word: 'Pleased' },
 ]
 
 /** The face and word for a mood of 0 (furious) to 100 (delighted). */
 export function moodFace(mood: number): MoodFace {
-  const { level, word } = BANDS.find((band) => mood < band.below) ?? { level: 3, word: 'Waiting' }
+  const { level, word } = BANDS.find((band) => mood < band.below) ?? { level: 3, word: 'Uneasy' }
   return { level, word }
 }
 

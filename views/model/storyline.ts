@@ -34,7 +34,7 @@ export function storyline(card: Scorecard): Storyline {
     curve: points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.at)} ${y(point.mood)}`).join(''),
     waits: waits(card.timeline).map(([start, end]) => ({ x: x(start), width: round(x(end) - x(start)) })),
     targets: card.targetAt.filter((at) => at <= to).map(x),
-    dots: dots(card.timeline, x, y),
+    dots: dots(card, x, (at) => y(moodAt(points, at))),
     times: times(card.timeline, x),
     label: spoken(card),
   }
@@ -55,34 +55,48 @@ function waits(timeline: readonly TimelineItem[]): readonly (readonly [number, n
   return stretches.slice(0, 1)
 }
 
-function dots(timeline: readonly TimelineItem[], x: (at: number) => number, y: (mood: number) => number) {
+/** Replies, missed answers and the end, on the curve. A reply is good or bad by what it did to the mood. */
+function dots(card: Scorecard, x: (at: number) => number, y: (at: number) => number): readonly Dot[] {
   const found: Dot[] = []
+  const looks = card.replies.map((reply) => lookOf(reply.moodAfter - reply.moodBefore))
   let replies = 0
-  let mood = timeline[0]?.mood ?? 50
-  for (const item of timeline) {
-    const look = item.mood > mood ? 'good' : item.mood < mood ? 'bad' : 'same'
-    mood = item.mood
+  for (const item of card.timeline) {
+    const shown = dotOf(item, looks[replies] ?? 'same', replies + 1, card)
     if (item.kind === 'reply') replies += 1
-    const text =
-      item.kind === 'reply'
-        ? `reply ${replies}`
-        : item.kind === 'missed'
-          ? 'no answer'
-          : item.kind === 'ending'
-            ? 'the end'
-            : ''
-    if (text === '') continue
-    const [px, py] = [x(item.at), y(item.mood)]
+    if (!shown) continue
+    const [px, py] = [x(item.at), y(item.at)]
     const crowded = found.some((dot) => Math.abs(dot.x - px) < 60 && Math.abs(dot.textY - (py - 11)) < 14)
-    found.push({
-      x: px,
-      y: py,
-      look,
-      text,
-      textY: round(crowded || py < TOP + 14 || look === 'bad' ? py + 20 : py - 11),
-    })
+    const below = crowded || py < TOP + 14 || shown.look === 'bad'
+    found.push({ ...shown, x: px, y: py, textY: round(below ? py + 20 : py - 11) })
   }
   return found
+}
+
+function dotOf(
+  item: TimelineItem,
+  reply: Dot['look'],
+  number: number,
+  card: Scorecard,
+): Pick<Dot, 'look' | 'text'> | null {
+  if (item.kind === 'reply') return { look: reply, text: `reply ${number}` }
+  if (item.kind === 'missed') return { look: 'bad', text: 'no answer' }
+  if (item.kind === 'ending')
+    return { look: lookOf(card.outcome.mood - (card.moods[0]?.mood ?? 50)), text: 'the end' }
+  return null
+}
+
+function lookOf(change: number): Dot['look'] {
+  if (change === 0) return 'same'
+  return change > 0 ? 'good' : 'bad'
+}
+
+/** The curve's height at a moment: straight between the points it is drawn through. */
+function moodAt(points: readonly { readonly at: number; readonly mood: number }[], at: number): number {
+  const after = points.findIndex((point) => point.at >= at)
+  const [left, right] = [points[after - 1], points[after]]
+  if (!right) return points.at(-1)?.mood ?? 50
+  if (!left || right.at === left.at) return right.mood
+  return left.mood + ((at - left.at) / (right.at - left.at)) * (right.mood - left.mood)
 }
 
 function times(timeline: readonly TimelineItem[], x: (at: number) => number) {

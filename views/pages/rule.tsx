@@ -62,18 +62,21 @@ function RuleHead({ rule, practices }: RuleProps) {
 
 function Examples({ rule }: RuleProps) {
   const kind = kindOf(rule.severity)
-  if (rule.examples.flags.length + rule.examples.passes.length === 0) return null
+  const { flags, passes } = rule.examples
+  if (flags.length + passes.length === 0) return null
   return (
     <section aria-labelledby="h-ex">
       <h2 id="h-ex">Marked, and not</h2>
       <div class="split halves tight">
+        {flags.length > 0 && (
+          <div class="stack">
+            {flags.map((example) => (
+              <Specimen example={example} kind={kind} />
+            ))}
+          </div>
+        )}
         <div class="stack">
-          {rule.examples.flags.map((example) => (
-            <Specimen example={example} kind={kind} />
-          ))}
-        </div>
-        <div class="stack">
-          {rule.examples.passes.map((example) => (
+          {passes.map((example) => (
             <Specimen example={example} kind={null} />
           ))}
         </div>

@@ -12,7 +12,7 @@ export function DrillFindings({ findings }: { readonly findings: readonly Findin
       </div>
       <ul class="notes two">
         {findings.map((finding) => (
-          <AbsentNote finding={finding} />
+          <AbsentNote finding={finding} quoted={true} />
         ))}
       </ul>
     </section>

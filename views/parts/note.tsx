@@ -23,7 +23,7 @@ export function MarginNote({ note, id }: { readonly note: Note; readonly id: str
 }
 
 /** A finding without marked words: what a reply does not say, with the post that should have been answered, or an event of the drill. */
-export function AbsentNote({ finding }: { readonly finding: Finding }) {
+export function AbsentNote({ finding, quoted }: { readonly finding: Finding; readonly quoted: boolean }) {
   const kind = kindOf(finding.severity)
   return (
     <li class={`note absent is-${kind.name}`}>
@@ -36,7 +36,7 @@ export function AbsentNote({ finding }: { readonly finding: Finding }) {
         word={finding.event !== undefined || kind.name === 'praise' ? kind.word : `${kind.word}: missing`}
       />
       <p class="message">{finding.message}</p>
-      {finding.quote !== '' && <Quoted text={finding.quote} />}
+      {quoted && finding.quote !== '' && <Quoted text={finding.quote} />}
       <Reasons finding={finding} />
     </li>
   )

@@ -46,7 +46,7 @@ function Pending({
       <input type="hidden" name="thread" value={thread} />
       <input type="hidden" name="reply" value={post.reply.id} />
       <span>
-        Counts in <span class="seconds">{seconds}</span> s
+        Goes out in <span class="seconds">{seconds}</span> s
       </span>
       <span class="small muted what" hx-ignore dir="auto">
         <Characters text={shortened(post.text, 60)} />

@@ -5,8 +5,9 @@ import { duration } from '../model/time.ts'
 import { shortened } from '../model/words.ts'
 import { Icon } from './icon.tsx'
 import { Mended } from './mended.tsx'
+import { Missing } from './missing.tsx'
 import { MoodChange } from './mood.tsx'
-import { AbsentNote, MarginNote } from './note.tsx'
+import { MarginNote } from './note.tsx'
 import { Characters } from './words.tsx'
 
 export interface ProofProps {
@@ -29,6 +30,7 @@ export function ReplyProof({ reply, number }: ProofProps) {
           ))}
         </p>
         <Mended text={reply.text} findings={reply.report.findings} />
+        <Missing findings={sheet.absent} number={number} />
       </div>
       <div class="stack">
         <ol class="notes" aria-label={`Notes on reply ${number}`}>
@@ -36,13 +38,6 @@ export function ReplyProof({ reply, number }: ProofProps) {
             <MarginNote note={note} id={id} />
           ))}
         </ol>
-        {sheet.absent.length > 0 && (
-          <ul class="notes" aria-label={`Missing in reply ${number}`}>
-            {sheet.absent.map((finding) => (
-              <AbsentNote finding={finding} />
-            ))}
-          </ul>
-        )}
         {sheet.notes.length + sheet.absent.length === 0 && (
           <p class="small muted">No mark: nothing to mend.</p>
         )}

@@ -20,7 +20,7 @@ export function ScenarioRow({ offer }: { readonly offer: Offer }) {
         {scenario.content_notes.length > 0 && (
           <p class="small notes-line">
             <Icon name="eye" />
-            <span>Contains: {scenario.content_notes.join(', ')}.</span>
+            <span>Contains: {contentNotes(scenario.content_notes)}.</span>
           </p>
         )}
       </div>
@@ -83,4 +83,8 @@ function LastTry({ offer }: { readonly offer: Offer }) {
       <span class="small">{score}</span>
     </a>
   )
+}
+
+function contentNotes(notes: readonly string[]): string {
+  return notes.map((note) => note.charAt(0).toLowerCase() + note.slice(1).replace(/\.$/, '')).join('; ')
 }

@@ -23,7 +23,6 @@ export type TimedStep = { readonly at: number } & (DrillAct | { readonly type: '
 /** Applies one act at its time. Acts that make no sense then (an unknown thread, a post that is not there) change nothing. */
 export function apply(play: Play, act: TimedStep): void {
   if (act.type === 'drill_started') begin(play, act.at)
-  if (act.type === 'reply_judged') play.reports.set(act.reply, act.report)
   if (play.phase !== 'running') return
   play.real = Math.max(play.real, act.at)
   change(play, act)

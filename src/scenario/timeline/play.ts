@@ -26,7 +26,7 @@ export interface Play {
   /** In order of arrival. */
   readonly responses: ResponsePlay[]
   outgoing: readonly Outgoing[]
-  readonly reports: Map<string, JudgedReport>
+  readonly reports: ReadonlyMap<string, JudgedReport>
   ending: string | null
 }
 
@@ -114,7 +114,7 @@ export interface Outgoing {
 }
 
 /** A drill before its first event. */
-export function newPlay(scenario: Scenario): Play {
+export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
   const moods = scenario.cast.map(({ id, mood }) => [id, mood] as const)
   return {
     scenario,
@@ -131,7 +131,7 @@ export function newPlay(scenario: Scenario): Play {
     appeared: new Map(),
     responses: [],
     outgoing: [],
-    reports: new Map(),
+    reports,
     ending: null,
   }
 }
