@@ -7,9 +7,16 @@ module.exports = {
       comment: 'The core is arithmetic: no Node, no HTTP, no database, no clock.',
       severity: 'error',
       from: { path: PURE },
-      to: { path: '^src/(training|store|web|api|cli|io)/|^views/|node_modules/(hono|@hono|drizzle-orm|better-sqlite3|pino)/' },
+      to: {
+        path: '^src/(training|store|web|api|cli|io)/|^views/|node_modules/(hono|@hono|drizzle-orm|better-sqlite3|pino)/',
+      },
     },
-    { name: 'pure-folders-import-no-node', severity: 'error', from: { path: PURE }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'pure-folders-import-no-node',
+      severity: 'error',
+      from: { path: PURE },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'nlp-only-through-text',
       severity: 'error',
@@ -47,6 +54,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: false,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 }

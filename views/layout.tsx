@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Children } from './parts/hx.ts'
 import { Icon, Logo } from './parts/icon.tsx'
 
-export type Place = 'practice' | 'results' | 'rules' | null
+type Place = 'practice' | 'results' | 'rules' | null
 
 export interface LayoutProps {
   readonly title: string

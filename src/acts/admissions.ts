@@ -10,7 +10,9 @@ export interface Admission extends Span {
 /** Where the reply accepts that the business, its staff, partner or process was at fault. */
 export const admissions = act((reading): readonly Admission[] => {
   const stands = (list: string) =>
-    mentions(reading, list).filter((match) => !supposed(reading, match) && !aboutTheCustomer(reading, match.tokens[0]?.index ?? 0))
+    mentions(reading, list).filter(
+      (match) => !supposed(reading, match) && !aboutTheCustomer(reading, match.tokens[0]?.index ?? 0),
+    )
   const verdicts = stands('faults-admitted')
   const causes = stands('faults-caused').filter((match) => !overlapsAny(match, verdicts))
   return [

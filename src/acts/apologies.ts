@@ -32,7 +32,8 @@ export const apologies = act((reading): readonly ApologyMention[] => {
 const mention = ({ start, end }: Span, kind: ApologyKind): ApologyMention => ({ start, end, kind })
 
 function weigh(reading: Reading, match: PhraseMatch): ApologyMention {
-  if (mockery(reading).some((mock) => mock.sentence === sentenceOf(reading, match).index)) return mention(match, 'mocking')
+  if (mockery(reading).some((mock) => mock.sentence === sentenceOf(reading, match).index))
+    return mention(match, 'mocking')
   const back = takenBack(reading, match)
   return back ? { start: match.start, end: back.end, kind: 'taken_back' } : mention(match, 'plain')
 }
@@ -45,7 +46,9 @@ function takenBack(reading: Reading, match: PhraseMatch): Span | undefined {
     .in(reading.document)
     .find((word) => word.start >= match.end && word.tokens[0]?.sentence === sentence)
   if (!turn) return undefined
-  return defences(reading).find((defence) => defence.sentence === sentence && defence.start >= turn.start && defence.undoes)
+  return defences(reading).find(
+    (defence) => defence.sentence === sentence && defence.start >= turn.start && defence.undoes,
+  )
 }
 
 /** The apology that governs the reply's effect: a plain one survives a doubtful one beside it, none survives being taken back. */

@@ -22,7 +22,11 @@ const LISTS: readonly (readonly [Channel, string])[] = [
 ]
 
 /** Lists of what looks like an invitation and is none: the brand's own act, or no need to move. */
-const NOT: Partial<Record<Channel, string>> = { dm: 'channel-dm-not', call: 'channel-call-not', in_person: 'channel-call-not' }
+const NOT: Partial<Record<Channel, string>> = {
+  dm: 'channel-dm-not',
+  call: 'channel-call-not',
+  in_person: 'channel-call-not',
+}
 
 /** The platform's own names for itself: pointing there moves nobody. */
 const OWN_WORDS: Readonly<Record<Platform, readonly string[]>> = {
@@ -66,7 +70,20 @@ function isOtherNetwork(reading: Reading, match: PhraseMatch): boolean {
   return moves && !OWN_WORDS[reading.situation.platform].includes(word)
 }
 
-const MOVES = new Set(['on', 'via', 'over', 'use', 'to', 'through', 'our', 'message', 'join', 'contact', 'will', 'at'])
+const MOVES = new Set([
+  'on',
+  'via',
+  'over',
+  'use',
+  'to',
+  'through',
+  'our',
+  'message',
+  'join',
+  'contact',
+  'will',
+  'at',
+])
 
 /** "E-mail address" and "your e-mail" are data that is asked for, not a channel. */
 const asksForAddress = (match: PhraseMatch): boolean => /\b(?:your|address)\b/.test(match.raw.toLowerCase())
@@ -93,7 +110,11 @@ function capitalisedNameIn(reading: Reading, sentence: number): boolean {
   const tokens = reading.document.sentences[sentence]?.tokens ?? []
   const shown = `${reading.situation.customer.name} ${reading.situation.brand.name}`.toLowerCase()
   return tokens.some(
-    (token, i) => i > 0 && /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !reading.isWord(token.text) && !shown.includes(token.text),
+    (token, i) =>
+      i > 0 &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.raw) &&
+      !reading.isWord(token.text) &&
+      !shown.includes(token.text),
   )
 }
 
@@ -104,11 +125,13 @@ function secureInbox(reading: Reading): readonly Invitation[] {
   const at = reading.document.text.toLowerCase().indexOf(name)
   if (at < 0) return []
   const span = reading.document.spanOf(at, at + name.length)
-  const sentence = reading.document.sentences.find((one) => one.start <= span.start && span.end <= one.end)?.index ?? 0
+  const sentence =
+    reading.document.sentences.find((one) => one.start <= span.start && span.end <= one.end)?.index ?? 0
   return [{ ...span, channel: 'dm', sentence, named: false }]
 }
 
 /** The brand reaches out itself: "we will call you", "I have sent you a message". */
-export const brandReachesOut = act(
-  (reading): readonly Span[] => [...said(reading, 'channel-dm-not'), ...said(reading, 'brand-reaches-out')],
-)
+export const brandReachesOut = act((reading): readonly Span[] => [
+  ...said(reading, 'channel-dm-not'),
+  ...said(reading, 'brand-reaches-out'),
+])

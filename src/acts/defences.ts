@@ -3,7 +3,16 @@ import { admissions } from './admissions.ts'
 import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
-export const DEFENCES = ['denial', 'blame-you', 'blame-general', 'excuse', 'policy', 'minimise', 'boast', 'shift'] as const
+export const DEFENCES = [
+  'denial',
+  'blame-you',
+  'blame-general',
+  'excuse',
+  'policy',
+  'minimise',
+  'boast',
+  'shift',
+] as const
 export type DefenceKind = (typeof DEFENCES)[number]
 
 export interface Defence extends Span {
@@ -13,9 +22,21 @@ export interface Defence extends Span {
   readonly undoes: boolean
 }
 
-const UNDOES: ReadonlySet<DefenceKind> = new Set(['denial', 'blame-you', 'blame-general', 'boast', 'minimise'])
+const UNDOES: ReadonlySet<DefenceKind> = new Set([
+  'denial',
+  'blame-you',
+  'blame-general',
+  'boast',
+  'minimise',
+])
 /** What an owner of the fault may still say without dodging: a cause, a rule, a measure. */
-const EXPLAINS_WHEN_OWNED: ReadonlySet<DefenceKind> = new Set(['policy', 'minimise', 'boast', 'shift', 'blame-general'])
+const EXPLAINS_WHEN_OWNED: ReadonlySet<DefenceKind> = new Set([
+  'policy',
+  'minimise',
+  'boast',
+  'shift',
+  'blame-general',
+])
 /** Lists whose phrases carry their own "not". */
 const SAYS_NOT: ReadonlySet<DefenceKind> = new Set(['denial', 'shift', 'policy'])
 

@@ -1,10 +1,12 @@
 import { findPii, type PiiSpan } from '../pii/find.ts'
+import { isOffered } from '../pii/offered.ts'
 import type { PiiType } from '../scoring/report.ts'
 import type { Span, Token } from '../text/document.ts'
 import { invitations } from './channels.ts'
-import { mentions, overlaps, overlapsAny } from './mentions.ts'
+import { mentions, overlaps, overlapsAny, said } from './mentions.ts'
 import { inSignature } from './names.ts'
 import { act, type Reading } from './reading.ts'
+import { dataRequests } from './requests.ts'
 import { steps } from './steps.ts'
 
 export interface Disclosure extends Span {
@@ -20,19 +22,40 @@ const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'
 /** Personal or account data of the customer or of another private person that the reply publishes. In private only other people's. */
 export const disclosures = act((reading): readonly Disclosure[] => {
   if (reading.situation.visibility === 'private') return othersData(reading)
-  const identifiers = findPii(reading.document).filter((span) => !isBrands(reading, span) && !isAsked(reading, span))
-  const names = fullNames(reading).filter((span) => !overlapsAny(span, identifiers))
-  const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter((span) => !overlapsAny(span, [...identifiers, ...names]))
-  return [...identifiers.map((span) => ({ start: span.start, end: span.end, type: span.type, how: howShown(reading, span) })), ...names, ...firstOnly(facts)].sort(
-    (a, b) => a.start - b.start,
+  const identifiers = findPii(reading.document).filter(
+    (span) => !isBrands(reading, span) && !isAsked(reading, span),
   )
+  const names = fullNames(reading).filter((span) => !overlapsAny(span, identifiers))
+  const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter(
+    (span) => !overlapsAny(span, [...identifiers, ...names]),
+  )
+  return [
+    ...identifiers.map((span) => ({
+      start: span.start,
+      end: span.end,
+      type: span.type,
+      how: howShown(reading, span),
+    })),
+    ...names,
+    ...firstOnly(facts),
+  ].sort((a, b) => a.start - b.start)
 })
 
 /** In a private message: a third person named by title or full name, and the address in the same sentence. */
 function othersData(reading: Reading): readonly Disclosure[] {
   const others = fullNames(reading).filter((name) => isTitled(reading, name))
-  const addresses = findPii(reading.document).filter((span) => span.type === 'address' && others.some((other) => inOneSentence(reading, other, span)))
-  return [...others, ...addresses.map(({ start, end }) => ({ start, end, type: 'address' as const, how: 'disclosed' as const }))]
+  const addresses = findPii(reading.document).filter(
+    (span) => span.type === 'address' && others.some((other) => inOneSentence(reading, other, span)),
+  )
+  return [
+    ...others,
+    ...addresses.map(({ start, end }) => ({
+      start,
+      end,
+      type: 'address' as const,
+      how: 'disclosed' as const,
+    })),
+  ]
 }
 
 const isTitled = (reading: Reading, name: Span): boolean => {
@@ -47,7 +70,12 @@ const inOneSentence = (reading: Reading, a: Span, b: Span): boolean =>
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '')
 
 const postedBy = (reading: Reading, who: readonly string[]): string =>
-  plain(reading.situation.thread.filter((post) => who.includes(post.from)).map((post) => post.text).join(' '))
+  plain(
+    reading.situation.thread
+      .filter((post) => who.includes(post.from))
+      .map((post) => post.text)
+      .join(' '),
+  )
 
 const howShown = (reading: Reading, span: PiiSpan): 'disclosed' | 'echoed' =>
   postedBy(reading, ['customer', 'bystander']).includes(plain(span.text)) ? 'echoed' : 'disclosed'
@@ -56,16 +84,23 @@ const howShown = (reading: Reading, span: PiiSpan): 'disclosed' | 'echoed' =>
 function isBrands(reading: Reading, span: PiiSpan): boolean {
   if (!CONTACT_TYPES.has(span.type)) return isProductNumber(reading, span)
   const said = plain(span.text)
-  if (said !== '' && reading.situation.brand.contacts.some((contact) => plain(contact).includes(said))) return true
+  if (said !== '' && reading.situation.brand.contacts.some((contact) => plain(contact).includes(said)))
+    return true
   if (postedBy(reading, ['brand']).includes(said)) return true
   if (postedBy(reading, ['customer']).includes(said)) return false
-  return invitations(reading).some((invitation) => holds(reading, invitation.sentence, span)) || mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
+  return (
+    isOffered(reading.document, span) ||
+    invitations(reading).some((invitation) => holds(reading, invitation.sentence, span)) ||
+    mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
+  )
 }
 
 /** Flights, trains, parts, models, versions, reference forms: numbers of things, not of people. */
 function isProductNumber(reading: Reading, span: PiiSpan): boolean {
   if (span.confidence === 'certain' || howShown(reading, span) === 'echoed') return false
-  return mentions(reading, 'numbers-of-things').some((match) => match.end <= span.end + 1 && span.start - match.end < 12 && match.start <= span.start)
+  return mentions(reading, 'numbers-of-things').some(
+    (match) => match.end <= span.end + 1 && span.start - match.end < 12 && match.start <= span.start,
+  )
 }
 
 const holds = (reading: Reading, sentence: number, span: Span): boolean => {
@@ -74,16 +109,29 @@ const holds = (reading: Reading, sentence: number, span: Span): boolean => {
 }
 
 /** "the 16 digits on the back" names a kind of data and shows none. */
-const isAsked = (reading: Reading, span: PiiSpan): boolean => !/\d|@|\bdot\b|[a-z]-[a-z]/i.test(reading.document.original.slice(span.start, span.end)) && span.confidence !== 'certain'
+const isAsked = (reading: Reading, span: PiiSpan): boolean =>
+  !/\d|@|\bdot\b|[a-z]-[a-z]/i.test(reading.document.original.slice(span.start, span.end)) &&
+  span.confidence !== 'certain'
 
 function factsOf(reading: Reading, type: PiiType): readonly Disclosure[] {
   const told = new Set(
-    reading.situation.thread.flatMap((post, i) => (post.from === 'brand' ? [] : (reading.thread[i]?.tokens ?? []).map((token) => token.stem))),
+    reading.situation.thread.flatMap((post, i) =>
+      post.from === 'brand' ? [] : (reading.thread[i]?.tokens ?? []).map((token) => token.stem),
+    ),
   )
   const sensitive = reading.situation.sector !== 'general'
-  return mentions(reading, `leaks.${type}`)
-    .filter((match) => !steps(reading).some((step) => step.start <= match.start && match.end <= step.end && type === 'account_fact'))
-    .filter((match) => type !== 'location' || match.tokens.slice(1).some((token) => /^\p{Lu}\p{Ll}/u.test(token.raw)))
+  return said(reading, `leaks.${type}`)
+    .filter((match) => !overlapsAny(match, dataRequests(reading)))
+    .filter(
+      (match) =>
+        !steps(reading).some(
+          (step) => step.start <= match.start && match.end <= step.end && type === 'account_fact',
+        ),
+    )
+    .filter(
+      (match) =>
+        type !== 'location' || match.tokens.slice(1).some((token) => /^\p{Lu}\p{Ll}/u.test(token.raw)),
+    )
     .filter((match) => sensitive || news(match.tokens, told, reading))
     .map((match) => ({ ...toClauseEnd(reading, match.tokens), type, how: 'disclosed' as const }))
 }
@@ -91,11 +139,34 @@ function factsOf(reading: Reading, type: PiiType): readonly Disclosure[] {
 /** Longest stretch that is taken for one fact, in tokens after the words that gave it away. */
 const REST = 10
 
+/** Signs and words that begin another clause. */
+const CLAUSE_ENDS = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  '(',
+  ')',
+  '-',
+  '...',
+  'and',
+  'but',
+  'so',
+  'which',
+  'who',
+  'i',
+  'we',
+])
+
 /** A fact reaches to the end of its clause: that is where the datum stands. */
 function toClauseEnd(reading: Reading, tokens: readonly Token[]): Span {
   const [first, found] = [tokens[0] as Token, tokens.at(-1) as Token]
   const rest = reading.document.tokens.slice(found.index + 1, found.index + 1 + REST)
-  const stop = rest.findIndex((token) => token.sentence !== first.sentence || token.kind === 'emoji' || /^[,.;:!?()-]$/.test(token.text))
+  const stop = rest.findIndex(
+    (token) => token.sentence !== first.sentence || token.kind === 'emoji' || CLAUSE_ENDS.has(token.text),
+  )
   const last = rest[(stop < 0 ? rest.length : stop) - 1] ?? found
   return { start: first.start, end: last.end }
 }
@@ -103,7 +174,9 @@ function toClauseEnd(reading: Reading, tokens: readonly Token[]): Span {
 /** Says something the customer has not told: at least half of the telling words are new to the thread. */
 function news(tokens: readonly Token[], told: ReadonlySet<string>, reading: Reading): boolean {
   const stopwords = reading.phrases('stopwords')
-  const telling = tokens.filter((token) => (token.kind === 'word' && !stopwords.has(token.text)) || token.kind === 'number')
+  const telling = tokens.filter(
+    (token) => (token.kind === 'word' && !stopwords.has(token.text)) || token.kind === 'number',
+  )
   return telling.length > 0 && telling.filter((token) => !told.has(token.stem)).length * 2 >= telling.length
 }
 
@@ -112,7 +185,9 @@ const TITLE = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
 /** A surname or legal name that the platform does not show: "Mrs Begum", "Dana Okafor" to someone shown as Dana. */
 function fullNames(reading: Reading): readonly Disclosure[] {
   const { tokens } = reading.document
-  const shown = plain(`${reading.situation.customer.name} ${reading.situation.customer.handle} ${reading.situation.brand.name} ${reading.situation.thread.map((post) => post.text).join(' ')}`)
+  const shown = plain(
+    `${reading.situation.customer.name} ${reading.situation.customer.handle} ${reading.situation.brand.name} ${reading.situation.thread.map((post) => post.text).join(' ')}`,
+  )
   const first = reading.situation.customer.name.split(/\s+/)[0]?.toLowerCase() ?? ''
   return tokens.flatMap((token, i) => {
     const dot = tokens[i + 1]?.text === '.' ? 1 : 0
@@ -121,7 +196,13 @@ function fullNames(reading: Reading): readonly Disclosure[] {
     const run = capitalsFrom(tokens, i + 1 + (titled ? dot : 0))
     const name = run.filter((word) => !reading.isWord(word.text) || titled)
     const last = name.at(-1)
-    if (!last || name.length === 0 || inSignature(reading, last) || name.every((word) => shown.includes(plain(word.text)))) return []
+    if (
+      !last ||
+      name.length === 0 ||
+      inSignature(reading, last) ||
+      name.every((word) => shown.includes(plain(word.text)))
+    )
+      return []
     const start = (titled ? name[0] : token) ?? token
     return [{ start: start.start, end: last.end, type: 'full_name' as const, how: 'disclosed' as const }]
   })
@@ -131,7 +212,12 @@ function capitalsFrom(tokens: readonly Token[], from: number): readonly Token[] 
   const run: Token[] = []
   for (let i = from; i < tokens.length && run.length < 3; i++) {
     const token = tokens[i] as Token
-    if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.raw) || token.sentence !== tokens[from]?.sentence) break
+    if (
+      token.kind !== 'word' ||
+      !/^\p{Lu}\p{Ll}/u.test(token.raw) ||
+      token.sentence !== tokens[from]?.sentence
+    )
+      break
     run.push(token)
   }
   return run
@@ -140,6 +226,7 @@ function capitalsFrom(tokens: readonly Token[], from: number): readonly Token[] 
 /** Overlapping facts count once, the longest first. */
 function firstOnly(facts: readonly Disclosure[]): readonly Disclosure[] {
   const kept: Disclosure[] = []
-  for (const fact of [...facts].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!overlapsAny(fact, kept)) kept.push(fact)
+  for (const fact of [...facts].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!overlapsAny(fact, kept)) kept.push(fact)
   return kept
 }

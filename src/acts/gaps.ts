@@ -3,7 +3,8 @@ import { said } from './mentions.ts'
 import { act } from './reading.ts'
 
 const SLOTS = [/\[[ _a-z]{3,30}\]/gi, /\{[ _a-z]{3,30}\}/gi, /<[ _a-z]{3,30}>/gi]
-const SLOT_WORDS = /name|customer|agent|order|date|number|product|link|reason|insert|first|last|company|brand/i
+const SLOT_WORDS =
+  /name|customer|agent|order|date|number|product|link|reason|insert|first|last|company|brand/i
 
 /** Places of a template that nobody filled: "[Name]", "{{order}}", filler text. */
 export const gaps = act((reading): readonly Span[] => [

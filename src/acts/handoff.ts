@@ -9,7 +9,8 @@ import { steps } from './steps.ts'
 /** Whether the reply moves the customer rightly, wrongly, not though it should, or not at all. */
 export const handoffFit = act((reading): HandoffFit => {
   const moves = invitations(reading)
-  if (reading.situation.visibility === 'private') return moves.some((move) => sendsAway(reading, move)) ? 'inappropriate' : 'not_needed'
+  if (reading.situation.visibility === 'private')
+    return moves.some((move) => sendsAway(reading, move)) ? 'inappropriate' : 'not_needed'
   if (moves.length === 0) return withoutChannel(reading)
   if (moves.some((move) => move.channel === 'dm')) return fitOfMessage(reading)
   return fitOfOther(reading, moves)
@@ -35,10 +36,13 @@ const DIRECT_SURFACES = new Set(['review', 'community'])
 function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit {
   const { surface } = reading.situation
   const acknowledged = heard(reading).length > 0 || tellsTheCase(reading)
-  if (reading.expectations.crisis.includes('danger') && moves.some((move) => move.channel === 'call')) return 'appropriate'
-  if (moves.every((move) => move.channel === 'form') && steps(reading).length > 0 && !needsTalk(reading)) return 'not_needed'
+  if (reading.expectations.crisis.includes('danger') && moves.some((move) => move.channel === 'call'))
+    return 'appropriate'
+  if (moves.every((move) => move.channel === 'form') && steps(reading).length > 0 && !needsTalk(reading))
+    return 'not_needed'
   const visit = moves.every((move) => move.channel === 'in_person')
-  if (visit && steps(reading).length > 0 && tellsTheCase(reading)) return moves.some((move) => move.named) ? 'appropriate' : 'not_needed'
+  if (visit && steps(reading).length > 0 && tellsTheCase(reading))
+    return moves.some((move) => move.named) ? 'appropriate' : 'not_needed'
   if (DIRECT_SURFACES.has(surface) && acknowledged && moves.some((move) => move.named)) return 'appropriate'
   return 'inappropriate'
 }

@@ -20,7 +20,8 @@ export function said(reading: Reading, list: string): readonly PhraseMatch[] {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-export const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other))
+export const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => overlaps(span, other))
 
 /** The sentence a match stands in. */
 export function sentenceOf(reading: Reading, match: PhraseMatch): Sentence {

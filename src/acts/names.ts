@@ -1,8 +1,60 @@
 import type { Span, Token } from '../text/document.ts'
 import { act, type Reading } from './reading.ts'
 
-const GREETINGS = new Set(['hi', 'hello', 'hey', 'hiya', 'dear', 'morning', 'afternoon', 'evening', 'day', 'thanks', 'thank', 'sorry', 'oh', 'ah', 'yes', 'no', 'bonjour', 'hola', 'please', 'so', 'really', 'apologies', 'sure', 'welcome', 'you', 'grand', 'please', 'cheers', 'great', 'point', 'question'])
-const NOBODY = new Set(['there', 'all', 'everyone', 'team', 'sir', 'madam', 'customer', 'folks', 'guys', 'friend', 'guest', 'valued', 'esteemed', 'i', 'we', 'you', 'dm', 'please', 'thanks'])
+const GREETINGS = new Set([
+  'hi',
+  'hello',
+  'hey',
+  'hiya',
+  'dear',
+  'morning',
+  'afternoon',
+  'evening',
+  'day',
+  'thanks',
+  'thank',
+  'sorry',
+  'oh',
+  'ah',
+  'yes',
+  'no',
+  'bonjour',
+  'hola',
+  'please',
+  'so',
+  'really',
+  'apologies',
+  'sure',
+  'welcome',
+  'you',
+  'grand',
+  'please',
+  'cheers',
+  'great',
+  'point',
+  'question',
+])
+const NOBODY = new Set([
+  'there',
+  'all',
+  'everyone',
+  'team',
+  'sir',
+  'madam',
+  'customer',
+  'folks',
+  'guys',
+  'friend',
+  'guest',
+  'valued',
+  'esteemed',
+  'i',
+  'we',
+  'you',
+  'dm',
+  'please',
+  'thanks',
+])
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'madam'])
 
 /** Where the reply addresses the customer by name or handle. A signature and a third person's name are left out. */
@@ -29,7 +81,8 @@ function knownNames(reading: Reading): ReadonlySet<string> {
 
 function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>): boolean {
   const word = token.text.replace(/'s$/, '')
-  const matches = known.has(word) || (word.length >= 3 && handleOf(reading.situation.customer.handle).startsWith(word))
+  const matches =
+    known.has(word) || (word.length >= 3 && handleOf(reading.situation.customer.handle).startsWith(word))
   if (!matches) return false
   if (TITLES.has(previous(reading, token)?.text ?? '')) return true
   if (!/^\p{Lu}/u.test(token.raw)) return stands(reading, token)
@@ -38,7 +91,12 @@ function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>)
 
 /** A name nobody gave us: called after a greeting, or set off by a comma at the edge of a sentence. */
 function isCalled(reading: Reading, token: Token): boolean {
-  if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(token.raw) || NOBODY.has(token.text) || reading.situation.brand.name.toLowerCase().includes(token.text)) return false
+  if (
+    !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.raw) ||
+    NOBODY.has(token.text) ||
+    reading.situation.brand.name.toLowerCase().includes(token.text)
+  )
+    return false
   const before = previous(reading, token)
   const after = reading.document.tokens[token.index + 1]
   const greeted = before !== undefined && before.sentence === token.sentence && GREETINGS.has(before.text)
@@ -54,11 +112,16 @@ function isCalled(reading: Reading, token: Token): boolean {
 function stands(reading: Reading, token: Token): boolean {
   const before = previous(reading, token)
   const after = reading.document.tokens[token.index + 1]
-  const edge = (other: Token | undefined) => other === undefined || other.sentence !== token.sentence || other.kind === 'punctuation' || other.kind === 'emoji'
+  const edge = (other: Token | undefined) =>
+    other === undefined ||
+    other.sentence !== token.sentence ||
+    other.kind === 'punctuation' ||
+    other.kind === 'emoji'
   return GREETINGS.has(before?.text ?? '') || (edge(before) && edge(after))
 }
 
-const previous = (reading: Reading, token: Token): Token | undefined => reading.document.tokens[token.index - 1]
+const previous = (reading: Reading, token: Token): Token | undefined =>
+  reading.document.tokens[token.index - 1]
 
 /** The last name of a reply, alone in its sentence or after a dash, "^" or "-": the agent's. */
 export function inSignature(reading: Reading, token: Token): boolean {

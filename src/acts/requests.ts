@@ -14,12 +14,15 @@ const SECRETS: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
 /** Personal data the reply asks for where it must not: in public with no private channel named; secrets anywhere. */
 export const dataRequests = act((reading): readonly DataRequest[] => {
   const every = ASKED_TYPES.flatMap((type) => askedFor(reading, type))
-  const asked = every.filter((request) => !every.some((other) => other.type !== request.type && encloses(other, request)))
+  const asked = every.filter(
+    (request) => !every.some((other) => other.type !== request.type && encloses(other, request)),
+  )
   if (reading.situation.visibility === 'private') return asked.filter((request) => SECRETS.has(request.type))
   return asked.filter((request) => standsInPublic(reading, request))
 })
 
-const encloses = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
+const encloses = (a: Span, b: Span): boolean =>
+  a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
 
 function askedFor(reading: Reading, type: PiiType): readonly DataRequest[] {
   return mentions(reading, `data-kinds.${type}`)
@@ -35,7 +38,11 @@ function asks(reading: Reading, sentence: Sentence | undefined, span: Span): boo
   if (before.some((token) => OWNERS.has(token.text) && token.index > 0)) return false
   const verbs = reading.phrases('request-verbs')
   const verb = before.some((token) => verbs.has(token.text))
-  return (sentence.question || verb) && !inSentence(reading, 'brand-has-sent', sentence) && !forbids(reading, sentence)
+  return (
+    (sentence.question || verb) &&
+    !inSentence(reading, 'brand-has-sent', sentence) &&
+    !forbids(reading, sentence)
+  )
 }
 
 /** "An e-mail", "by phone", "from your inbox": no datum of the customer's is asked for. */
@@ -43,7 +50,9 @@ const NOT_THEIRS = new Set(['an', 'by', 'via', 'from', 'this', 'that', 'our', 'p
 
 /** What somebody shall bring along to a counter is not asked for in writing. */
 const visits = (reading: Reading, sentence: Sentence): boolean =>
-  invitations(reading).some((invitation) => invitation.channel === 'in_person' && invitation.sentence === sentence.index)
+  invitations(reading).some(
+    (invitation) => invitation.channel === 'in_person' && invitation.sentence === sentence.index,
+  )
 
 const OWNERS = new Set(['our', 'its', 'their', 'his'])
 /** "Please don't post it", "take that down": words that keep data out of the thread. */
@@ -54,7 +63,13 @@ const inSentence = (reading: Reading, list: string, sentence: Sentence): boolean
 
 /** No private channel goes with it, or the words say that it shall stand right here. */
 function standsInPublic(reading: Reading, request: DataRequest): boolean {
-  const sentence = reading.document.sentences.find((one) => one.start <= request.start && request.end <= one.end)
-  if (sentence && mentions(reading, 'in-public').some((match) => match.tokens[0]?.sentence === sentence.index)) return true
+  const sentence = reading.document.sentences.find(
+    (one) => one.start <= request.start && request.end <= one.end,
+  )
+  if (
+    sentence &&
+    mentions(reading, 'in-public').some((match) => match.tokens[0]?.sentence === sentence.index)
+  )
+    return true
   return !invitations(reading).some((invitation) => invitation.channel !== 'in_person')
 }

@@ -9,5 +9,8 @@ export interface FirstResponse {
 export const firstResponse = act(({ situation, repliedAt, expectations }): FirstResponse | undefined => {
   const posted = situation.thread.filter((post) => post.from === 'customer').at(-1)?.at
   if (!posted || !repliedAt) return undefined
-  return { minutes: Math.max(0, (Date.parse(repliedAt) - Date.parse(posted)) / 60_000), target: expectations.target_minutes }
+  return {
+    minutes: Math.max(0, (Date.parse(repliedAt) - Date.parse(posted)) / 60_000),
+    target: expectations.target_minutes,
+  }
 })

@@ -26,7 +26,13 @@ function pairsOf(document: Document): ReadonlySet<string> {
   const words = document.tokens.flatMap((token) => {
     if (token.kind === 'number') return ['#']
     if (token.kind !== 'word') return []
-    return [token.index > 0 && /^\p{Lu}\p{Ll}/u.test(token.raw) && document.tokens[token.index - 1]?.sentence === token.sentence ? '@' : token.text]
+    return [
+      token.index > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(token.raw) &&
+      document.tokens[token.index - 1]?.sentence === token.sentence
+        ? '@'
+        : token.text,
+    ]
   })
   return new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))
 }

@@ -1,8 +1,8 @@
 import type { Span, Token } from '../text/document.ts'
-import { act, type Reading } from './reading.ts'
 import { ASKED_TYPES } from './asked-types.ts'
 import { overlapsAny, said, wordsIn } from './mentions.ts'
 import { customerNamed, inSignature } from './names.ts'
+import { act, type Reading } from './reading.ts'
 
 export interface Specifics {
   /** Words of the reply that also stand in what the customer wrote, by stem: things, places, figures. */
@@ -12,13 +12,26 @@ export interface Specifics {
 }
 
 /** Phrases that stand in any reply: what they hold tells nothing about this one. */
-const FORMULAS = ['apology-words', 'empathy', 'empathy-not-meant', 'acts-vague', 'channel-dm', 'channel-call', 'channel-email', 'channel-form', 'time-frames', ...ASKED_TYPES.map((type) => `data-kinds.${type}`)]
+const FORMULAS = [
+  'apology-words',
+  'empathy',
+  'empathy-not-meant',
+  'acts-vague',
+  'channel-dm',
+  'channel-call',
+  'channel-email',
+  'channel-form',
+  'time-frames',
+  ...ASKED_TYPES.map((type) => `data-kinds.${type}`),
+]
 
 /** What the reply says about this complaint and no other. */
 export const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
   const formulas = [...FORMULAS.flatMap((list) => said(reading, list)), ...customerNamed(reading)]
-  const telling = wordsIn(reading).filter((token) => tells(reading, token, names) && !inSignature(reading, token))
+  const telling = wordsIn(reading).filter(
+    (token) => tells(reading, token, names) && !inSignature(reading, token),
+  )
   const posted = postedStems(reading)
   return {
     shared: firstOfEach(telling.filter((token) => posted.has(token.stem))),
@@ -33,7 +46,9 @@ function tells(reading: Reading, token: Token, names: ReadonlySet<string>): bool
 
 function namesIn(reading: Reading): ReadonlySet<string> {
   const { brand, customer } = reading.situation
-  const text = [brand.name, brand.handle, customer.name, customer.handle, ...brand.agents].join(' ').toLowerCase()
+  const text = [brand.name, brand.handle, customer.name, customer.handle, ...brand.agents]
+    .join(' ')
+    .toLowerCase()
   return new Set(text.split(/[^\p{L}\d]+/u).filter((word) => word !== ''))
 }
 
@@ -41,7 +56,8 @@ function postedStems(reading: Reading): ReadonlySet<string> {
   const stems = new Set<string>()
   reading.situation.thread.forEach((post, i) => {
     if (post.from === 'brand') return
-    for (const token of reading.thread[i]?.tokens ?? []) if (token.kind === 'word' || token.kind === 'number') stems.add(token.stem)
+    for (const token of reading.thread[i]?.tokens ?? [])
+      if (token.kind === 'word' || token.kind === 'number') stems.add(token.stem)
   })
   return stems
 }

@@ -10,7 +10,9 @@ export const complaintOf = (reading: Reading): string =>
 /** The customer complains: anger above calm, or something that wants a private talk or a crisis owner. */
 export const complains = act(
   (reading) =>
-    reading.expectations.anger !== 'calm' || reading.expectations.crisis.length > 0 || reading.expectations.sensitivity.length > 0,
+    reading.expectations.anger !== 'calm' ||
+    reading.expectations.crisis.length > 0 ||
+    reading.expectations.sensitivity.length > 0,
 )
 
 /** The brand has answered in this thread before: what was said then need not be said again to somebody who is not angry. */
@@ -23,12 +25,17 @@ export const wantsComfort = act((reading) => complains(reading) && !alreadyHeard
 
 /** Asks something about the case that helps to solve it: which model, what message, which store. */
 export const asksUsefully = act(
-  (reading) => reading.document.sentences.some((sentence) => sentence.question && sentence.tokens.length > 4) && dataRequests(reading).length === 0,
+  (reading) =>
+    reading.document.sentences.some((sentence) => sentence.question && sentence.tokens.length > 4) &&
+    dataRequests(reading).length === 0,
 )
 
 /** A complaint for which regret is due. Not where the business is not at fault, nor where an apology could be read as an admission in law. */
 export const harmed = act(
-  (reading) => complains(reading) && reading.expectations.fault !== 'not_ours' && !reading.expectations.crisis.includes('legal'),
+  (reading) =>
+    complains(reading) &&
+    reading.expectations.fault !== 'not_ours' &&
+    !reading.expectations.crisis.includes('legal'),
 )
 
 /** A complaint, or a question: somebody waits for something to happen. */
@@ -37,7 +44,9 @@ export const wantsAnswer = act((reading) => complains(reading) || complaintOf(re
 /** Nothing to joke about. */
 export const grave = act(
   ({ expectations: { anger, crisis, sensitivity } }) =>
-    anger === 'furious' || crisis.length > 0 || sensitivity.some((kind) => kind === 'health' || kind === 'minors'),
+    anger === 'furious' ||
+    crisis.length > 0 ||
+    sensitivity.some((kind) => kind === 'health' || kind === 'minors'),
 )
 
 /** Asks whether people are safe, sends to help, or has the owner of the case ring. */

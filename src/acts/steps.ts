@@ -1,6 +1,8 @@
 import type { Sentence, Span } from '../text/document.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
 import { invitations } from './channels.ts'
 import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
+import { brushOffs, threats } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
 import { tellsTheCase } from './specifics.ts'
 
@@ -12,12 +14,23 @@ export const steps = act((reading): readonly Span[] => {
     mentions(reading, list)
       .filter((match) => !overlapsAny(match, vague) && !supposed(reading, match))
       .filter((match) => !sentenceOf(reading, match).question)
-  const acts = [...concrete('brand-acts'), ...concrete('remedy-states')]
+  const acts = [...concrete('brand-acts'), ...concrete('remedy-states')].filter(
+    (match) => !isCustomers(reading, match) && !overlapsAny(match, threats(reading)),
+  )
   const tips = [...concrete('instructions'), ...concrete('you-can')].filter(
-    (match) => !overlapsAny(match, moves.filter((move) => move.channel !== 'form')),
+    (match) =>
+      !overlapsAny(match, [
+        ...moves.filter((move) => move.channel !== 'form'),
+        ...threats(reading),
+        ...brushOffs(reading),
+      ]),
   )
   return [...acts, ...tips, ...answers(reading)].sort((a, b) => a.start - b.start)
 })
+
+/** The customer's act, not the business's: "you will get". */
+const isCustomers = (reading: Reading, match: PhraseMatch): boolean =>
+  reading.document.tokens[(match.tokens[0]?.index ?? 0) - 1]?.text === 'you'
 
 /** A statement that answers a question the customer asked: a full answer is a way forward. */
 function answers(reading: Reading): readonly Span[] {
@@ -34,7 +47,21 @@ function isAnswer(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** A sentence with any of these is no answer to a question. */
-const ANSWERED_AWAY = ['apology-words', 'acts-vague', 'empathy', 'empathy-not-meant', 'channel-dm', 'channel-call', 'channel-email', 'channel-form', 'defence-denial', 'defence-blame-you', 'defence-policy', 'defence-blame-general', 'defence-boast']
+const ANSWERED_AWAY = [
+  'apology-words',
+  'acts-vague',
+  'empathy',
+  'empathy-not-meant',
+  'channel-dm',
+  'channel-call',
+  'channel-email',
+  'channel-form',
+  'defence-denial',
+  'defence-blame-you',
+  'defence-policy',
+  'defence-blame-general',
+  'defence-boast',
+]
 
 const lastCustomerPost = (reading: Reading): string | undefined =>
   reading.situation.thread.filter((post) => post.from === 'customer').at(-1)?.text
@@ -47,12 +74,42 @@ export const promisesOfNews = act((reading): readonly Span[] =>
   }),
 )
 
-const AHEAD = new Set(['will', 'shall', 'going', 'by', 'within', 'once', 'until', 'till', 'am', 'are', 'is', 'gets', 'leaves', 'goes', 'comes', 'can', 'now', 'keep', 'follow', 'let', 'expect', 'due', 'ready', 'should', 'would', 'back'])
+const AHEAD = new Set([
+  'will',
+  'shall',
+  'going',
+  'by',
+  'within',
+  'once',
+  'until',
+  'till',
+  'am',
+  'are',
+  'is',
+  'gets',
+  'leaves',
+  'goes',
+  'comes',
+  'can',
+  'now',
+  'keep',
+  'follow',
+  'let',
+  'expect',
+  'due',
+  'ready',
+  'should',
+  'would',
+  'back',
+])
 
-const looksAhead = (_: Reading, sentence: Sentence): boolean => sentence.tokens.some((token) => AHEAD.has(token.text))
+const looksAhead = (_: Reading, sentence: Sentence): boolean =>
+  sentence.tokens.some((token) => AHEAD.has(token.text))
 
 const isThreat = (reading: Reading, sentence: Sentence): boolean =>
   said(reading, 'discourteous-threat').some((match) => match.tokens[0]?.sentence === sentence.index)
 
 /** What the reply gives beyond what is owed. */
-export const gifts = act((reading): readonly Span[] => mentions(reading, 'goodwill').filter((match) => !supposed(reading, match)))
+export const gifts = act((reading): readonly Span[] =>
+  mentions(reading, 'goodwill').filter((match) => !supposed(reading, match)),
+)

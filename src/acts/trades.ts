@@ -7,7 +7,10 @@ import { gifts } from './steps.ts'
 export const trades = act((reading): readonly Span[] => {
   const offers = new Set([
     ...said(reading, 'offers').map((match) => match.tokens[0]?.sentence),
-    ...gifts(reading).map((gift) => reading.document.sentences.find((one) => one.start <= gift.start && gift.end <= one.end)?.index),
+    ...gifts(reading).map(
+      (gift) =>
+        reading.document.sentences.find((one) => one.start <= gift.start && gift.end <= one.end)?.index,
+    ),
   ])
   return said(reading, 'review-wishes').filter((match) => offers.has(match.tokens[0]?.sentence))
 })

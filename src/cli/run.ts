@@ -1,7 +1,7 @@
 import { EXIT, misuse, processTerminal, type Terminal } from './terminal.ts'
 
 /** One command: its arguments without its name, and the exit code. */
-export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
+type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 
 /** Loaded one by one, so that `lint` does not wait for the web server's modules. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

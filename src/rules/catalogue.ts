@@ -10,5 +10,13 @@ Generated from the rules themselves (\`UPDATE_GOLDEN=1 npx vitest run tests/cata
 `
 
 /** src/rules/README.md: a row a rule, in the order of the list. */
-export const catalogueOf = (rules: readonly Pick<ReplyRule, 'id' | 'dimension' | 'practice' | 'severity' | 'summary'>[]): string =>
-  HEAD + rules.map((rule) => `| [${rule.id}](${rule.dimension}/${rule.id}.ts) | ${rule.dimension} | ${rule.practice} | ${rule.severity} | ${rule.summary} |\n`).join('')
+export const catalogueOf = (
+  rules: readonly Pick<ReplyRule, 'id' | 'dimension' | 'practice' | 'severity' | 'summary'>[],
+): string =>
+  HEAD +
+  rules
+    .map(
+      (rule) =>
+        `| [${rule.id}](${rule.dimension}/${rule.id}.ts) | ${rule.dimension} | ${rule.practice} | ${rule.severity} | ${rule.summary} |\n`,
+    )
+    .join('')

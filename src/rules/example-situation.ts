@@ -1,6 +1,6 @@
-import type { Example } from './rule.ts'
 import type { LintInput, Policy, Situation } from '../situation/situation.ts'
 import type { Span } from '../text/document.ts'
+import type { Example } from './rule.ts'
 
 /** Where the examples of the rules stand unless they say otherwise. */
 export const EXAMPLE_SITUATION: Situation = {
@@ -20,7 +20,14 @@ export const EXAMPLE_SITUATION: Situation = {
   expectations: {},
 }
 
-const NO_POLICY: Policy = { contacts: [], agents: [], targets: {}, weights: {}, severities: {}, allowed_phrases: [] }
+const NO_POLICY: Policy = {
+  contacts: [],
+  agents: [],
+  targets: {},
+  weights: {},
+  severities: {},
+  allowed_phrases: [],
+}
 
 export interface ReadExample {
   readonly input: LintInput
@@ -33,7 +40,13 @@ export function readExample(example: Example): ReadExample {
   const marked = typeof example === 'string' ? example : example.reply
   const situation = typeof example === 'string' ? {} : example.situation
   const { reply, marks } = unmark(marked)
-  const input = { situation: { ...EXAMPLE_SITUATION, ...situation }, reply, earlier_replies: [], policy: NO_POLICY, assumed: [] }
+  const input = {
+    situation: { ...EXAMPLE_SITUATION, ...situation },
+    reply,
+    earlier_replies: [],
+    policy: NO_POLICY,
+    assumed: [],
+  }
   return { input, marks }
 }
 

@@ -7,5 +7,8 @@ export function takeOut(reading: Reading, span: Span): Suggestion {
   const { original } = reading.document
   const spaceBefore = original[span.start - 1] === ' '
   const joins = spaceBefore && /^[\s.,;:!?)]|^$/.test(original.slice(span.end, span.end + 1))
-  return { message: 'Take it out', edits: [{ start: joins ? span.start - 1 : span.start, end: span.end, insert: '' }] }
+  return {
+    message: 'Take it out',
+    edits: [{ start: joins ? span.start - 1 : span.start, end: span.end, insert: '' }],
+  }
 }

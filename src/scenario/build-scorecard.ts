@@ -36,7 +36,7 @@ export function buildScorecard(
   const drill = scoredDrill(scenario, events, now)
   const models = modelAnswers(drill, lint)
   const dimensions = drillDimensions(drill, models, weights)
-  const score = drillScore(dimensions, weights)
+  const score = drillScore(drill, dimensions, weights)
   const { slug, title, hash, brand } = scenario
   return {
     scenario: { slug, title, hash, brand: brand.name },

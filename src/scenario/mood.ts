@@ -54,7 +54,7 @@ function whatHelped(judgement: Judged): readonly string[] {
     [judgement.apology === 'sincere', 'apologises for what happened'],
     [judgement.next_step, 'says what happens next'],
     [judgement.keeps_in_loop, 'says when the next word comes'],
-    [judgement.specific, "speaks to this customer's own case"],
+    [judgement.specific, 'speaks to this customer’s own case'],
     [judgement.handoff_fit === 'appropriate', 'moves to private at the right moment'],
     [judgement.goodwill, 'offers more than is owed'],
     [judgement.acknowledges, 'shows that the complaint was heard'],

@@ -1,7 +1,7 @@
 import type { Reading } from '../acts/reading.ts'
-import { complains } from '../acts/stakes.ts'
 import { firstResponse } from '../acts/response-time.ts'
-import { type Dimension, DIMENSIONS } from './report.ts'
+import { complains } from '../acts/stakes.ts'
+import { DIMENSIONS, type Dimension } from './report.ts'
 
 /** Which dimensions a situation calls for. Follows from the situation and the times given, never from the reply. */
 export function applicable(reading: Reading): ReadonlySet<Dimension> {

@@ -13,7 +13,14 @@ import { labelsOf } from './judgement.ts'
 import { phraseLists } from './phrase-lists.ts'
 import { readScoringPolicy, type ScoringPolicy } from './policy.ts'
 import { readInput } from './read-input.ts'
-import { DIMENSIONS, type Dimension, type Finding, type Report, type Verdict, type Versions } from './report.ts'
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Finding,
+  type Report,
+  type Verdict,
+  type Versions,
+} from './report.ts'
 import { runRules } from './run-rules.ts'
 import { underTeamPolicy } from './team-policy.ts'
 
@@ -31,7 +38,11 @@ export function createEngine({ tools, lexicons, policy: yaml, version }: EngineP
   const policy = readScoringPolicy(yaml)
   const versions: Versions = { engine: version, rules: version, policy: `default ${policy.version}` }
   const english = new Set(linesOf(lexicons['english-words'] ?? ''))
-  const reader = { tools, phrases: phraseLists(lexicons, tools.stem), isWord: (word: string) => english.has(word) }
+  const reader = {
+    tools,
+    phrases: phraseLists(lexicons, tools.stem),
+    isWord: (word: string) => english.has(word),
+  }
   const lint = (input: LintInput): Report => {
     const { reading, assumed } = readInput(input, reader)
     const judged = judge(input, reading, policy)
@@ -51,7 +62,10 @@ function judge(input: LintInput, reading: Reading, policy: ScoringPolicy): Judge
   const speed = wait ? speedScore(wait.minutes, wait.target, policy.speed) : null
   const grade = (findings: readonly Finding[]) => gradeDimensions(findings, applies, speed, policy)
   const byDefault = runRules(replyRules, reading)
-  const judgement = { ...labelsOf(byDefault, replyRules), overall: overallOf(grade(byDefault), byDefault, policy) }
+  const judgement = {
+    ...labelsOf(byDefault, replyRules),
+    overall: overallOf(grade(byDefault), byDefault, policy),
+  }
   const findings = underTeamPolicy(byDefault, input.policy)
   const dimensions = grade(findings)
   const weights = { ...policy.weights, ...(input.policy.weights as Partial<Record<Dimension, number>>) }
@@ -69,10 +83,22 @@ function verdictOf(findings: readonly Finding[], overall: number): Verdict {
 const IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set(['privacy', 'style', 'courtesy'])
 
 function withoutJudgement({ findings: all }: Judged, reason: string): Judged {
-  const findings = all.filter((finding) => IN_EVERY_LANGUAGE.has(finding.dimension) && finding.severity !== 'praise' && !finding.absent)
+  const findings = all.filter(
+    (finding) => IN_EVERY_LANGUAGE.has(finding.dimension) && finding.severity !== 'praise' && !finding.absent,
+  )
   const blocked = findings.some((finding) => finding.severity === 'critical')
-  const dimensions = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, null])) as Record<Dimension, null>
-  return { verdict: blocked ? 'block' : 'not_judged', score: null, dimensions, findings, judgement: null, reason }
+  const dimensions = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, null])) as Record<
+    Dimension,
+    null
+  >
+  return {
+    verdict: blocked ? 'block' : 'not_judged',
+    score: null,
+    dimensions,
+    findings,
+    judgement: null,
+    reason,
+  }
 }
 
 function needsTagger(lint: (input: LintInput) => Report, input: LintInput): boolean {

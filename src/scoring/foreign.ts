@@ -12,7 +12,8 @@ const HARDLY = 0.2
  */
 export function foreignReason(reading: Reading, detect: (text: string) => string): string | null {
   const { document } = reading
-  if (document.text.replace(/[^\p{L}]/gu, '').length < LETTERS || !hardlyEnglish(reading, document)) return null
+  if (document.text.replace(/[^\p{L}]/gu, '').length < LETTERS || !hardlyEnglish(reading, document))
+    return null
   const language = detect(document.text)
   if (language === 'eng' || language === 'und') return null
   const last = reading.thread[reading.situation.thread.findLastIndex((post) => post.from === 'customer')]

@@ -4,27 +4,41 @@ import { DIMENSIONS, type Dimension, type Finding } from './report.ts'
 export type Dimensions = Readonly<Record<Dimension, number | null>>
 
 /** What a dimension is worth: its start, plus praise, minus violations, each rule once; null where it does not apply. */
-export function gradeDimensions(findings: readonly Finding[], applies: ReadonlySet<Dimension>, speed: number | null, policy: ScoringPolicy): Dimensions {
+export function gradeDimensions(
+  findings: readonly Finding[],
+  applies: ReadonlySet<Dimension>,
+  speed: number | null,
+  policy: ScoringPolicy,
+): Dimensions {
   const grade = (dimension: Dimension): number | null => {
     if (!applies.has(dimension)) return null
     if (dimension === 'speed') return speed
     return clamp(policy.start[dimension] + pointsOf(findings, dimension, policy))
   }
-  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, grade(dimension)])) as Record<Dimension, number | null>
+  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, grade(dimension)])) as Record<
+    Dimension,
+    number | null
+  >
 }
 
 function pointsOf(findings: readonly Finding[], dimension: Dimension, policy: ScoringPolicy): number {
   const worst = new Map<string, number>()
   for (const finding of findings) {
     if (finding.dimension !== dimension) continue
-    const points = finding.severity === 'praise' ? (policy.praise[finding.rule] ?? 0) : -policy.penalties[finding.severity]
+    const points =
+      finding.severity === 'praise' ? (policy.praise[finding.rule] ?? 0) : -policy.penalties[finding.severity]
     worst.set(finding.rule, Math.min(points, worst.get(finding.rule) ?? points))
   }
   return [...worst.values()].reduce((sum, points) => sum + points, 0)
 }
 
 /** Weighted mean of the dimensions that apply, rounded; lowered to the cap of any standing finding. */
-export function scoreOf(dimensions: Dimensions, findings: readonly Finding[], weights: Readonly<Record<Dimension, number>>, policy: ScoringPolicy): number {
+export function scoreOf(
+  dimensions: Dimensions,
+  findings: readonly Finding[],
+  weights: Readonly<Record<Dimension, number>>,
+  policy: ScoringPolicy,
+): number {
   return Math.round(Math.min(weightedMean(dimensions, weights), ...capsOf(findings, policy)))
 }
 
@@ -44,21 +58,34 @@ export function weightedMean(dimensions: Dimensions, weights: Readonly<Record<Di
 function capsOf(findings: readonly Finding[], policy: ScoringPolicy): readonly number[] {
   return findings
     .filter((finding) => finding.severity !== 'praise')
-    .flatMap((finding) => [policy.caps[finding.rule] ?? 100, finding.severity === 'critical' ? (policy.caps.critical ?? 100) : 100])
+    .flatMap((finding) => [
+      policy.caps[finding.rule] ?? 100,
+      finding.severity === 'critical' ? (policy.caps.critical ?? 100) : 100,
+    ])
 }
 
 /** 1 exactly when a finding is critical, else 2 to 5 by cuts of the mean without speed, lowered to the guide's caps. */
-export function overallOf(dimensions: Dimensions, findings: readonly Finding[], policy: ScoringPolicy): number {
+export function overallOf(
+  dimensions: Dimensions,
+  findings: readonly Finding[],
+  policy: ScoringPolicy,
+): number {
   if (findings.some((finding) => finding.severity === 'critical')) return 1
   const mean = weightedMean({ ...dimensions, speed: null }, policy.weights)
   const { three, four, five } = policy.cuts
   const byMean = 2 + [three, four, five].filter((cut) => mean >= cut).length
-  const caps = findings.filter((finding) => finding.severity !== 'praise').map((finding) => policy.overall_caps[finding.rule] ?? 5)
+  const caps = findings
+    .filter((finding) => finding.severity !== 'praise')
+    .map((finding) => policy.overall_caps[finding.rule] ?? 5)
   return Math.max(2, Math.min(byMean, ...caps))
 }
 
 /** Full marks up to a share of the target, the pass mark at the target, zero at four times (architecture, "A drill"). */
-export function speedScore(minutes: number, target: number, { full_share, pass_score, zero_times }: ScoringPolicy['speed']): number {
+export function speedScore(
+  minutes: number,
+  target: number,
+  { full_share, pass_score, zero_times }: ScoringPolicy['speed'],
+): number {
   const share = minutes / target
   if (share <= full_share) return 100
   if (share <= 1) return Math.round(100 - ((100 - pass_score) * (share - full_share)) / (1 - full_share))

@@ -32,8 +32,13 @@ export function labelsOf(findings: readonly Finding[], rules: readonly ReplyRule
   return {
     ...labels,
     apology: seen.has('say-sorry') ? 'sincere' : labels.apology,
-    pii_disclosed: inOrder(collected('pii_disclosed')).map((finding) => ({ type: finding.data.type as PiiType, text: finding.quote })),
-    pii_requested: [...new Set(inOrder(collected('pii_requested')).map((finding) => finding.data.type as PiiType))],
+    pii_disclosed: inOrder(collected('pii_disclosed')).map((finding) => ({
+      type: finding.data.type as PiiType,
+      text: finding.quote,
+    })),
+    pii_requested: [
+      ...new Set(inOrder(collected('pii_requested')).map((finding) => finding.data.type as PiiType)),
+    ],
     handoff: [...new Set(inOrder(collected('handoff')).map((finding) => finding.data.channel as Channel))],
   }
 }

@@ -1,7 +1,10 @@
 import { compilePhrases, linesOf, type Phrases } from '../text/phrases.ts'
 
 /** Word lists by name, compiled when first asked for. A line "[part]" in a file begins the list "file.part". */
-export function phraseLists(files: Readonly<Record<string, string>>, stem: (word: string) => string): (name: string) => Phrases {
+export function phraseLists(
+  files: Readonly<Record<string, string>>,
+  stem: (word: string) => string,
+): (name: string) => Phrases {
   const lists = readLists(files)
   const list = (name: string): readonly string[] => {
     const found = lists.get(name)

@@ -2,7 +2,12 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { DIMENSIONS } from './report.ts'
 
-const perDimension = z.strictObject(Object.fromEntries(DIMENSIONS.map((name) => [name, z.number().min(0)])) as Record<(typeof DIMENSIONS)[number], z.ZodNumber>)
+const perDimension = z.strictObject(
+  Object.fromEntries(DIMENSIONS.map((name) => [name, z.number().min(0)])) as Record<
+    (typeof DIMENSIONS)[number],
+    z.ZodNumber
+  >,
+)
 const score = z.number().min(0).max(100)
 
 /** data/policies/default.yaml: every band, weight and cut. */

@@ -12,7 +12,10 @@ export interface Reader {
 }
 
 /** What a caller gave, as a reading: texts read once, the policy's facts merged in, expectations stated or inferred. */
-export function readInput(input: LintInput, { tools, phrases, isWord }: Reader): { readonly reading: Reading; readonly assumed: readonly string[] } {
+export function readInput(
+  input: LintInput,
+  { tools, phrases, isWord }: Reader,
+): { readonly reading: Reading; readonly assumed: readonly string[] } {
   const situation = withPolicyFacts(input)
   const { inferred, ...expectations } = inferExpectations(situation)
   const reading: Reading = {

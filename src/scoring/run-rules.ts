@@ -4,7 +4,9 @@ import type { Finding } from './report.ts'
 
 /** Runs every rule over a reading. Findings come in order of the reply, absent things last. */
 export function runRules(rules: readonly ReplyRule[], reading: Reading): readonly Finding[] {
-  return rules.flatMap((rule) => joined([...rule.check(reading)]).map((sighting) => toFinding(rule, sighting, reading))).sort(byPlace)
+  return rules
+    .flatMap((rule) => joined([...rule.check(reading)]).map((sighting) => toFinding(rule, sighting, reading)))
+    .sort(byPlace)
 }
 
 /** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */
@@ -14,7 +16,11 @@ function joined(sightings: readonly Sighting[]): readonly Sighting[] {
     const twin = kept.findIndex((other) => isTwin(other, sighting))
     const other = kept[twin]
     if (!other?.span || !sighting.span) kept.push(sighting)
-    else kept[twin] = { ...other, span: { start: other.span.start, end: Math.max(other.span.end, sighting.span.end) } }
+    else
+      kept[twin] = {
+        ...other,
+        span: { start: other.span.start, end: Math.max(other.span.end, sighting.span.end) },
+      }
   }
   return kept
 }
@@ -49,5 +55,9 @@ const fill = (message: string, values: Readonly<Record<string, string>>): string
 
 function byPlace(a: Finding, b: Finding): number {
   if (a.absent !== b.absent) return a.absent ? 1 : -1
-  return (a.span?.start ?? 0) - (b.span?.start ?? 0) || (a.span?.end ?? 0) - (b.span?.end ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  return (
+    (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+    (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
 }

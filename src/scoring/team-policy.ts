@@ -3,9 +3,13 @@ import type { Finding, Severity } from './report.ts'
 
 /** Findings with the severities a team wants; those on phrases it allows are left out. Labels are read before this. */
 export function underTeamPolicy(findings: readonly Finding[], policy: Policy): readonly Finding[] {
-  const allowed = policy.allowed_phrases.map((phrase) => phrase.toLowerCase()).filter((phrase) => phrase !== '')
+  const allowed = policy.allowed_phrases
+    .map((phrase) => phrase.toLowerCase())
+    .filter((phrase) => phrase !== '')
   const isAllowed = (finding: Finding): boolean =>
-    finding.severity !== 'praise' && !finding.absent && allowed.some((phrase) => phrase.includes(finding.quote.toLowerCase()))
+    finding.severity !== 'praise' &&
+    !finding.absent &&
+    allowed.some((phrase) => phrase.includes(finding.quote.toLowerCase()))
   return findings
     .filter((finding) => policy.severities[finding.rule] !== 'off' && !isAllowed(finding))
     .map((finding) => {

@@ -41,7 +41,7 @@ export function note(place: Place, what: string): undefined {
 }
 
 /** The place of a field or an item below another. The whole's own name is left out of longer names. */
-export function below(place: Place, key: string | number): Place {
+function below(place: Place, key: string | number): Place {
   const pointer = `${place.pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
   const inside = place.pointer === '' ? '' : place.name
   const name = typeof key === 'number' ? `${inside}[${key}]` : inside === '' ? key : `${inside}.${key}`

@@ -1,5 +1,17 @@
 import { DIMENSIONS, SEVERITIES } from '../scoring/report.ts'
-import { fields, list, named, note, numberIn, oneOf, type Place, type Reader, text, yesNo } from './shape.ts'
+import {
+  fields,
+  grouped,
+  list,
+  named,
+  note,
+  numberIn,
+  oneOf,
+  type Place,
+  type Reader,
+  text,
+  yesNo,
+} from './shape.ts'
 import {
   ANGERS,
   CRISES,
@@ -13,7 +25,7 @@ import {
 import { time } from './time.ts'
 
 /** Caps in UTF-16 units, looked at before any text is normalised. */
-export const MOST = { reply: 5_000, thread: 20_000, posts: 200, name: 200, line: 2_000, list: 200 } as const
+const MOST = { reply: 5_000, thread: 20_000, posts: 200, name: 200, line: 2_000, list: 200 } as const
 
 /** More marks in a row than any writing system stacks: normalising such runs is quadratic. */
 const STACKED_MARKS = /\p{M}{9}/u
@@ -39,7 +51,7 @@ const expectations = fields({
 })
 
 /** The fields of a situation, which set files hold flat beside `reply`. */
-export const situationFields = {
+const situationFields = {
   platform: oneOf(PLATFORMS),
   visibility: oneOf(VISIBILITIES),
   surface: oneOf(SURFACES),
@@ -63,7 +75,7 @@ const policy = fields({
 })
 
 /** What stands beside the situation in every door. */
-export const besideFields = {
+const besideFields = {
   reply: hostile(filled(text(MOST.reply))),
   replied_at: time,
   earlier_replies: list(hostile(text(MOST.reply)), 50),
@@ -101,7 +113,7 @@ function withinTotal<P extends { readonly text: string }>(
   return then(reader, (posts) => {
     const total = posts.reduce((sum, each) => sum + each.text.length, 0)
     return total > MOST.thread
-      ? `has ${total.toLocaleString('en-US')} characters in all; at most ${MOST.thread.toLocaleString('en-US')}`
+      ? `has ${grouped(total)} characters in all; at most ${grouped(MOST.thread)}`
       : undefined
   })
 }

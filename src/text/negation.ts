@@ -14,6 +14,9 @@ const ENDS = new Set(
 const CONJUNCTIONS = new Set(
   'and but so or because although though while yet as which who since however please we i you'.split(' '),
 )
+/** "And we are sorry": a link with a new subject begins a new clause, with or without a comma. */
+const LINKS = new Set(['and', 'or', 'so', 'then'])
+const SUBJECTS = new Set('we i you he she they it this that there our your please'.split(' '))
 /** Set phrases in which the negator does not deny what follows it. */
 const HARMLESS_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   not: new Set('only just merely simply hesitate forget'.split(' ')),
@@ -102,11 +105,11 @@ function isBoundless(tokens: readonly Token[], at: number): boolean {
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return true
+  const next = tokens[at + 1]?.text ?? ''
   if (ENDS.has(token.text)) return true
-  if (token.kind === 'punctuation') {
-    const sign = token.text.charAt(0)
-    if (sign === '.' || sign === '!' || sign === '?' || sign === '-') return true
-    return sign === ',' && CONJUNCTIONS.has(tokens[at + 1]?.text ?? '')
-  }
-  return token.kind === 'emoji'
+  if (token.kind !== 'punctuation')
+    return token.kind === 'emoji' || (LINKS.has(token.text) && SUBJECTS.has(next))
+  const sign = token.text.charAt(0)
+  if (sign === '.' || sign === '!' || sign === '?' || sign === '-') return true
+  return sign === ',' && CONJUNCTIONS.has(next)
 }

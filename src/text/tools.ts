@@ -28,14 +28,14 @@ const LONGEST_WORD = 40
 
 /** Loads the text libraries, the tagger (half a second) only where asked for. */
 export async function loadTextTools({ tagger }: { readonly tagger: boolean }): Promise<TextTools> {
-  const [{ PorterStemmer }, { createTone }, { franc }, tagging] = await Promise.all([
-    import('natural/lib/natural/stemmers/index.js').then((module) => module.default ?? module),
+  const [{ default: porter }, { createTone }, { franc }, tagging] = await Promise.all([
+    import('natural/lib/natural/stemmers/porter_stemmer.js'),
     import('./tone.ts'),
     import('franc-min'),
     tagger ? import('./tagger.ts') : undefined,
   ])
   const stems = new BoundedMap<string>(REMEMBERED)
-  const stemOf = (word: string) => PorterStemmer.stem(word)
+  const stemOf = (word: string) => porter.stem(word)
   return {
     stem: (word) => (word.length > LONGEST_WORD ? word : stems.get(word, stemOf)),
     tone: createTone(),

@@ -4,7 +4,7 @@ import type { OpenDrill } from './drill-view.ts'
 import type { Typed } from './save-draft.ts'
 
 /** No reply is longer, whatever the platform takes: more is not judged. */
-export const REPLY_MAX = 5_000
+const REPLY_MAX = 5_000
 
 const CONTROL = /[^\P{Cc}\n\t]/u
 

@@ -11,7 +11,7 @@ import { keepText, type Typed } from './save-draft.ts'
 import type { Training } from './training.ts'
 
 /** For so long a reply may be called back before anybody reads it. */
-export const UNDO_MS = 5_000
+const UNDO_MS = 5_000
 
 const ANSWERED_ELSEWHERE =
   'This thread was answered from another tab while you were typing. Your text is kept below: send it if it still fits.'

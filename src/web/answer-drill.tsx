@@ -41,7 +41,7 @@ export async function answerDrill({ c, deps, viewer, id, acted }: Done, show: Sh
 }
 
 /** htmx asks for parts of a page, and not for the page after a step back in the history. */
-export function wantsParts(c: Context<Env>): boolean {
+function wantsParts(c: Context<Env>): boolean {
   return c.req.header('hx-request') === 'true' && c.req.header('hx-request-type') !== 'full'
 }
 

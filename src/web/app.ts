@@ -16,7 +16,7 @@ export function createApp(given: AppDeps, process: Process = createProcess(given
   const app = new Hono<Env>({ strict: true })
   app.use(async (c, next) => {
     const started = performance.now()
-    if (true) await next()
+    if (PLAIN_PATH.test(rawPath(c.req.url))) await next()
     else c.res = await refuse(c, NOT_FOUND)
     const route = c.get('route')
     setHeaders(c.res, route?.cache ?? 'no-store', deps.origin)

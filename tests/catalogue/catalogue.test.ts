@@ -40,16 +40,21 @@ describe('the catalogue of reply rules', () => {
     expect(existsSync(join(packageRoot, 'tests', 'rules', rule?.dimension ?? '', `${id}.test.ts`))).toBe(true)
   })
 
-  it.each(replyRules.map((rule) => [rule.id, rule] as const))('%s has five examples each way and cites a practice', (_, rule) => {
-    expect(rule.examples.flags.length).toBeGreaterThanOrEqual(5)
-    expect(rule.examples.passes.length).toBeGreaterThanOrEqual(5)
-    expect(rule.practice).toMatch(/^P([1-9]|1\d|2[0-5])$/)
-    expect(rule.why).not.toBe('')
-    expect(rule.source).not.toBe('')
-  })
+  it.each(replyRules.map((rule) => [rule.id, rule] as const))(
+    '%s has five examples each way and cites a practice',
+    (_, rule) => {
+      expect(rule.examples.flags.length).toBeGreaterThanOrEqual(5)
+      expect(rule.examples.passes.length).toBeGreaterThanOrEqual(5)
+      expect(rule.practice).toMatch(/^P([1-9]|1\d|2[0-5])$/)
+      expect(rule.why).not.toBe('')
+      expect(rule.source).not.toBe('')
+    },
+  )
 
   it.each(LABELS)('fills the label %s of the guide', (label) => {
-    expect(replyRules.some((rule) => rule.collects === label || (rule.sets !== undefined && label in rule.sets))).toBe(true)
+    expect(
+      replyRules.some((rule) => rule.collects === label || (rule.sets !== undefined && label in rule.sets)),
+    ).toBe(true)
   })
 
   it('is what src/rules/README.md says', () => {

@@ -6,9 +6,17 @@ import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/io/paths.ts'
 
 /** Every regular expression written in our sources, by file and line. */
-function expressionsIn(file: string): readonly { readonly where: string; readonly source: string; readonly flags: string }[] {
+function expressionsIn(
+  file: string,
+): readonly { readonly where: string; readonly source: string; readonly flags: string }[] {
   const text = readFileSync(file, 'utf8')
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  const tree = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  )
   const found: { where: string; source: string; flags: string }[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
@@ -39,8 +47,12 @@ describe('regular expressions', () => {
     expect(all.filter((one) => one.flags.includes('v'))).toEqual([])
   })
 
-  it.each(all.map((one) => [`${one.where} /${one.source}/${one.flags}`, one] as const))('%s is proven linear', { timeout: 90_000 }, async (_, one) => {
-    const result = await check(one.source, one.flags, { checker: 'automaton', timeout: 60_000 })
-    expect(result.status).toBe('safe')
-  })
+  it.each(all.map((one) => [`${one.where} /${one.source}/${one.flags}`, one] as const))(
+    '%s is proven linear',
+    { timeout: 90_000 },
+    async (_, one) => {
+      const result = await check(one.source, one.flags, { checker: 'automaton', timeout: 60_000 })
+      expect(result.status).toBe('safe')
+    },
+  )
 })

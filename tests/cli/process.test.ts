@@ -10,6 +10,14 @@ const MAIN = join(packageRoot, 'src/cli/main.ts')
 const DEV = join(packageRoot, 'tests/golden/eval/dev.jsonl')
 const SLOW = { timeout: 60_000 }
 
+/** Writes the CommonJS packages that a process loaded to the file named by LOADED_TO, one a line. */
+const LISTING = `
+process.on('exit', () => {
+  const files = Object.keys(require('node:module')._cache).join('\\n')
+  const names = [...files.matchAll(/node_modules\\/((?:@[^/]+\\/)?[^/]+)/g)].map((match) => match[1])
+  require('node:fs').writeFileSync(process.env.LOADED_TO, [...new Set(names)].join('\\n'))
+})`
+
 interface Ended {
   readonly code: number | null
   readonly out: string
@@ -40,15 +48,25 @@ function ended(
 }
 
 it('prints the report and nothing else, and loads no database for it', SLOW, async () => {
-  const loaded = join(temporaryFolder().path, 'loaded')
-  const listing = ['--require', join(packageRoot, 'tests/support/list-loaded.cjs')]
-  const args = [...listing, '--import', 'tsx', MAIN, 'lint', '--format', 'json']
+  const folder = temporaryFolder()
+  const loaded = join(folder.path, 'loaded')
+  const args = [
+    '--require',
+    folder.write('listing.cjs', LISTING),
+    '--import',
+    'tsx',
+    MAIN,
+    'lint',
+    '--format',
+    'json',
+  ]
   const reply = 'Thanks for telling us, we are looking into it.'
   const { code, out, err } = await ended(process.execPath, args, reply, { LOADED_TO: loaded })
   expect(err).toBe('')
   expect([0, 1]).toContain(code)
   expect(Object.keys(JSON.parse(out)).slice(0, 3)).toEqual(['verdict', 'score', 'dimensions'])
   const packages = readFileSync(loaded, 'utf8').split('\n')
+  expect(packages).toContain('natural')
   for (const name of ['mongoose', 'mongodb', 'pg', 'redis', 'dotenv', 'better-sqlite3']) {
     expect(packages).not.toContain(name)
   }

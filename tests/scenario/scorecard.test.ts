@@ -50,6 +50,20 @@ describe('the score', () => {
     expect(hidden.score).toBeLessThan(kept.score)
   })
 
+  it('is lowered by what a cap took off a reply, post by post', () => {
+    const capped =
+      (lint: typeof fakeLint): typeof fakeLint =>
+      (input) => ({ ...lint(input), score: 40 })
+    const acts = logOf(reply(20, '[4]'))
+    const cut = acts.map((event) =>
+      event.type === 'reply_judged' ? { ...event, report: { ...event.report, score: 40 } } : event,
+    )
+    const plain = buildScorecard(kettle, acts, seconds(60), fakeLint, EVEN)
+    const lowered = buildScorecard(kettle, cut, seconds(60), capped(fakeLint), EVEN)
+    expect(plain.score - lowered.score).toBe(75 - 40)
+    expect(lowered.dimensions).toEqual(plain.dimensions)
+  })
+
   it('times a post answered along with a later one by its own target', () => {
     const late = card(900, reply(130, '[5]', { beat: 'chase' }))
     // 63.5 of 60 minutes (gravity 2) and 1.5 of 30 (gravity 1, judged by the reply itself).
@@ -152,7 +166,7 @@ describe('the words', () => {
       'The reply turned the thread for the better: it takes the fault on, apologises for what happened and says what happens next. Dana Okafor’s mood rose from 40 to 59.',
     )
     expect(card(900, reply(20, 'leak rude [1]'), reply(60, '[4]', { beat: 'cross' })).summary).toBe(
-      'Reply 1 turned the thread for the worse: it shows personal data, is rude in tone and argues instead of helping. Dana Okafor’s mood fell from 40 to 0. Reply 1 must not be posted as it stands: “leak”.',
+      'Reply 1 turned the thread for the worse: it shows personal data, is rude in tone and argues instead of helping. Dana Okafor’s mood fell from 40 to 0. Reply 2 turned it for the better: it apologises for what happened, says what happens next and speaks to this customer’s own case. Reply 1 must not be posted as it stands: “leak”.',
     )
     expect(card(3000).summary).toBe(
       'No reply was sent: the thread went its own way. 2 posts of 2 got no answer.',

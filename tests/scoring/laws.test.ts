@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openEngine } from '../../src/io/engine.ts'
 import { paths } from '../../src/io/paths.ts'
@@ -27,14 +27,28 @@ const finding = fc
   .record({ rule: fc.constantFrom(...engine.rules), severity: fc.constantFrom(...SEVERITIES) })
   .map(({ rule, severity }): Finding => {
     const { id, dimension, practice, why } = rule
-    return { rule: id, dimension, practice, severity, message: '', why, quote: '', absent: false, suggestions: [], data: {} }
+    return {
+      rule: id,
+      dimension,
+      practice,
+      severity,
+      message: '',
+      why,
+      quote: '',
+      absent: false,
+      suggestions: [],
+      data: {},
+    }
   })
 
 const applies = fc.subarray([...DIMENSIONS], { minLength: 1 }).map((list) => new Set(list))
 
 const graded = (findings: readonly Finding[], which: ReadonlySet<(typeof DIMENSIONS)[number]>) => {
   const dimensions = gradeDimensions(findings, which, 80, policy)
-  return { score: scoreOf(dimensions, findings, policy.weights, policy), overall: overallOf(dimensions, findings, policy) }
+  return {
+    score: scoreOf(dimensions, findings, policy.weights, policy),
+    overall: overallOf(dimensions, findings, policy),
+  }
 }
 
 describe('how the numbers hang together', () => {
@@ -52,7 +66,9 @@ describe('how the numbers hang together', () => {
   it('is overall 1 exactly when a finding is critical', () => {
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 12 }), applies, (findings, which) => {
-        expect(graded(findings, which).overall === 1).toBe(findings.some((one) => one.severity === 'critical'))
+        expect(graded(findings, which).overall === 1).toBe(
+          findings.some((one) => one.severity === 'critical'),
+        )
       }),
     )
   })
@@ -67,14 +83,22 @@ describe('how the numbers hang together', () => {
   })
 
   it('gives full marks for speed to 60% of the target, the pass mark at the target and nothing at four times', () => {
-    expect([36, 60, 240, 500].map((minutes) => speedScore(minutes, 60, policy.speed))).toEqual([100, 70, 0, 0])
+    expect([36, 60, 240, 500].map((minutes) => speedScore(minutes, 60, policy.speed))).toEqual([
+      100, 70, 0, 0,
+    ])
   })
 
   it('never grades a later reply as faster', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 500, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }), (minutes, more) => {
-        expect(speedScore(minutes + more, 60, policy.speed)).toBeLessThanOrEqual(speedScore(minutes, 60, policy.speed))
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 500, noNaN: true }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        (minutes, more) => {
+          expect(speedScore(minutes + more, 60, policy.speed)).toBeLessThanOrEqual(
+            speedScore(minutes, 60, policy.speed),
+          )
+        },
+      ),
     )
   })
 })
@@ -86,7 +110,11 @@ describe('reports over the development set', () => {
     for (const report of reports) {
       const severities = new Set(report.findings.map((one) => one.severity))
       const overall = report.judgement?.overall ?? 0
-      const expected = severities.has('critical') ? 'block' : severities.has('error') || overall <= 3 ? 'revise' : 'post'
+      const expected = severities.has('critical')
+        ? 'block'
+        : severities.has('error') || overall <= 3
+          ? 'revise'
+          : 'post'
       expect(report.verdict).toBe(expected)
     }
   })
@@ -107,7 +135,8 @@ describe('reports over the development set', () => {
   })
 
   it('grade the same dimensions whatever the reply', () => {
-    const applying = (input: LintInput) => DIMENSIONS.filter((name) => engine.lint(input).dimensions[name] !== null)
+    const applying = (input: LintInput) =>
+      DIMENSIONS.filter((name) => engine.lint(input).dimensions[name] !== null)
     for (const input of dev.slice(0, 40)) {
       expect(applying({ ...input, reply: 'No.' })).toEqual(applying(input))
     }
@@ -128,7 +157,9 @@ describe('reports over the development set', () => {
   })
 
   it('follow the severities of the team in the verdict', () => {
-    const leak = dev.findIndex((_, i) => reports[i]?.findings.some((one) => one.rule === 'no-identifier-in-public'))
+    const leak = dev.findIndex((_, i) =>
+      reports[i]?.findings.some((one) => one.rule === 'no-identifier-in-public'),
+    )
     const input = dev[leak] as LintInput
     const severities = Object.fromEntries(engine.rules.map((rule) => [rule.id, 'hint']))
     expect(reports[leak]?.verdict).toBe('block')

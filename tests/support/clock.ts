@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/io/clock.ts'
 
 /** 21 November 2026, 09:00 UTC. */
-export const NINE = Date.UTC(2026, 10, 21, 9)
+const NINE = Date.UTC(2026, 10, 21, 9)
 
 /** A clock that stands until it is moved. */
 export interface FakeClock extends Clock {

@@ -12,7 +12,7 @@ import { TaggerMissing } from '../../src/text/document.ts'
 const VERSIONS = { engine: '0', rules: '0', policy: '0' }
 
 /** A finding on these words of a reply. */
-export function findingOn(reply: string, words: string, severity: Severity): Finding {
+function findingOn(reply: string, words: string, severity: Severity): Finding {
   const start = reply.indexOf(words)
   return {
     rule: 'no-word',

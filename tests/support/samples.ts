@@ -12,7 +12,7 @@ import type { DrillPageProps, RuleSheet } from '../../views/props.ts'
  */
 
 /** Epoch ms of the sample drill's start. */
-export const START = Date.UTC(2026, 10, 21, 14, 2)
+const START = Date.UTC(2026, 10, 21, 14, 2)
 
 const opening: Beat = {
   id: 'opening',

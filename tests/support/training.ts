@@ -9,13 +9,13 @@ import { memoryStore } from './memory-store.ts'
 import { LATE_LAMP, QUIET_KETTLE } from './small-scenarios.ts'
 import { tinyEngine } from './tiny-engine.ts'
 
-export function offered(slug: string, text: string): Offered {
+function offered(slug: string, text: string): Offered {
   const parsed = parseScenario(slug, text, sha256)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return { scenario: parsed.value, text: parsed.text }
 }
 
-export const SMALL_SCENARIOS = [offered('late-lamp', LATE_LAMP), offered('quiet-kettle', QUIET_KETTLE)]
+const SMALL_SCENARIOS = [offered('late-lamp', LATE_LAMP), offered('quiet-kettle', QUIET_KETTLE)]
 
 export interface TestTraining extends Training {
   readonly clock: FakeClock

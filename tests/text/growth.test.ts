@@ -7,7 +7,7 @@ const LONG = 20_000
 /** Eight times the text: linear work takes 8 times as long, quadratic work 64 times. */
 const MOST = 30
 /** Below this many milliseconds the machine's noise is louder than the work. */
-const NOISE = 30
+const NOISE = 10
 
 /** Processor time, not wall time, and the best of three: other work on the machine does not count. */
 function cost(text: string): number {

@@ -32,6 +32,8 @@ describe('negation', () => {
     ["You didn't read it. We are sorry", 'read it'],
     ["We don't know because we are sorry", 'know'],
     ["It wasn't us, and we are glad", 'us'],
+    ["We haven't forgotten you and we are sorry", 'forgotten you'],
+    ["It isn't broken so please try it", 'broken'],
     ['We will not rest until you are happy', 'rest'],
     ["We're not sure (we are sorry)", 'sure'],
   ])('ends with its clause: %j', (text, expected) => {

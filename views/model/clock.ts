@@ -1,7 +1,7 @@
 import type { DrillState, Response, ThreadState, Waiting } from '../../src/scenario/drill-state.ts'
 import { figure } from './time.ts'
 
-export type ClockLook = 'calm' | 'warm' | 'late' | 'met' | 'paused' | 'idle' | 'over'
+type ClockLook = 'calm' | 'warm' | 'late' | 'met' | 'paused' | 'idle' | 'over'
 
 /** What the clock of one thread shows. Minutes are scenario minutes; epoch times are the server's. */
 export interface ClockFace {
@@ -26,7 +26,7 @@ export interface Running {
 }
 
 /** From this share of the target on the clock is warm. */
-export const WARM = 0.75
+const WARM = 0.75
 
 /** The clock of the thread looked at. */
 export function clockFace(state: DrillState, thread: ThreadState | undefined, now: number): ClockFace {

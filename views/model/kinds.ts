@@ -33,7 +33,7 @@ export function verdictOf(verdict: Verdict): { readonly kind: Kind['name']; read
 
 /** Scores below this fall short; below `LOW` they are low. */
 export const PASS = 70
-export const LOW = 50
+const LOW = 50
 
 export function level(score: number): 'ok' | 'mid' | 'low' {
   if (score >= PASS) return 'ok'

@@ -10,7 +10,7 @@ export interface Storyline {
   readonly label: string
 }
 
-export interface Dot {
+interface Dot {
   readonly x: number
   readonly y: number
   readonly look: 'good' | 'bad' | 'same'

@@ -26,12 +26,24 @@ export const apologiseForTheHarm = defineRule({
       'We are sorry your parcel is late.',
       'That was our mistake, Dana.',
       { situation: { expectations: { fault: 'not_ours' } }, reply: 'The bridge opens again at six.' },
-      { situation: { thread: [{ from: 'customer', text: 'What time do you close today?' }] }, reply: 'We close at eight.' },
-      { situation: { expectations: { crisis: ['legal'] } }, reply: 'Our legal team will write to you today.' },
+      {
+        situation: { thread: [{ from: 'customer', text: 'What time do you close today?' }] },
+        reply: 'We close at eight.',
+      },
+      {
+        situation: { expectations: { crisis: ['legal'] } },
+        reply: 'Our legal team will write to you today.',
+      },
     ],
   },
   *check(reading) {
-    if (!harmed(reading) || !wantsComfort(reading) || apologyOf(reading) !== 'none' || admissions(reading).length > 0) return
+    if (
+      !harmed(reading) ||
+      !wantsComfort(reading) ||
+      apologyOf(reading) !== 'none' ||
+      admissions(reading).length > 0
+    )
+      return
     yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

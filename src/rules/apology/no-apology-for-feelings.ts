@@ -30,6 +30,7 @@ export const noApologyForFeelings = defineRule({
     ],
   },
   *check(reading) {
-    for (const apology of apologies(reading)) if (apology.kind === 'feelings') yield { message: 'found', span: apology }
+    for (const apology of apologies(reading))
+      if (apology.kind === 'feelings') yield { message: 'found', span: apology }
   },
 })

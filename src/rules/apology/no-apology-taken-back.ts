@@ -30,6 +30,7 @@ export const noApologyTakenBack = defineRule({
     ],
   },
   *check(reading) {
-    for (const apology of apologies(reading)) if (apology.kind === 'taken_back') yield { message: 'found', span: apology }
+    for (const apology of apologies(reading))
+      if (apology.kind === 'taken_back') yield { message: 'found', span: apology }
   },
 })

@@ -30,6 +30,7 @@ export const noBlamingCustomers = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'blame-general') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'blame-general') yield { message: 'found', span: defence }
   },
 })

@@ -30,6 +30,7 @@ export const noBlamingYou = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'blame-you') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'blame-you') yield { message: 'found', span: defence }
   },
 })

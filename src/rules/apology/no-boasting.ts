@@ -30,6 +30,7 @@ export const noBoasting = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'boast') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'boast') yield { message: 'found', span: defence }
   },
 })

@@ -30,6 +30,7 @@ export const noConditionalApology = defineRule({
     ],
   },
   *check(reading) {
-    for (const apology of apologies(reading)) if (apology.kind === 'conditional') yield { message: 'found', span: apology }
+    for (const apology of apologies(reading))
+      if (apology.kind === 'conditional') yield { message: 'found', span: apology }
   },
 })

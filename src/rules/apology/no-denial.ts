@@ -30,6 +30,7 @@ export const noDenial = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'denial') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'denial') yield { message: 'found', span: defence }
   },
 })

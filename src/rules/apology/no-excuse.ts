@@ -30,6 +30,7 @@ export const noExcuse = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'excuse') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'excuse') yield { message: 'found', span: defence }
   },
 })

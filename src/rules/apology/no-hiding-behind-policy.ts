@@ -30,6 +30,7 @@ export const noHidingBehindPolicy = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'policy') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'policy') yield { message: 'found', span: defence }
   },
 })

@@ -30,6 +30,7 @@ export const noMinimising = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'minimise') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'minimise') yield { message: 'found', span: defence }
   },
 })

@@ -30,6 +30,7 @@ export const noShiftingBlame = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading)) if (defence.kind === 'shift') yield { message: 'found', span: defence }
+    for (const defence of defences(reading))
+      if (defence.kind === 'shift') yield { message: 'found', span: defence }
   },
 })

@@ -1,5 +1,5 @@
-import { apologies, apologyOf } from '../../acts/apologies.ts'
 import { admissions } from '../../acts/admissions.ts'
+import { apologies, apologyOf } from '../../acts/apologies.ts'
 import { defineRule } from '../rule.ts'
 
 export const saySorry = defineRule({
@@ -32,8 +32,10 @@ export const saySorry = defineRule({
   },
   *check(reading) {
     if (apologyOf(reading) !== 'sincere') return
-    for (const apology of apologies(reading)) if (apology.kind === 'plain') yield { message: 'found', span: apology }
+    for (const apology of apologies(reading))
+      if (apology.kind === 'plain') yield { message: 'found', span: apology }
     if (apologies(reading).some((apology) => apology.kind === 'plain')) return
-    for (const admission of admissions(reading)) if (admission.verdict) yield { message: 'found', span: admission }
+    for (const admission of admissions(reading))
+      if (admission.verdict) yield { message: 'found', span: admission }
   },
 })

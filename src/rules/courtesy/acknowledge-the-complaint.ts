@@ -25,7 +25,10 @@ export const acknowledgeTheComplaint = defineRule({
       'Sorry about the door, Dana.',
       'Thanks for telling us.',
       'That must have been annoying.',
-      { situation: { thread: [{ from: 'customer', text: 'When do you open on Sunday?' }] }, reply: 'We open at ten.' },
+      {
+        situation: { thread: [{ from: 'customer', text: 'When do you open on Sunday?' }] },
+        reply: 'We open at ten.',
+      },
       'You are right, that is too long.',
     ],
   },

@@ -14,13 +14,7 @@ export const noBrushOff = defineRule({
   },
   sets: { discourteous: true },
   examples: {
-    flags: [
-      '«Noted».',
-      '«Already answered».',
-      '«Scroll up».',
-      '«Not our problem».',
-      '«Whatever».',
-    ],
+    flags: ['«Noted».', '«Already answered».', '«Scroll up».', '«Not our problem».', '«Whatever».'],
     passes: [
       'I have noted the time and will ring at six.',
       'The answer is two lines up; here it is again.',

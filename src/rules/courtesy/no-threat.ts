@@ -7,7 +7,7 @@ export const noThreat = defineRule({
   practice: 'P4',
   severity: 'critical',
   summary: 'Never threaten.',
-  why: 'A threat against a critic is a story in tomorrow\'s paper, and gag threats are unlawful in places.',
+  why: "A threat against a critic is a story in tomorrow's paper, and gag threats are unlawful in places.",
   source: 'Guide, discourteous; P4',
   messages: {
     found: '"{match}" threatens.',

@@ -34,6 +34,7 @@ export const noSendingAway = defineRule({
   },
   *check(reading) {
     if (handoffFit(reading) !== 'inappropriate') return
-    for (const { start, end, channel } of invitations(reading)) yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
+    for (const { start, end, channel } of invitations(reading))
+      yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
   },
 })

@@ -25,7 +25,10 @@ export const offerAPrivateTalk = defineRule({
     passes: [
       'Sorry, Dana. DM us your address and we will fetch it.',
       'We will ring you today.',
-      { situation: { thread: [{ from: 'customer', text: 'Your shop music is too loud.' }] }, reply: 'You are right, we have turned it down.' },
+      {
+        situation: { thread: [{ from: 'customer', text: 'Your shop music is too loud.' }] },
+        reply: 'You are right, we have turned it down.',
+      },
       'We have sent you a message.',
       'Please send us a private message.',
     ],

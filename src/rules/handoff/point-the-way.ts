@@ -18,18 +18,20 @@ export const pointTheWay = defineRule({
   collects: 'handoff',
   examples: {
     flags: [
-      { situation: { expectations: { needs_private: false }, thread: [{ from: 'customer', text: 'How do I change the delivery day of a parcel in the app?' }] }, reply: 'Tap the parcel, choose the delivery day and save; the steps are «here: https://help.example/day».' },
+      {
+        situation: {
+          expectations: { needs_private: false },
+          thread: [{ from: 'customer', text: 'How do I change the delivery day of a parcel in the app?' }],
+        },
+        reply:
+          'Tap the parcel, choose the delivery day and save; the steps are «here: https://help.example/day».',
+      },
     ],
-    passes: [
-      'We are sorry.',
-      'It is on its way.',
-      'Call our hotline.',
-      'DM us.',
-      'We will ring you.',
-    ],
+    passes: ['We are sorry.', 'It is on its way.', 'Call our hotline.', 'DM us.', 'We will ring you.'],
   },
   *check(reading) {
     if (handoffFit(reading) !== 'not_needed') return
-    for (const { start, end, channel } of invitations(reading)) yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
+    for (const { start, end, channel } of invitations(reading))
+      yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
   },
 })

@@ -9,7 +9,7 @@ export const noCannedReply = defineRule({
   severity: 'error',
   summary: 'No pasted text.',
   why: 'Rote replies are spotted at once, and fewer and worse reviews follow them.',
-  source: '169,794 manager replies at 868 hotels (field.md 125); guide, canned',
+  source: '169,794 manager replies at 868 hotels; guide, canned',
   messages: {
     whole: 'Could stand under any complaint: nothing in it belongs to this one.',
   },
@@ -24,7 +24,7 @@ export const noCannedReply = defineRule({
     ],
     passes: [
       'The green door is two streets away; the driver is going back for the parcel now.',
-      'Your mum\'s birthday parcel is in the van again.',
+      "Your mum's birthday parcel is in the van again.",
       'A parcel at the wrong door on a birthday is rotten.',
       'The driver has the parcel and the right door number now.',
       'Two wrong doors in two days: the birthday parcel is back in the van.',

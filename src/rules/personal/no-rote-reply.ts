@@ -9,13 +9,12 @@ export const noRoteReply = defineRule({
   severity: 'warning',
   summary: 'Not the same text twice.',
   why: 'Two customers who compare notes see a machine.',
-  source: 'field.md 125; P5',
+  source: 'Study of 169,794 manager replies at 868 hotels (rote replies); P5',
   messages: {
     found: 'Nearly the same words went to another customer before: {earlier}.',
   },
   examples: {
-    flags: [
-    ],
+    flags: [],
     passes: [
       'The parcel is back in the van.',
       'Sorry about the door, Dana.',
@@ -26,6 +25,7 @@ export const noRoteReply = defineRule({
   },
   *check(reading) {
     const twin = closestEarlier(reading)
-    if (twin) yield { message: 'found', span: wholeOf(reading), data: { earlier: twin.quote, share: twin.share } }
+    if (twin)
+      yield { message: 'found', span: wholeOf(reading), data: { earlier: twin.quote, share: twin.share } }
   },
 })

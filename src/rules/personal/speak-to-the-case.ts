@@ -17,9 +17,9 @@ export const speakToTheCase = defineRule({
     flags: [
       'The «birthday parcel went to a green door».',
       'A «parcel at the wrong green door» is no present.',
-      'The driver left your «mum\'s birthday parcel next door».',
+      "The driver left your «mum's birthday parcel next door».",
       'Your «parcel was delivered to the wrong door».',
-      'The «green door was the neighbour\'s, and the parcel» is on its way to your red door.',
+      "The «green door was the neighbour's, and the parcel» is on its way to your red door.",
     ],
     passes: [
       'We are sorry for the inconvenience.',

@@ -35,7 +35,8 @@ export const neverAskForSecrets = defineRule({
   },
   *check(reading) {
     for (const { start, end, type } of dataRequests(reading)) {
-      if (TYPES.has(type)) yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
+      if (TYPES.has(type))
+        yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
     }
   },
 })

@@ -3,7 +3,14 @@ import type { PiiType } from '../../scoring/report.ts'
 import { KIND_NAMES } from '../kind-names.ts'
 import { defineRule } from '../rule.ts'
 
-const TYPES: ReadonlySet<PiiType> = new Set(['order_id', 'email', 'phone', 'account_id', 'booking_ref', 'full_name'])
+const TYPES: ReadonlySet<PiiType> = new Set([
+  'order_id',
+  'email',
+  'phone',
+  'account_id',
+  'booking_ref',
+  'full_name',
+])
 
 export const noAskingDataInPublic = defineRule({
   id: 'no-asking-data-in-public',
@@ -28,14 +35,15 @@ export const noAskingDataInPublic = defineRule({
     passes: [
       'Please send us a private message with your order number.',
       'Which store was it?',
-      'Don\'t post your order number here.',
+      "Don't post your order number here.",
       'Which model is it?',
       'What time did you order?',
     ],
   },
   *check(reading) {
     for (const { start, end, type } of dataRequests(reading)) {
-      if (TYPES.has(type) && reading.situation.visibility === 'public') yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
+      if (TYPES.has(type) && reading.situation.visibility === 'public')
+        yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
     }
   },
 })

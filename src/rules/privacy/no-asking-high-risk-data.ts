@@ -3,7 +3,13 @@ import type { PiiType } from '../../scoring/report.ts'
 import { KIND_NAMES } from '../kind-names.ts'
 import { defineRule } from '../rule.ts'
 
-const TYPES: ReadonlySet<PiiType> = new Set(['bank_account', 'national_id', 'passport', 'date_of_birth', 'health'])
+const TYPES: ReadonlySet<PiiType> = new Set([
+  'bank_account',
+  'national_id',
+  'passport',
+  'date_of_birth',
+  'health',
+])
 
 export const noAskingHighRiskData = defineRule({
   id: 'no-asking-high-risk-data',
@@ -28,14 +34,15 @@ export const noAskingHighRiskData = defineRule({
     passes: [
       'Which branch was it?',
       'What day did you fly?',
-      'Don\'t post your date of birth here.',
+      "Don't post your date of birth here.",
       'Send us a private message and we will check who you are.',
       'Which size did you order?',
     ],
   },
   *check(reading) {
     for (const { start, end, type } of dataRequests(reading)) {
-      if (TYPES.has(type) && reading.situation.visibility === 'public') yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
+      if (TYPES.has(type) && reading.situation.visibility === 'public')
+        yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
     }
   },
 })

@@ -1,8 +1,8 @@
 import { disclosures } from '../../acts/disclosures.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { KIND_NAMES } from '../kind-names.ts'
-import { takeOut } from '../suggestions.ts'
 import { defineRule } from '../rule.ts'
+import { takeOut } from '../suggestions.ts'
 
 const TYPES: ReadonlySet<PiiType> = new Set(['full_name'])
 
@@ -38,7 +38,12 @@ export const noFullNameInPublic = defineRule({
   *check(reading) {
     for (const { start, end, type, how } of disclosures(reading)) {
       if (!TYPES.has(type)) continue
-      yield { message: how, span: { start, end }, data: { type, kind: KIND_NAMES[type] }, suggestions: [takeOut(reading, { start, end })] }
+      yield {
+        message: how,
+        span: { start, end },
+        data: { type, kind: KIND_NAMES[type] },
+        suggestions: [takeOut(reading, { start, end })],
+      }
     }
   },
 })

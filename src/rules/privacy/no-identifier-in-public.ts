@@ -1,17 +1,31 @@
 import { disclosures } from '../../acts/disclosures.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { KIND_NAMES } from '../kind-names.ts'
-import { takeOut } from '../suggestions.ts'
 import { defineRule } from '../rule.ts'
+import { takeOut } from '../suggestions.ts'
 
-const TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address', 'card', 'bank_account', 'national_id', 'passport', 'date_of_birth', 'order_id', 'account_id', 'booking_ref', 'ip', 'credentials'])
+const TYPES: ReadonlySet<PiiType> = new Set([
+  'email',
+  'phone',
+  'address',
+  'card',
+  'bank_account',
+  'national_id',
+  'passport',
+  'date_of_birth',
+  'order_id',
+  'account_id',
+  'booking_ref',
+  'ip',
+  'credentials',
+])
 
 export const noIdentifierInPublic = defineRule({
   id: 'no-identifier-in-public',
   dimension: 'privacy',
   practice: 'P7',
   severity: 'critical',
-  summary: 'No identifiers in public, not even the customer\'s own.',
+  summary: "No identifiers in public, not even the customer's own.",
   why: 'Whoever reads it can use it: to ask for the parcel, to pass a security check, to find the door.',
   source: 'Guide, pii_disclosed; P7',
   messages: {
@@ -38,7 +52,12 @@ export const noIdentifierInPublic = defineRule({
   *check(reading) {
     for (const { start, end, type, how } of disclosures(reading)) {
       if (!TYPES.has(type)) continue
-      yield { message: how, span: { start, end }, data: { type, kind: KIND_NAMES[type] }, suggestions: [takeOut(reading, { start, end })] }
+      yield {
+        message: how,
+        span: { start, end },
+        data: { type, kind: KIND_NAMES[type] },
+        suggestions: [takeOut(reading, { start, end })],
+      }
     }
   },
 })

@@ -14,22 +14,20 @@ export const giveATime = defineRule({
     missing: 'No time says when the customer hears more.',
   },
   examples: {
-    flags: [
-      'We are sorry.',
-      'We will look into it.',
-      'DM us.',
-      'It is being fixed.',
-      'Noted.',
-    ],
+    flags: ['We are sorry.', 'We will look into it.', 'DM us.', 'It is being fixed.', 'Noted.'],
     passes: [
       'It leaves today.',
       'I will write by noon.',
-      { situation: { thread: [{ from: 'customer', text: 'Do you sell gift cards?' }] }, reply: 'Yes, at every till.' },
+      {
+        situation: { thread: [{ from: 'customer', text: 'Do you sell gift cards?' }] },
+        reply: 'Yes, at every till.',
+      },
       'We will keep you posted.',
       'The van is out within the hour.',
     ],
   },
   *check(reading) {
-    if (promisesOfNews(reading).length === 0 && harmed(reading)) yield { message: 'missing', missing: complaintOf(reading) }
+    if (promisesOfNews(reading).length === 0 && harmed(reading))
+      yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

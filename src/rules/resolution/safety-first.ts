@@ -21,14 +21,21 @@ export const safetyFirst = defineRule({
       { situation: { expectations: { crisis: ['danger'] } }, reply: 'We value your opinion.' },
     ],
     passes: [
-      { situation: { expectations: { crisis: ['danger'] } }, reply: 'Please leave the house and ring the gas emergency line now.' },
-      { situation: { expectations: { crisis: ['danger'] } }, reply: 'Is she safe? Our safety lead will ring you today.' },
+      {
+        situation: { expectations: { crisis: ['danger'] } },
+        reply: 'Please leave the house and ring the gas emergency line now.',
+      },
+      {
+        situation: { expectations: { crisis: ['danger'] } },
+        reply: 'Is she safe? Our safety lead will ring you today.',
+      },
       'We are sorry.',
       'Thanks.',
       'It leaves today.',
     ],
   },
   *check(reading) {
-    if (reading.expectations.crisis.includes('danger') && !caresForSafety(reading)) yield { message: 'missing', missing: complaintOf(reading) }
+    if (reading.expectations.crisis.includes('danger') && !caresForSafety(reading))
+      yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

@@ -24,12 +24,16 @@ export const sayWhatHappensNext = defineRule({
     passes: [
       'We are sending the driver back for it.',
       'We have refunded you.',
-      { situation: { thread: [{ from: 'customer', text: 'Love the new seats, thank you!' }] }, reply: 'So glad you like them!' },
+      {
+        situation: { thread: [{ from: 'customer', text: 'Love the new seats, thank you!' }] },
+        reply: 'So glad you like them!',
+      },
       'I will ring the depot now.',
       'It is on its way.',
     ],
   },
   *check(reading) {
-    if (steps(reading).length === 0 && wantsAnswer(reading) && !asksUsefully(reading)) yield { message: 'missing', missing: complaintOf(reading) }
+    if (steps(reading).length === 0 && wantsAnswer(reading) && !asksUsefully(reading))
+      yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

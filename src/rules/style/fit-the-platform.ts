@@ -13,18 +13,16 @@ export const fitThePlatform = defineRule({
     found: '{length} characters where {platform} takes {limit}.',
   },
   examples: {
-    flags: [
-    ],
-    passes: [
-      'Short and clear.',
-      'Sorry, Dana.',
-      'It leaves today.',
-      'We will ring you.',
-      'Noted.',
-    ],
+    flags: [],
+    passes: ['Short and clear.', 'Sorry, Dana.', 'It leaves today.', 'We will ring you.', 'Noted.'],
   },
   *check(reading) {
     const over = overLimit(reading)
-    if (over) yield { message: 'found', span: over.span, data: { length: over.length, limit: over.limit, platform: over.platform } }
+    if (over)
+      yield {
+        message: 'found',
+        span: over.span,
+        data: { length: over.length, limit: over.limit, platform: over.platform },
+      }
   },
 })

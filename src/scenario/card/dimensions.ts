@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension, type Finding, type Severity } from '../../scoring/report.ts'
 import type { Response } from '../drill-state.ts'
+import type { JudgedReport } from '../events.ts'
 import { beatNamed, type Models, type ScoredDrill, type Weights } from './scored-drill.ts'
 
 export type Figures = Readonly<Record<Dimension, number | null>>
@@ -24,7 +25,7 @@ export const PASS_MARK = 70
 /** Per dimension the mean over the posts that arrived, weighted by gravity, minus what the drill rules found. */
 export function drillDimensions(drill: ScoredDrill, models: Models, weights: Weights): Figures {
   const posts = drill.state.responses.map((response) => ({
-    gravity: beatNamed(drill.scenario, response.beat).decisive?.gravity ?? 1,
+    gravity: gravityOf(response, drill),
     figures: postFigures(response, drill, models),
   }))
   const means = eachDimension((dimension) =>
@@ -34,9 +35,32 @@ export function drillDimensions(drill: ScoredDrill, models: Models, weights: Wei
   return eachDimension((dimension) => lowered(means[dimension], whole, dimension, drill.findings))
 }
 
-/** 0 to 100: the weighted mean of the dimensions that apply; 0 when none does. */
-export function drillScore(figures: Figures, weights: Weights): number {
-  return Math.round(weightedMean(figures, weights) ?? 0)
+/**
+ * 0 to 100: the weighted mean of the dimensions that apply, less what caps took off the replies' own scores (a leak is not made good by
+ * fair figures elsewhere); 0 when no dimension applies.
+ */
+export function drillScore(drill: ScoredDrill, figures: Figures, weights: Weights): number {
+  const capped = drill.state.responses.map((response) => ({
+    weight: gravityOf(response, drill),
+    value:
+      weighted(
+        reportsOn(response, drill).map((report) => ({ value: takenByCaps(report, weights), weight: 1 })),
+      ) ?? 0,
+  }))
+  return Math.max(0, Math.round((weightedMean(figures, weights) ?? 0) - (weighted(capped) ?? 0)))
+}
+
+function takenByCaps(report: JudgedReport, weights: Weights): number {
+  const mean = weightedMean(report.dimensions, weights)
+  return mean === null || report.score === null ? 0 : Math.max(0, mean - report.score)
+}
+
+function gravityOf({ beat }: Response, { scenario }: ScoredDrill): number {
+  return beatNamed(scenario, beat).decisive?.gravity ?? 1
+}
+
+function reportsOn({ replies }: Response, drill: ScoredDrill): readonly JudgedReport[] {
+  return drill.replies.filter(({ post }) => replies.includes(post.id)).map(({ report }) => report)
 }
 
 /** Speed of an answer: straight lines between the three marks. */
@@ -49,9 +73,7 @@ export function speedOf(took: number, target: number): number {
 
 /** Several replies to one post count by their mean; a post never answered counts nothing wherever its situation calls for something. */
 function postFigures(response: Response, drill: ScoredDrill, models: Models): Figures {
-  const reports = drill.replies
-    .filter(({ post }) => response.replies.includes(post.id))
-    .map(({ report }) => report)
+  const reports = reportsOn(response, drill)
   if (response.tookMinutes === null) {
     const called = models.get(response.beat)?.report.dimensions
     return eachDimension((dimension) => (dimension === 'speed' || called?.[dimension] != null ? 0 : null))

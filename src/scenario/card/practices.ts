@@ -6,7 +6,7 @@ export const PRACTICE_TITLES: Readonly<Record<string, string>> = {
   P2: 'Leave nobody without an answer',
   P3: 'Apologise, and do not defend',
   P4: 'Stay courteous, whoever is watching',
-  P5: "Speak to this customer's own case",
+  P5: 'Speak to this customer’s own case',
   P6: 'Be concise, not curt',
   P7: 'Leave personal data out of public replies',
   P8: 'Move to private the right way',

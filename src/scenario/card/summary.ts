@@ -10,9 +10,12 @@ const REASONS = 3
 
 /** Which reply turned the thread which way, and why; about the reply, never about the person. */
 export function summaryOf(drill: ScoredDrill): string {
-  const turned = turningReply(drill)
-  const first = turned ? turnSentence(drill, turned) : quietSentence(drill)
-  return [first, ...silenceSentence(drill), ...gateSentence(drill)].join(' ')
+  const turns = turningReplies(drill)
+  const first =
+    turns.length > 0
+      ? turns.map((turn, index) => turnSentence(drill, turn, index > 0))
+      : [quietSentence(drill)]
+  return [...first, ...silenceSentence(drill), ...gateSentence(drill)].join(' ')
 }
 
 interface Turn {
@@ -23,27 +26,35 @@ interface Turn {
   readonly after: number
 }
 
-/** The reply after which the mood changed most; of equals the first. */
-function turningReply(drill: ScoredDrill): Turn | null {
+/** The reply that helped most and the one that hurt most, of equals the first, in the order of sending. */
+function turningReplies(drill: ScoredDrill): readonly Turn[] {
   const turns = drill.replies.map((reply, index) => ({
     reply,
     number: index + 1,
     ...moodAround(drill, reply),
   }))
-  const strongest = turns.sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))[0]
-  return strongest && Math.abs(strongest.after - strongest.before) >= TURNS ? strongest : null
+  const strongest = (way: 1 | -1) =>
+    [...turns].sort((a, b) => way * (b.after - b.before - (a.after - a.before)))[0]
+  const [up, down] = [strongest(1), strongest(-1)]
+  return [
+    up && up.after - up.before >= TURNS ? [up] : [],
+    down && down.before - down.after >= TURNS ? [down] : [],
+  ]
+    .flat()
+    .sort((a, b) => a.number - b.number)
 }
 
-function turnSentence(drill: ScoredDrill, { reply, number, before, after }: Turn): string {
+function turnSentence(drill: ScoredDrill, { reply, number, before, after }: Turn, second: boolean): string {
   const { report, post, to, thread } = reply
   const reasons = moodStep(report, post.visibility === 'public', to === null).because.slice(0, REASONS)
   const customer = drill.scenario.threads.find(({ id }) => id === thread)?.customer ?? ''
   const name = personName(drill.scenario, customer)
   const subject = drill.replies.length === 1 ? 'The reply' : `Reply ${number}`
-  const way = after > before ? 'turned the thread for the better' : 'turned the thread for the worse'
+  const way = after > before ? 'for the better' : 'for the worse'
   const why = reasons.length > 0 ? `: it ${listed(reasons)}` : ''
+  if (second) return `${subject} turned it ${way}${why}.`
   const moved = `${name}’s mood ${after > before ? 'rose' : 'fell'} from ${Math.round(before)} to ${Math.round(after)}.`
-  return `${subject} ${way}${why}. ${moved}`
+  return `${subject} turned the thread ${way}${why}. ${moved}`
 }
 
 function quietSentence(drill: ScoredDrill): string {
