@@ -8,7 +8,7 @@ import { mockery } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
 
 /** Why an apology counts as it does. */
-export type ApologyKind = 'plain' | 'conditional' | 'feelings' | 'taken_back' | 'mocking'
+type ApologyKind = 'plain' | 'conditional' | 'feelings' | 'taken_back' | 'mocking'
 
 export interface ApologyMention extends Span {
   readonly kind: ApologyKind

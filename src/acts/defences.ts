@@ -3,7 +3,7 @@ import { admissions } from './admissions.ts'
 import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
-export const DEFENCES = [
+const DEFENCES = [
   'denial',
   'blame-you',
   'blame-general',
@@ -13,7 +13,7 @@ export const DEFENCES = [
   'boast',
   'shift',
 ] as const
-export type DefenceKind = (typeof DEFENCES)[number]
+type DefenceKind = (typeof DEFENCES)[number]
 
 export interface Defence extends Span {
   readonly kind: DefenceKind

@@ -26,7 +26,7 @@ const FORMULAS = [
 ]
 
 /** What the reply says about this complaint and no other. */
-export const specifics = act((reading): Specifics => {
+const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
   const formulas = [...FORMULAS.flatMap((list) => said(reading, list)), ...customerNamed(reading)]
   const telling = wordsIn(reading).filter(

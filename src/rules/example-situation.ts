@@ -3,7 +3,7 @@ import type { Span } from '../text/document.ts'
 import type { Example } from './rule.ts'
 
 /** Where the examples of the rules stand unless they say otherwise. */
-export const EXAMPLE_SITUATION: Situation = {
+const EXAMPLE_SITUATION: Situation = {
   platform: 'x',
   visibility: 'public',
   surface: 'mention',
@@ -37,13 +37,13 @@ export interface ReadExample {
 
 /** An example as something to lint: guillemets taken out of the reply and turned into spans. */
 export function readExample(example: Example): ReadExample {
-  const marked = typeof example === 'string' ? example : example.reply
-  const situation = typeof example === 'string' ? {} : example.situation
-  const { reply, marks } = unmark(marked)
+  const placed: PlacedExample = typeof example === 'string' ? { situation: {}, reply: example } : example
+  const { reply, marks } = unmark(placed.reply)
   const input = {
-    situation: { ...EXAMPLE_SITUATION, ...situation },
+    situation: { ...EXAMPLE_SITUATION, ...placed.situation },
     reply,
-    earlier_replies: [],
+    replied_at: placed.replied_at,
+    earlier_replies: placed.earlier_replies ?? [],
     policy: NO_POLICY,
     assumed: [],
   }

@@ -16,10 +16,20 @@ export interface Sighting<MessageId extends string = string> {
 }
 
 /** A reply in the default example situation, or in another one where context matters. «Guillemets» mark the evidence. */
-export type Example = string | { readonly situation: Partial<Situation>; readonly reply: string }
+export type Example = string | PlacedExample
+
+/** An example that stands elsewhere: what differs from the default situation, and what else its rule looks at. */
+export interface PlacedExample {
+  readonly situation: Partial<Situation>
+  readonly reply: string
+  /** ISO 8601; counts only where the customer's last post has a time too. */
+  readonly replied_at?: string
+  /** What the same person wrote to other customers before. */
+  readonly earlier_replies?: readonly string[]
+}
 
 /** List labels of the judgement that a rule's sightings are collected into (`data.type` or `data.channel`). */
-export type Collected = 'pii_disclosed' | 'pii_requested' | 'handoff'
+type Collected = 'pii_disclosed' | 'pii_requested' | 'handoff'
 
 /** One thing the scorer looks for in a reply. A value: id, test, catalogue row and page come from it. Ids are permanent. */
 export interface ReplyRule<MessageId extends string = string> {

@@ -169,4 +169,3 @@ export interface Scenario {
   readonly walks: readonly Walk[]
 }
 
-export type { Judgement }

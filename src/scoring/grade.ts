@@ -43,7 +43,7 @@ export function scoreOf(
 }
 
 /** The mean, 0 when nothing applies or every weight is zero. */
-export function weightedMean(dimensions: Dimensions, weights: Readonly<Record<Dimension, number>>): number {
+function weightedMean(dimensions: Dimensions, weights: Readonly<Record<Dimension, number>>): number {
   let sum = 0
   let weight = 0
   for (const dimension of DIMENSIONS) {

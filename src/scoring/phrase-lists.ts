@@ -26,8 +26,10 @@ function readLists(files: Readonly<Record<string, string>>): ReadonlyMap<string,
     lists.set(name, [])
     for (const line of linesOf(text)) {
       const part = /^\[(\w+)\]$/.exec(line)?.[1]
-      if (part) lists.set((name = `${file}.${part}`), [])
-      else lists.get(name)?.push(line)
+      if (part) {
+        name = `${file}.${part}`
+        lists.set(name, [])
+      } else lists.get(name)?.push(line)
     }
   }
   return lists

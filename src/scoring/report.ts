@@ -16,7 +16,7 @@ export type Dimension = (typeof DIMENSIONS)[number]
 export const SEVERITIES = ['critical', 'error', 'warning', 'hint', 'praise'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-export const PII_TYPES = [
+const PII_TYPES = [
   'email',
   'phone',
   'address',
@@ -38,7 +38,7 @@ export const PII_TYPES = [
 ] as const
 export type PiiType = (typeof PII_TYPES)[number]
 
-export const CHANNELS = ['dm', 'call', 'email', 'other_network', 'form', 'in_person'] as const
+const CHANNELS = ['dm', 'call', 'email', 'other_network', 'form', 'in_person'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export type Apology = 'none' | 'sincere' | 'hollow'

@@ -37,6 +37,11 @@ describe('the score', () => {
     expect(silent.dimensions).toMatchObject({ speed: 0, apology: 0, privacy: 0, handoff: null })
   })
 
+  it('counts nothing for the speed of a silent post even when the scorer graded no speed', () => {
+    const untimed: typeof fakeLint = (input) => fakeLint({ ...input, replied_at: undefined })
+    expect(buildScorecard(kettle, logOf(), seconds(3000), untimed, EVEN).dimensions.speed).toBe(0)
+  })
+
   it('takes off what the drill rules found', () => {
     const solved: At = [40, { type: 'thread_solved', thread: 'dana' }]
     const kept = card(90, reply(20, '[5]'), solved)

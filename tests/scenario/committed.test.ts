@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { openEngine } from '../../src/io/engine.ts'
+import { sha256 } from '../../src/io/sha256.ts'
+import { checkScenario } from '../../src/scenario/check.ts'
+import { formatProblem, parseScenario } from '../../src/scenario/parse.ts'
+import { THEMES } from '../../src/scenario/scenario.ts'
+
+const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+const engine = await openEngine({ tagger: true })
+
+function parsed(name: string) {
+  const result = parseScenario(name.replace('.yaml', ''), readFileSync(`${folder}${name}`, 'utf8'), sha256)
+  if (!result.ok) throw new Error(result.problems.map((problem) => formatProblem(name, problem)).join('\n'))
+  return result.value
+}
+
+describe.each(files)('scenarios/%s', (name) => {
+  it('is reached in every beat and ending by its walks, and its answers teach what they should', () => {
+    expect(checkScenario(parsed(name), (input) => engine.lint(input))).toEqual([])
+  })
+})
+
+it('there is a scenario for every theme', () => {
+  const themes = new Set(files.map((name) => parsed(name).theme))
+  expect([...themes].sort()).toEqual([...THEMES].sort())
+})
