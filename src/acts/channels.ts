@@ -102,7 +102,7 @@ function namesSomeone(reading: Reading, match: PhraseMatch): boolean {
   const sentence = sentenceOf(reading, match).index
   const named = reading.phrases('contact-named').in(reading.document)
   if (named.some((word) => word.tokens[0]?.sentence === sentence)) return true
-  return capitalisedNameIn(reading, sentence)
+  return capitalisedNameIn(reading, sentence) || capitalisedNameIn(reading, sentence - 1)
 }
 
 /** A capitalised word inside the sentence that is no English word: most likely somebody's name. */

@@ -83,7 +83,7 @@ function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>)
   const word = token.text.replace(/'s$/, '')
   const matches =
     known.has(word) || (word.length >= 3 && handleOf(reading.situation.customer.handle).startsWith(word))
-  if (!matches) return false
+  if (!matches || reading.document.tokens[token.index + 1]?.text === "'s") return false
   if (TITLES.has(previous(reading, token)?.text ?? '')) return true
   if (!/^\p{Lu}/u.test(token.raw)) return stands(reading, token)
   return reading.isWord(token.text) ? stands(reading, token) && reading.document.usedAsName(token) : true
@@ -123,15 +123,36 @@ function stands(reading: Reading, token: Token): boolean {
 const previous = (reading: Reading, token: Token): Token | undefined =>
   reading.document.tokens[token.index - 1]
 
-/** The last name of a reply, alone in its sentence or after a dash, "^" or "-": the agent's. */
-export function inSignature(reading: Reading, token: Token): boolean {
+/** The agent's own name: after a dash, "^" or "*", or alone at the reply's end. */
+export const inSignature = (reading: Reading, token: Token): boolean => signature(reading).has(token.index)
+
+/** Words that may still follow a signature: initials, a title, a link. */
+const REST = 4
+/** A name further up than this opens the reply and does not close it. */
+const OPENING = 8
+
+const signature = act((reading): ReadonlySet<number> => {
   const { tokens } = reading.document
-  const before = tokens[token.index - 1]
-  if (before && /^[-^*~/]$/.test(before.text)) return true
-  const rest = tokens.slice(token.index + 1).filter((other) => other.kind === 'word' && other.text.length > 1)
-  if (rest.length > 4) return false
-  const agent = reading.situation.brand.agents.some((name) => name.toLowerCase() === token.text)
-  if (agent) return true
-  const sentence = tokens.filter((other) => other.sentence === token.sentence && other.kind === 'word')
-  return rest.length <= 3 && sentence[0]?.index === token.index && sentence.length <= 5 && token.index > 8
+  const agents = new Set(reading.situation.brand.agents.map((name) => name.toLowerCase()))
+  const signed = new Set<number>()
+  let rest = 0
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token
+    const marked = /^[-^*~/]$/.test(tokens[i - 1]?.text ?? '')
+    if (
+      marked ||
+      (rest <= REST && agents.has(token.text)) ||
+      (rest < REST && i > OPENING && opensShort(reading, token))
+    )
+      signed.add(i)
+    if (token.kind === 'word' && token.text.length > 1) rest++
+  }
+  return signed
+})
+
+/** First word of a sentence of five words at most. */
+function opensShort(reading: Reading, token: Token): boolean {
+  const words =
+    reading.document.sentences[token.sentence]?.tokens.filter((other) => other.kind === 'word') ?? []
+  return words[0]?.index === token.index && words.length <= 5
 }

@@ -6,7 +6,7 @@ import type { Beat, Ending, ModelAnswer, Scenario } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
 import { type PlayedWalk, playWalk } from './walk.ts'
 
-export { type PlayedWalk, playWalk } from './walk.ts'
+export { playWalk } from './walk.ts'
 
 type Lint = (input: LintInput) => Report
 

@@ -17,7 +17,7 @@ import { inFileOrder, type LocatedProblem, type Places, placesOf } from './yaml/
 import type { Mistake, Path } from './yaml/mistake.ts'
 import { scenarioOf } from './yaml/shape.ts'
 
-export { formatProblem, type LocatedProblem } from './yaml/located.ts'
+export { formatProblem } from './yaml/located.ts'
 
 /** A scenario with the canonical text its hash is of, or everything that is wrong with the file, in its order. */
 export type ParsedScenario =

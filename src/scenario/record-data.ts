@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts'
 /** A number has at least so many digits to identify somebody; fewer are years, prices and house numbers. */
 const DIGITS = 5
 /** Booking references and the like: capitals and digits mixed. */
-const REFERENCE = /^(?=.*[A-Z])(?=.*\d)[A-Z\d-]{6,}$/u
+const REFERENCE = /^[A-Z\d-]{6,}$/u
 
 /**
  * Whether a post shows data of the record: a number, a reference or an e-mail address that stands in it too. Such a post may be
@@ -19,13 +19,17 @@ function identifiers(value: string): readonly string[] {
   const pieces = value.split(/[\s,;()]+/u)
   const wanted = [...pieces, ...numberRuns(value)].map((piece) => ({ piece, plain: squeezed(piece) }))
   return wanted
-    .filter(({ piece, plain }) => digits(plain) >= DIGITS || REFERENCE.test(piece) || isAddress(piece))
+    .filter(({ piece, plain }) => digits(plain) >= DIGITS || isReference(piece) || isAddress(piece))
     .map(({ plain }) => plain)
 }
 
 /** Numbers written in groups: "4000 0025 6000 0001", "07700 900 123". */
 function numberRuns(value: string): readonly string[] {
   return value.match(/\d[\d -]*/gu) ?? []
+}
+
+function isReference(piece: string): boolean {
+  return REFERENCE.test(piece) && /[A-Z]/u.test(piece) && /\d/u.test(piece)
 }
 
 function isAddress(piece: string): boolean {

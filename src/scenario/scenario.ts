@@ -1,4 +1,4 @@
-import type { Apology, HandoffFit, Judgement } from '../scoring/report.ts'
+import type { Apology, HandoffFit } from '../scoring/report.ts'
 import type { Brand, Expectations, Platform, Sector, Surface, Visibility } from '../situation/situation.ts'
 
 /** What a scenario trains. */
@@ -168,4 +168,3 @@ export interface Scenario {
   readonly endings: readonly Ending[]
   readonly walks: readonly Walk[]
 }
-

@@ -3,14 +3,14 @@ import { firstResponse } from '../acts/response-time.ts'
 import { replyRules } from '../rules/index.ts'
 import type { LintInput } from '../situation/situation.ts'
 import { TaggerMissing } from '../text/document.ts'
-import { linesOf } from '../text/phrases.ts'
+import { linesOf } from '../text/phrase-syntax.ts'
+import { phraseBook } from '../text/phrases.ts'
 import type { TextTools } from '../text/tools.ts'
 import { applicable } from './applies.ts'
 import type { Engine } from './engine.ts'
 import { foreignReason } from './foreign.ts'
 import { gradeDimensions, overallOf, scoreOf, speedScore } from './grade.ts'
 import { labelsOf } from './judgement.ts'
-import { phraseLists } from './phrase-lists.ts'
 import { readScoringPolicy, type ScoringPolicy } from './policy.ts'
 import { readInput } from './read-input.ts'
 import {
@@ -40,7 +40,7 @@ export function createEngine({ tools, lexicons, policy: yaml, version }: EngineP
   const english = new Set(linesOf(lexicons['english-words'] ?? ''))
   const reader = {
     tools,
-    phrases: phraseLists(lexicons, tools.stem),
+    phrases: phraseBook(lexicons, tools.stem),
     isWord: (word: string) => english.has(word),
   }
   const lint = (input: LintInput): Report => {

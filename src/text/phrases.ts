@@ -1,23 +1,6 @@
 import type { Document, Span, Token, TokenKind } from './document.ts'
-
-/**
- * Word lists as people write them (data/lexicons/*.txt), one phrase a line:
- *   sorry for             words stand next to each other, contractions spelled out ("do not", "we are")
- *   sorry|apologies for   either word            so? sorry      a word that may be missing
- *   apologise~            any word of that stem  disappoint*    any word that begins so
- *   we .. wrong           up to three words between, no comma among them; `..6` up to six
- *   sorry ... but         the same across commas; `...9` up to nine, never across a sentence's end
- *   {me} dropped          any word of another list (single words)
- *   ^ noted $             beginning and end of a sentence
- *   #  @  https*          any number or figure, any e-mail address, any link
- * Lines that begin with `#!` are notes (source, what the list is for); blank lines are skipped.
- */
-export interface Phrases {
-  readonly name: string
-  in(document: Document): readonly PhraseMatch[]
-  /** Whether a single word (normalised, lower case) is on the list. */
-  has(word: string): boolean
-}
+import { type Entry, entriesOf, listsOf, type Stem, type WordItem } from './phrase-syntax.ts'
+import { walk } from './phrase-walk.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
 export interface PhraseMatch extends Span {
@@ -26,193 +9,120 @@ export interface PhraseMatch extends Span {
   readonly tokens: readonly Token[]
 }
 
-type Item =
-  | {
-      readonly kind: 'word'
-      readonly words: ReadonlySet<string>
-      readonly stems: ReadonlySet<string>
-      readonly prefixes: readonly string[]
-      readonly kinds: ReadonlySet<TokenKind>
-      readonly optional: boolean
-    }
-  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' }
-
-interface Entry {
-  readonly phrase: string
-  readonly items: readonly Item[]
+/** A word list (src/text/phrase-syntax.ts says how one is written). Matching walks tokens, so its cost is linear whatever the text. */
+export interface Phrases {
+  readonly name: string
+  /** Matches in order; of several at one place the longest, and none inside another. */
+  in(document: Document): readonly PhraseMatch[]
+  /** Whether a single word (normalised, lower case) is on the list. */
+  has(word: string): boolean
 }
 
-const COMMAS = new Set([',', ':', ';', '-', '(', ')'])
-const DEFAULT_GAP = 3
-
-export type ListOf = (name: string) => readonly string[]
-
-/** Entries of a list file: its lines without notes and blanks. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#!'))
-}
-
-/** Compiles a list. Throws when it names a list that does not exist: lists are ours, so that is a bug. */
-export function compilePhrases(name: string, list: ListOf, stem: (word: string) => string): Phrases {
-  const entries = list(name).map((phrase) => ({ phrase, items: itemsOf(phrase, list, stem) }))
-  const index = indexByFirstWord(entries)
-  const single = new Set(
-    entries.flatMap((entry) => (entry.items.length === 1 ? wordsOf(entry.items[0]) : [])),
-  )
-  return { name, in: (document) => matchAll(document, index), has: (word) => single.has(word) }
-}
-
-const wordsOf = (item: Item | undefined): readonly string[] => (item?.kind === 'word' ? [...item.words] : [])
-
-function itemsOf(phrase: string, list: ListOf, stem: (word: string) => string): Item[] {
-  return phrase.split(/ +/).map((part): Item => {
-    if (part === '^') return { kind: 'start' }
-    if (part === '$') return { kind: 'end' }
-    const gap = /^(\.{2,3})(\d*)$/.exec(part)
-    if (gap) return { kind: 'gap', most: Number(gap[2] || DEFAULT_GAP), commas: gap[1] === '...' }
-    const optional = part.length > 1 && part.endsWith('?')
-    return { ...wordItem((optional ? part.slice(0, -1) : part).split('|'), list, stem), optional }
-  })
-}
-
-function wordItem(alternatives: readonly string[], list: ListOf, stem: (word: string) => string) {
-  const words = new Set<string>()
-  const stems = new Set<string>()
-  const prefixes: string[] = []
-  const kinds = new Set<TokenKind>()
-  const add = (word: string): void => {
-    if (word === '#') kinds.add('number')
-    else if (word === '@') kinds.add('email')
-    else if (word.startsWith('{'))
-      for (const other of list(word.slice(1, -1))) for (const w of other.split('|')) add(w)
-    else if (word.length > 1 && word.endsWith('~')) stems.add(stem(word.slice(0, -1)))
-    else if (word.length > 1 && word.endsWith('*')) prefixes.push(word.slice(0, -1))
-    else words.add(word)
+/** All lists, matched together: a document is walked once for every list there is. */
+export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem): (name: string) => Phrases {
+  const lists = listsOf(files)
+  const list = (name: string): readonly string[] => {
+    const found = lists.get(name)
+    if (!found) throw new Error(`no word list is called ${name}`)
+    return found
   }
-  for (const word of alternatives) add(word)
-  return { kind: 'word' as const, words, stems, prefixes, kinds }
+  const words = new Map([...lists].map(([name, lines]) => [name, new Set(lines)]))
+  let index: Index | undefined
+  const matched = new WeakMap<Document, Matches>()
+  const matchesIn = (document: Document): Matches => {
+    index ??= indexOf(
+      [...lists]
+        .filter(([, lines]) => !isWordClass(lines))
+        .map(([name, lines]) => [name, entriesOf(lines, list, stem)]),
+    )
+    const known = matched.get(document) ?? matchAll(document, index)
+    matched.set(document, known)
+    return known
+  }
+  return (name) => {
+    list(name)
+    return {
+      name,
+      in: (document) => matchesIn(document).get(name) ?? [],
+      has: (word) => words.get(name)?.has(word) === true,
+    }
+  }
 }
 
+/** Single words only, none with an alternative: a class that phrases refer to, and that is asked by `has`. */
+const isWordClass = (lines: readonly string[]): boolean =>
+  lines.every((line) => /^[^ |*#@]+$/.test(line)) && lines.length > CLASS_SIZE
+
+/** Shorter lists of single words are phrases of one word each. */
+const CLASS_SIZE = 40
+
+type Matches = ReadonlyMap<string, readonly PhraseMatch[]>
+type Listed = Entry & { readonly list: string }
+
+/** Entries by what their first word can be. */
 interface Index {
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>
-  readonly byStem: ReadonlyMap<string, readonly Entry[]>
-  /** Entries whose first word cannot be looked up: prefixes, numbers, optional or missing first words. */
-  readonly others: readonly Entry[]
+  readonly byWord: Map<string, Listed[]>
+  readonly byStem: Map<string, Listed[]>
+  readonly byKind: Map<TokenKind, Listed[]>
+  /** By the first letter of a prefix. */
+  readonly byLetter: Map<string, Listed[]>
 }
 
-function indexByFirstWord(entries: readonly Entry[]): Index {
-  const byWord = new Map<string, Entry[]>()
-  const byStem = new Map<string, Entry[]>()
-  const others: Entry[] = []
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) =>
-    map.set(key, [...(map.get(key) ?? []), entry])
-  for (const entry of entries) {
-    const first = entry.items.find((item) => item.kind !== 'start')
-    if (first?.kind !== 'word' || first.optional || first.prefixes.length > 0 || first.kinds.size > 0)
-      others.push(entry)
-    else {
-      for (const word of first.words) put(byWord, word, entry)
-      for (const stem of first.stems) put(byStem, stem, entry)
+function indexOf(lists: readonly (readonly [string, readonly Entry[]])[]): Index {
+  const index: Index = { byWord: new Map(), byStem: new Map(), byKind: new Map(), byLetter: new Map() }
+  for (const [list, entries] of lists) {
+    for (const entry of entries) {
+      const first = entry.items.find((item) => item.kind !== 'start')
+      if (first?.kind !== 'word') throw new Error(`"${entry.phrase}" in ${list} must begin with a word`)
+      enter(index, first, { ...entry, list })
     }
   }
-  return { byWord, byStem, others }
+  return index
 }
 
-function matchAll(document: Document, index: Index): PhraseMatch[] {
-  const found: PhraseMatch[] = []
+function enter(index: Index, first: WordItem, entry: Listed): void {
+  for (const word of first.words) put(index.byWord, word, entry)
+  for (const stem of first.stems) put(index.byStem, stem, entry)
+  for (const kind of first.kinds) put(index.byKind, kind, entry)
+  for (const letter of new Set(first.prefixes.map((prefix) => prefix.charAt(0))))
+    put(index.byLetter, letter, entry)
+}
+
+function put<K>(map: Map<K, Listed[]>, key: K, entry: Listed): void {
+  const listed = map.get(key)
+  if (listed) listed.push(entry)
+  else map.set(key, [entry])
+}
+
+function matchAll(document: Document, index: Index): Matches {
+  const found = new Map<string, PhraseMatch[]>()
   for (const token of document.tokens) {
-    const best = longestAt(document.tokens, token, index)
-    if (!best) continue
-    const match = toMatch(document, best.entry, token.index, best.end)
-    if (match.end > (found.at(-1)?.end ?? 0)) found.push(match)
+    for (const [list, { entry, end }] of longestAt(document.tokens, token, index)) {
+      const match = toMatch(document, entry, token.index, end)
+      const before = found.get(list)
+      if (!before) found.set(list, [match])
+      else if (match.end > (before.at(-1)?.end ?? 0)) before.push(match)
+    }
   }
   return found
 }
 
+/** The longest match of each list that begins at a token. */
 function longestAt(tokens: readonly Token[], token: Token, index: Index) {
-  let best: { entry: Entry; end: number } | null = null
-  for (const entries of [index.byWord.get(token.text), index.byStem.get(token.stem), index.others]) {
+  const best = new Map<string, { readonly entry: Entry; readonly end: number }>()
+  const tries = [
+    index.byWord.get(token.text),
+    index.byStem.get(token.stem),
+    index.byKind.get(token.kind),
+    index.byLetter.get(token.text.charAt(0)),
+  ]
+  for (const entries of tries) {
     for (const entry of entries ?? []) {
-      const end = new Walk(tokens, entry.items, token.sentence).from(token.index, 0)
-      if (end > token.index && end > (best?.end ?? 0)) best = { entry, end }
+      const end = walk({ tokens, items: entry.items, sentence: token.sentence }, token.index, 0)
+      if (end > token.index && end > (best.get(entry.list)?.end ?? 0)) best.set(entry.list, { entry, end })
     }
   }
   return best
-}
-
-/** One try of a phrase at one place. Its cost is bounded by the phrase (gaps are short), not by the text. */
-class Walk {
-  readonly #tokens: readonly Token[]
-  readonly #items: readonly Item[]
-  readonly #sentence: number
-
-  constructor(tokens: readonly Token[], items: readonly Item[], sentence: number) {
-    this.#tokens = tokens
-    this.#items = items
-    this.#sentence = sentence
-  }
-
-  /** End (exclusive) of the match of items[at..] from tokens[place], or -1. */
-  from(place: number, at: number): number {
-    const item = this.#items[at]
-    if (!item) return place
-    switch (item.kind) {
-      case 'start':
-        return this.#opens(place) ? this.from(place, at + 1) : -1
-      case 'end':
-        return this.#closes(place) ? this.from(place, at + 1) : -1
-      case 'gap':
-        return this.#gap(place, at, item)
-      case 'word': {
-        const token = this.#here(place)
-        const taken = token && fits(token, item) ? this.from(place + 1, at + 1) : -1
-        return taken >= 0 || !item.optional ? taken : this.from(place, at + 1)
-      }
-    }
-  }
-
-  #gap(place: number, at: number, gap: Extract<Item, { kind: 'gap' }>): number {
-    for (let skipped = 0; skipped <= gap.most; skipped++) {
-      const end = this.from(place + skipped, at + 1)
-      if (end >= 0) return end
-      const next = this.#here(place + skipped)
-      if (!next || (!gap.commas && COMMAS.has(next.text))) return -1
-    }
-    return -1
-  }
-
-  #here(place: number): Token | undefined {
-    const token = this.#tokens[place]
-    return token?.sentence === this.#sentence ? token : undefined
-  }
-
-  /** A sentence begins here: nothing but signs, a greeting's name aside, stands before. */
-  #opens(place: number): boolean {
-    for (let i = place - 1; ; i--) {
-      const before = this.#here(i)
-      if (!before) return true
-      if (before.kind !== 'punctuation' && before.kind !== 'emoji') return false
-    }
-  }
-
-  #closes(place: number): boolean {
-    for (let i = place; ; i++) {
-      const after = this.#here(i)
-      if (!after) return true
-      if (after.kind !== 'punctuation' && after.kind !== 'emoji') return false
-    }
-  }
-}
-
-function fits(token: Token, item: Extract<Item, { kind: 'word' }>): boolean {
-  if (item.words.has(token.text) || item.stems.has(token.stem)) return true
-  if (item.kinds.has(token.kind)) return true
-  return item.prefixes.some((prefix) => token.text.startsWith(prefix))
 }
 
 function toMatch(document: Document, entry: Entry, from: number, to: number): PhraseMatch {

@@ -1,8 +1,4 @@
-/**
- * compromise finds which of its built-in patterns to try by probing all its hooks (some 730) for every clause, a fifth of
- * its time. This walks the clause's own words and looks each up. Patterns, order and results stay the same.
- */
-export interface Pattern {
+interface Pattern {
   readonly match: string
   readonly needs: readonly string[]
   readonly wants: readonly string[]
@@ -42,7 +38,11 @@ function hooksOf(net: Net): ReadonlyMap<string, Hook> {
   return made
 }
 
-/** Stands in for compromise's `methods.one.bulkMatch`. */
+/**
+ * compromise finds which of its built-in patterns to try by probing all its hooks (some 730) for every clause, a fifth of
+ * its time. This walks the clause's own words and looks each up. Patterns, order and results stay the same.
+ * Stands in for compromise's `methods.one.bulkMatch`.
+ */
 export function bulkMatch(
   document: readonly (readonly unknown[])[],
   net: Net,

@@ -49,6 +49,13 @@ describe('record data in a post', () => {
       expect(showsRecordData(kettle, text)).toBe(true)
     },
   )
+  it('knows booking references and e-mail addresses too', () => {
+    const booking = 'Booking: QX7T4K, made by d.okafor@mail.example'
+    const flight = scenarioFrom(COLD_KETTLE.replace('Phone: 07700 900 123', booking))
+    expect(showsRecordData(flight, 'booking qx7t4k since May')).toBe(true)
+    expect(showsRecordData(flight, 'write to d.okafor@mail.example')).toBe(true)
+    expect(showsRecordData(flight, 'a booking made in May')).toBe(false)
+  })
   it.each(['since 2021 I have had three kettles', 'cold at 14:02', '4471 reasons to complain', ''])(
     'is not seen in %j',
     (text) => {

@@ -48,11 +48,12 @@ export function gravest(findings: readonly Finding[]): Finding | undefined {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
 }
 
-function findingPhrase(finding: Finding): string {
-  const message = lowerFirst(finding.message.replace(/\.$/, ''))
-  return finding.span && !finding.message.includes(finding.quote)
-    ? `“${cut(finding.quote)}”: ${message}`
-    : message
+function findingPhrase({ message, span, quote, event, absent }: Finding): string {
+  const plain = message.replace(/\.$/, '')
+  // Findings of the whole drill may begin with the customer's name, those of a reply don't.
+  const words =
+    event === undefined && !absent ? plain.charAt(0).toLowerCase() + plain.slice(1) : lowerFirst(plain)
+  return span && !message.includes(quote) ? `“${cut(quote)}”: ${words}` : words
 }
 
 function praisePhrase(findings: readonly Finding[]): string | null {

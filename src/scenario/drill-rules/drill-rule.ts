@@ -11,7 +11,7 @@ export interface WholeDrill {
 }
 
 /** What a drill rule yields: an event of the log, or for absent things the post that should have been seen to. */
-export interface DrillSighting<MessageId extends string = string> {
+interface DrillSighting<MessageId extends string = string> {
   readonly message: MessageId
   /** Sequence number of the event it points at. */
   readonly event?: number | undefined

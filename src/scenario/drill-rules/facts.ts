@@ -1,4 +1,4 @@
-import type { DrillState, Response, ShownPost, ThreadState } from '../drill-state.ts'
+import type { DrillState, Response, ThreadState } from '../drill-state.ts'
 import type { DrillAct, DrillEvent } from '../events.ts'
 import type { Beat, Scenario } from '../scenario.ts'
 import type { WholeDrill } from './drill-rule.ts'
@@ -34,11 +34,6 @@ export function customerName(scenario: Scenario, threadId: string): string {
 export function leftUnanswered(response: Response, state: DrillState): boolean {
   const { tookMinutes, neglected, arrived, targetMinutes } = response
   return tookMinutes === null && (neglected || state.minutes - arrived.at > targetMinutes)
-}
-
-/** Replies of a thread that stood, in order. */
-export function repliesIn(thread: ThreadState): readonly ShownPost[] {
-  return thread.posts.filter((post) => post.reply !== null)
 }
 
 /** Responses with the words of their posts. */

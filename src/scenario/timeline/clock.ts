@@ -1,11 +1,11 @@
 import { type Play, type Scheduled, type Segment, waits } from './play.ts'
 
 /** Real milliseconds after which the next beat comes when nothing waits for an answer. */
-export const JUMP_MS = 4000
+const JUMP_MS = 4000
 /** Real milliseconds left for a closing word, or to mark a thread as solved, before the last words come. */
-export const CLOSING_MS = 30_000
+const CLOSING_MS = 30_000
 /** Scenario minutes between the last thing that happened and the last words. */
-export const CLOSING_MINUTES = 20
+const CLOSING_MINUTES = 20
 
 const MINUTE_MS = 60_000
 

@@ -38,7 +38,7 @@ export interface Segment {
 }
 
 /** Nothing waits: time runs so that minute `until` comes after a few real seconds. `closing` when the last words come then. */
-export interface Jump {
+interface Jump {
   readonly until: number
   readonly rate: number
   readonly quick: boolean

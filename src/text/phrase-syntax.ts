@@ -1,0 +1,126 @@
+import type { Token, TokenKind } from './document.ts'
+
+/**
+ * Word lists as people write them (data/lexicons/*.txt), one phrase a line:
+ *   sorry for             words stand next to each other, contractions spelled out ("do not", "we are")
+ *   sorry|apologies for   either word            so? sorry      a word that may be missing
+ *   apologise~            any word of that stem  disappoint*    any word that begins so
+ *   we .. wrong           up to three words between, no comma among them; `..6` up to six
+ *   sorry ... but         the same across commas; `...9` up to nine, never across a sentence's end
+ *   {me} dropped          any word of another list (single words)
+ *   ^ noted $             beginning and end of a sentence
+ *   #  @  https*  %       any number or figure, any e-mail address, any link, any capitalised word (not as the first of a phrase)
+ * Lines that begin with `#!` are notes (source, what the list is for); blank lines are skipped. A line `[part]` begins
+ * the list "file.part".
+ */
+export interface Entry {
+  readonly phrase: string
+  readonly items: readonly Item[]
+}
+
+export interface WordItem {
+  readonly kind: 'word'
+  readonly words: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  readonly kinds: ReadonlySet<TokenKind>
+  readonly name: boolean
+  readonly optional: boolean
+}
+
+export interface GapItem {
+  readonly kind: 'gap'
+  readonly most: number
+  readonly commas: boolean
+}
+
+export type Item = WordItem | GapItem | { readonly kind: 'start' } | { readonly kind: 'end' }
+
+export type Stem = (word: string) => string
+type ListOf = (name: string) => readonly string[]
+
+const DEFAULT_GAP = 3
+
+/** Entries of a list file: its lines without notes and blanks. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#!'))
+}
+
+/** Lists by name, from the texts of their files by file name. */
+export function listsOf(files: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>()
+  for (const [file, text] of Object.entries(files)) {
+    let name = file
+    lists.set(name, [])
+    for (const line of linesOf(text)) {
+      const part = /^\[(\w+)\]$/.exec(line)?.[1]
+      if (part) {
+        name = `${file}.${part}`
+        lists.set(name, [])
+      } else lists.get(name)?.push(line)
+    }
+  }
+  return lists
+}
+
+/** The entries of a list. One whose first words may be missing becomes several, so that each begins with a word to look up. */
+export function entriesOf(lines: readonly string[], list: ListOf, stem: Stem): readonly Entry[] {
+  return lines.flatMap((phrase) =>
+    withoutOptionalStart(itemsOf(phrase, list, stem)).map((items) => ({ phrase, items })),
+  )
+}
+
+function withoutOptionalStart(items: readonly Item[]): readonly (readonly Item[])[] {
+  const at = items.findIndex((item) => item.kind !== 'start')
+  const first = items[at]
+  if (first?.kind !== 'word' || !first.optional) return [items]
+  const rest = [...items.slice(0, at), ...items.slice(at + 1)]
+  return [
+    [...items.slice(0, at), { ...first, optional: false }, ...items.slice(at + 1)],
+    ...withoutOptionalStart(rest),
+  ]
+}
+
+function itemsOf(phrase: string, list: ListOf, stem: Stem): Item[] {
+  return phrase.split(/ +/).map((part): Item => {
+    if (part === '^') return { kind: 'start' }
+    if (part === '$') return { kind: 'end' }
+    const gap = /^(\.{2,3})(\d*)$/.exec(part)
+    if (gap) return { kind: 'gap', most: Number(gap[2] || DEFAULT_GAP), commas: gap[1] === '...' }
+    const optional = part.length > 1 && part.endsWith('?')
+    return wordItem((optional ? part.slice(0, -1) : part).split('|'), optional, list, stem)
+  })
+}
+
+function wordItem(alternatives: readonly string[], optional: boolean, list: ListOf, stem: Stem): WordItem {
+  const words = new Set<string>()
+  const stems = new Set<string>()
+  const prefixes: string[] = []
+  const kinds = new Set<TokenKind>()
+  for (const word of alternatives.flatMap((one) => (one.startsWith('{') ? classWords(one, list) : [one]))) {
+    if (word === '#') kinds.add('number')
+    else if (word === '@') kinds.add('email')
+    else if (word === '%') continue
+    else if (word.length > 1 && word.endsWith('~')) stems.add(stem(word.slice(0, -1)))
+    else if (word.length > 1 && word.endsWith('*')) prefixes.push(word.slice(0, -1))
+    else words.add(word)
+  }
+  return { kind: 'word', words, stems, prefixes, kinds, name: alternatives.includes('%'), optional }
+}
+
+const classWords = (reference: string, list: ListOf): readonly string[] =>
+  list(reference.slice(1, -1)).flatMap((line) => line.split('|'))
+
+/** Whether a token is one of an item's words. */
+export function fits(token: Token, item: WordItem): boolean {
+  if (item.words.has(token.text)) return true
+  if (item.stems.size > 0 && item.stems.has(token.stem)) return true
+  if (item.kinds.size > 0 && item.kinds.has(token.kind)) return true
+  if (item.name && isCapitalised(token)) return true
+  return item.prefixes.some((prefix) => token.text.startsWith(prefix))
+}
+
+const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)
