@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Children } from './parts/hx.ts'
 import { Icon, Logo } from './parts/icon.tsx'
 
-type Place = 'practice' | 'results' | 'rules' | null
+type Place = 'practice' | 'results' | 'check' | 'rules' | null
 
 export interface LayoutProps {
   readonly title: string
@@ -16,6 +16,7 @@ export interface LayoutProps {
 const NAV = [
   { place: 'practice', href: '/', label: 'Practice' },
   { place: 'results', href: '/results', label: 'Results' },
+  { place: 'check', href: '/check', label: 'Check a draft' },
   { place: 'rules', href: '/rules', label: 'Rules' },
 ] as const
 

@@ -2,9 +2,10 @@ import type { Example } from '../src/rules/rule.ts'
 import type { DrillState } from '../src/scenario/drill-state.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Scorecard } from '../src/scenario/scorecard.ts'
-import type { Dimension, Severity } from '../src/scoring/report.ts'
+import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts'
 import type { Visibility } from '../src/situation/situation.ts'
 import type { Draft, DrillSummary } from '../src/store/store.ts'
+import type { CheckForm, CheckProblems } from './model/check-form.ts'
 
 /*
  * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
@@ -20,6 +21,8 @@ import type { Draft, DrillSummary } from '../src/store/store.ts'
  *   POST /drills/:id/resume      thread?                                   DrillAnswer
  *   POST /drills/:id/listen      query, thread?                            plain form: 303 to the thread that was found, else back
  *   POST /drills/:id/finish      (none)                                    plain form: 303 to the scorecard
+ *   POST /check                  CHECK_FIELDS, checked, apply?, undo?      plain form: 200 with the page, 422 with problems at their fields
+ *   POST /check/findings         the same                                  CheckAnswer (200 or 422); htmx only
  * GET /drills/:id/live?thread=ID: each SSE message without a name is `<DrillLive>`; at the end `event: done` with the path to go to as data.
  * Assets: views/assets (hotseat.css, app.js, icons.svg, favicon.svg), /assets/weighted-length.js, /assets/htmx.min.js, /assets/hx-sse.min.js.
  * Icons are `<use href="/assets/icons.svg#...">`, so the policy needs img-src 'self'.
@@ -59,6 +62,18 @@ export interface DrillPageProps {
 export interface ScorecardProps {
   readonly drill: string
   readonly card: Scorecard
+}
+
+/** GET and POST /check, and what POST /check/findings swaps. Nothing of it is kept anywhere. */
+export interface CheckProps {
+  readonly form: CheckForm
+  /** Null before there is a draft, and while a problem stands. */
+  readonly report: Report | null
+  readonly problems: CheckProblems
+  /** One sentence about a suggestion that could not be applied or taken back. */
+  readonly notice: string | null
+  /** What takes the last applied suggestion back; null when none was just applied. */
+  readonly undo: readonly Edit[] | null
 }
 
 /** GET /results. Newest first. */

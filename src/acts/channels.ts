@@ -1,7 +1,10 @@
+import { findPii } from '../pii/find.ts'
+import { isOffered } from '../pii/offered.ts'
 import type { Channel } from '../scoring/report.ts'
 import type { Platform } from '../situation/situation.ts'
 import type { Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
+import { isBrandsHost } from './brand-hosts.ts'
 import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -42,7 +45,7 @@ const OWN_WORDS: Readonly<Record<Platform, readonly string[]>> = {
 export const invitations = act((reading): readonly Invitation[] => {
   const all = LISTS.flatMap(([channel, list]) => invitationsTo(reading, channel, `channel-${list}`))
   const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
-  return [...all, ...secureInbox(reading)]
+  return [...all, ...offeredContacts(reading), ...secureInbox(reading)]
     .filter((one) => !(one.channel === 'form' && isDmLink(reading, one, dmSentences)))
     .filter((one) => !(one.channel === 'call' && isVisit(all, one)))
     .sort((a, b) => a.start - b.start)
@@ -51,7 +54,7 @@ export const invitations = act((reading): readonly Invitation[] => {
 function invitationsTo(reading: Reading, channel: Channel, list: string): readonly Invitation[] {
   const not = NOT[channel] ? said(reading, NOT[channel]) : []
   return mentions(reading, list)
-    .filter((match) => !overlapsAny(match, not))
+    .filter((match) => !overlapsAny(match, not) && !brandDoes(reading, match))
     .filter((match) => channel !== 'other_network' || isOtherNetwork(reading, match))
     .filter((match) => channel !== 'email' || !asksForAddress(match))
     .map((match) => ({
@@ -63,27 +66,56 @@ function invitationsTo(reading: Reading, channel: Channel, list: string): readon
     }))
 }
 
-function isOtherNetwork(reading: Reading, match: PhraseMatch): boolean {
-  const word = match.tokens.at(-1)?.text ?? ''
-  const sentence = sentenceOf(reading, match)
-  const moves = sentence.tokens.some((token) => MOVES.has(token.text))
-  return moves && !OWN_WORDS[reading.situation.platform].includes(word)
+/** Subjects of the brand's own act, and the words that may stand between them and the verb. */
+const BRANDS_SIDE = new Set(['we', 'i', 'he', 'she', 'they', 'team', 'who'])
+const BETWEEN = new Set([
+  'will',
+  'shall',
+  'would',
+  'can',
+  'have',
+  'has',
+  'just',
+  'also',
+  'then',
+  'am',
+  'are',
+  'is',
+  'always',
+])
+
+/** "We will call you": somebody on the brand's side is the subject, not the customer. */
+function brandDoes(reading: Reading, match: PhraseMatch): boolean {
+  const { tokens } = reading.document
+  for (let i = (match.tokens[0]?.index ?? 0) - 1; i >= 0; i--) {
+    const word = tokens[i]?.text ?? ''
+    if (BRANDS_SIDE.has(word)) return tokens[i]?.sentence === match.tokens[0]?.sentence
+    if (!BETWEEN.has(word)) return false
+  }
+  return false
 }
 
-const MOVES = new Set([
-  'on',
-  'via',
-  'over',
-  'use',
-  'to',
-  'through',
-  'our',
-  'message',
-  'join',
-  'contact',
-  'will',
-  'at',
-])
+/** A mailbox or number of the brand's own, or a page on its host, given to be used. */
+function offeredContacts(reading: Reading): readonly Invitation[] {
+  const { document } = reading
+  const contacts = findPii(document)
+    .filter(
+      (span) => span.type === 'email' && (isBrandsHost(reading, span.text) || isOffered(document, span)),
+    )
+    .map(({ start, end }) => invitation(reading, 'email', { start, end }))
+  const pages = document.tokens
+    .filter((token) => token.kind === 'url' && isBrandsHost(reading, token.raw))
+    .map(({ start, end }) => invitation(reading, 'form', { start, end }))
+  return [...contacts, ...pages]
+}
+
+function invitation(reading: Reading, channel: Channel, { start, end }: Span): Invitation {
+  const sentence = reading.document.sentences.find((one) => one.start <= start && end <= one.end)?.index ?? 0
+  return { start, end, channel, sentence, named: namedIn(reading, sentence) }
+}
+
+const isOtherNetwork = (reading: Reading, match: PhraseMatch): boolean =>
+  !OWN_WORDS[reading.situation.platform].includes(match.tokens.at(-1)?.text ?? '')
 
 /** "E-mail address" and "your e-mail" are data that is asked for, not a channel. */
 const asksForAddress = (match: PhraseMatch): boolean => /\b(?:your|address)\b/.test(match.raw.toLowerCase())
@@ -98,8 +130,10 @@ function isDmLink(reading: Reading, one: Invitation, dmSentences: ReadonlySet<nu
 const isVisit = (all: readonly Invitation[], one: Invitation): boolean =>
   all.some((other) => other.channel === 'in_person' && other.start <= one.start && one.end <= other.end)
 
-function namesSomeone(reading: Reading, match: PhraseMatch): boolean {
-  const sentence = sentenceOf(reading, match).index
+const namesSomeone = (reading: Reading, match: PhraseMatch): boolean =>
+  namedIn(reading, sentenceOf(reading, match).index)
+
+function namedIn(reading: Reading, sentence: number): boolean {
   const named = reading.phrases('contact-named').in(reading.document)
   if (named.some((word) => word.tokens[0]?.sentence === sentence)) return true
   return capitalisedNameIn(reading, sentence) || capitalisedNameIn(reading, sentence - 1)

@@ -2,6 +2,7 @@ import { findPii, type PiiSpan } from '../pii/find.ts'
 import { isOffered } from '../pii/offered.ts'
 import type { PiiType } from '../scoring/report.ts'
 import type { Span, Token } from '../text/document.ts'
+import { isBrandsHost } from './brand-hosts.ts'
 import { invitations } from './channels.ts'
 import { mentions, overlaps, overlapsAny, said } from './mentions.ts'
 import { inSignature } from './names.ts'
@@ -88,6 +89,7 @@ function isBrands(reading: Reading, span: PiiSpan): boolean {
     return true
   if (postedBy(reading, ['brand']).includes(said)) return true
   if (postedBy(reading, ['customer']).includes(said)) return false
+  if (span.type === 'email' && isBrandsHost(reading, span.text)) return true
   return (
     isOffered(reading.document, span) ||
     invitations(reading).some((invitation) => holds(reading, invitation.sentence, span)) ||

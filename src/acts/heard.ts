@@ -1,6 +1,7 @@
 import type { Span } from '../text/document.ts'
+import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
-import { mentions, overlapsAny, said } from './mentions.ts'
+import { overlapsAny, said } from './mentions.ts'
 import { mockery } from './mockery.ts'
 import { act } from './reading.ts'
 
@@ -12,6 +13,6 @@ export const heard = act((reading): readonly Span[] => {
     (match) => !overlapsAny(match, notMeant) && !mocked.has(match.tokens[0]?.sentence ?? -1),
   )
   const regrets = apologies(reading).filter((apology) => apology.kind !== 'mocking')
-  const verdicts = mentions(reading, 'faults-admitted')
-  return [...empathy, ...regrets, ...verdicts].sort((a, b) => a.start - b.start)
+  const owned = admissions(reading)
+  return [...empathy, ...regrets, ...owned].sort((a, b) => a.start - b.start)
 })

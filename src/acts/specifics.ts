@@ -21,7 +21,8 @@ const FORMULAS = [
   'channel-call',
   'channel-email',
   'channel-form',
-  'time-frames',
+  'time-frames.when',
+  'time-frames.news',
   ...ASKED_TYPES.map((type) => `data-kinds.${type}`),
 ]
 

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { invitations } from './channels.ts'
+import { defences } from './defences.ts'
 import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
 import { brushOffs, threats } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
@@ -25,7 +26,9 @@ export const steps = act((reading): readonly Span[] => {
         ...brushOffs(reading),
       ]),
   )
-  return [...acts, ...tips, ...answers(reading)].sort((a, b) => a.start - b.start)
+  return [...acts, ...tips, ...dated(reading, vague, moves), ...answers(reading)].sort(
+    (a, b) => a.start - b.start,
+  )
 })
 
 /** The customer's act, not the business's: "you will get". */
@@ -67,47 +70,74 @@ const lastCustomerPost = (reading: Reading): string | undefined =>
   reading.situation.thread.filter((post) => post.from === 'customer').at(-1)?.text
 
 /** A time frame for the remedy, or a promise of news. Times of what is past, and times in a question, promise nothing. */
-export const promisesOfNews = act((reading): readonly Span[] =>
-  mentions(reading, 'time-frames').filter((match) => {
+export const promisesOfNews = act((reading): readonly Span[] => [
+  ...timesAhead(reading),
+  ...mentions(reading, 'time-frames.news').filter((match) => !sentenceOf(reading, match).question),
+])
+
+/** Days, hours and "right now" in a statement about what comes. */
+const timesAhead = act((reading): readonly PhraseMatch[] =>
+  mentions(reading, 'time-frames.when').filter((match) => {
     const sentence = sentenceOf(reading, match)
-    return !sentence.question && !isThreat(reading, sentence) && looksAhead(reading, sentence)
+    return !sentence.question && !isThreat(reading, sentence) && !looksBack(sentence, match)
   }),
 )
 
+const BACK = new Set([
+  'was',
+  'were',
+  'did',
+  'had',
+  'went',
+  'since',
+  'ago',
+  'last',
+  'left',
+  'sent',
+  'arrived',
+  'came',
+  'been',
+])
 const AHEAD = new Set([
   'will',
   'shall',
   'going',
+  'is',
+  'are',
+  'am',
+  'can',
   'by',
-  'within',
-  'once',
   'until',
   'till',
-  'am',
-  'are',
-  'is',
-  'gets',
-  'leaves',
-  'goes',
-  'comes',
-  'can',
-  'now',
-  'keep',
-  'follow',
-  'let',
-  'expect',
-  'due',
-  'ready',
-  'should',
-  'would',
-  'back',
+  'within',
+  'from',
 ])
 
-const looksAhead = (_: Reading, sentence: Sentence): boolean =>
-  sentence.tokens.some((token) => AHEAD.has(token.text))
+/** A word of the past stands before the time in its sentence, and none of what comes after that word. */
+function looksBack(sentence: Sentence, match: PhraseMatch): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= match.start)
+  const back = before.findLastIndex((token) => BACK.has(token.text))
+  return (
+    back >= 0 &&
+    !before.slice(back + 1).some((token) => AHEAD.has(token.text)) &&
+    !AHEAD.has(match.tokens[0]?.text ?? '')
+  )
+}
 
 const isThreat = (reading: Reading, sentence: Sentence): boolean =>
   said(reading, 'discourteous-threat').some((match) => match.tokens[0]?.sentence === sentence.index)
+
+/** A statement that says when the remedy comes says that it comes: "yours is in Monday's post". */
+function dated(reading: Reading, vague: readonly Span[], moves: readonly Span[]): readonly Span[] {
+  return timesAhead(reading).filter((match) => {
+    const sentence = sentenceOf(reading, match)
+    return (
+      !overlapsAny(sentence, vague) &&
+      !overlapsAny(sentence, moves) &&
+      !overlapsAny(sentence, defences(reading))
+    )
+  })
+}
 
 /** What the reply gives beyond what is owed. */
 export const gifts = act((reading): readonly Span[] =>

@@ -19,7 +19,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 }
 
-/** Everything under /assets, by exact name: our own files, htmx with its event stream, and the character count. */
+/** Modules that the server and its pages share: asset name and source, without its ending, under `src`. */
+const SHARED = [
+  ['weighted-length.js', 'situation/weighted-length'],
+  ['edits.js', 'scoring/edits'],
+] as const
+
+/** Everything under /assets, by exact name: our own files, htmx with its event stream, and the shared modules. */
 export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
   const own = readdirSync(paths.assets).filter((name) => TYPES[extname(name)])
   const htmx = join(packageRoot, 'node_modules', 'htmx.org', 'dist')
@@ -29,7 +35,8 @@ export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
     ['hx-sse.min.js', join(htmx, 'ext', 'hx-sse.min.js')] as const,
   ]
   const read = files.map(([name, file]) => [name, asset(name, readFileSync(file))] as const)
-  return new Map([...read, ['weighted-length.js', asset('weighted-length.js', await weightedLength())]])
+  const shared = await Promise.all(SHARED.map(async ([name, path]) => [name, asset(name, await module(path))] as const))
+  return new Map([...read, ...shared])
 }
 
 function asset(name: string, bytes: Uint8Array): Asset {
@@ -41,9 +48,9 @@ function asset(name: string, bytes: Uint8Array): Asset {
   }
 }
 
-/** The very module the server counts with: compiled by the build, or here when the program runs from its sources. */
-async function weightedLength(): Promise<Uint8Array> {
-  const file = join(import.meta.dirname, '..', 'situation', 'weighted-length')
+/** The very module the server runs: compiled by the build, or here when the program runs from its sources. */
+async function module(path: string): Promise<Uint8Array> {
+  const file = join(import.meta.dirname, '..', path)
   if (existsSync(`${file}.js`)) return readFileSync(`${file}.js`)
   const { default: typescript } = await import('typescript')
   const { ModuleKind, ScriptTarget } = typescript

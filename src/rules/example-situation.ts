@@ -1,6 +1,6 @@
 import type { LintInput, Policy, Situation } from '../situation/situation.ts'
 import type { Span } from '../text/document.ts'
-import type { Example } from './rule.ts'
+import type { Example, PlacedExample } from './rule.ts'
 
 /** Where the examples of the rules stand unless they say otherwise. */
 const EXAMPLE_SITUATION: Situation = {

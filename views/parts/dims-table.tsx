@@ -4,7 +4,7 @@ import { level } from '../model/kinds.ts'
 import { Icon } from './icon.tsx'
 
 /** The eight figures with what decided each. */
-export function DimsTable({ card }: { readonly card: Scorecard }) {
+export function DimsTable({ card }: { readonly card: Pick<Scorecard, 'dimensions' | 'decided'> }) {
   return (
     <table class="dims">
       <caption class="vh">Eight dimensions</caption>

@@ -1,13 +1,23 @@
-import type { Finding } from '../../src/scoring/report.ts'
+import type { Finding, Suggestion } from '../../src/scoring/report.ts'
 import { kindOf } from '../model/kinds.ts'
 import type { Note } from '../model/marks.ts'
 import { shortened } from '../model/words.ts'
+import type { Children } from './hx.ts'
 import { Icon } from './icon.tsx'
 import { PracticeLink } from './practice-link.tsx'
 import { Characters } from './words.tsx'
 
+/** How a suggestion is shown where it can be taken; elsewhere it is a sentence. */
+export type ShowOffer = (suggestion: Suggestion, finding: Finding) => Children
+
+interface MarginNoteProps {
+  readonly note: Note
+  readonly id: string
+  readonly offer?: ShowOffer | undefined
+}
+
 /** A margin note: what the words do, why, and better ones. */
-export function MarginNote({ note, id }: { readonly note: Note; readonly id: string }) {
+export function MarginNote({ note, id, offer }: MarginNoteProps) {
   const { finding, kind, number } = note
   return (
     <li class={`note is-${kind.name}${number <= 5 ? ` n${number}` : ''}`} id={`${id}n${number}`}>
@@ -17,13 +27,19 @@ export function MarginNote({ note, id }: { readonly note: Note; readonly id: str
       <NoteHead finding={finding} icon={kind.name} word={kind.word} />
       <p class="message">{finding.message}</p>
       {!note.marked && <Quoted text={finding.quote} />}
-      <Reasons finding={finding} />
+      <Reasons finding={finding} offer={offer} />
     </li>
   )
 }
 
+interface AbsentNoteProps {
+  readonly finding: Finding
+  readonly quoted: boolean
+  readonly offer?: ShowOffer | undefined
+}
+
 /** A finding without marked words: what a reply does not say, with the post that should have been answered, or an event of the drill. */
-export function AbsentNote({ finding, quoted }: { readonly finding: Finding; readonly quoted: boolean }) {
+export function AbsentNote({ finding, quoted, offer }: AbsentNoteProps) {
   const kind = kindOf(finding.severity)
   return (
     <li class={`note absent is-${kind.name}`}>
@@ -37,7 +53,7 @@ export function AbsentNote({ finding, quoted }: { readonly finding: Finding; rea
       />
       <p class="message">{finding.message}</p>
       {quoted && finding.quote !== '' && <Quoted text={finding.quote} />}
-      <Reasons finding={finding} />
+      <Reasons finding={finding} offer={offer} />
     </li>
   )
 }
@@ -63,13 +79,13 @@ function NoteHead({
   )
 }
 
-function Reasons({ finding }: { readonly finding: Finding }) {
+function Reasons({ finding, offer }: Pick<AbsentNoteProps, 'finding' | 'offer'>) {
   return (
     <>
       <p class="why">{finding.why}</p>
-      {finding.suggestions.map((suggestion) => (
-        <p class="why">{suggestion.message}</p>
-      ))}
+      {finding.suggestions.map((suggestion) =>
+        offer ? offer(suggestion, finding) : <p class="why">{suggestion.message}</p>,
+      )}
     </>
   )
 }

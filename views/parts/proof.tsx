@@ -78,7 +78,7 @@ function ProofHead({ reply, number }: ProofProps) {
 }
 
 /** A stretch of the reply. Marked ones end in the numbers of their notes. */
-function MarkedText({ segment, id }: { readonly segment: Segment; readonly id: string }) {
+export function MarkedText({ segment, id }: { readonly segment: Segment; readonly id: string }) {
   if (!segment.kind) return <Characters text={segment.text} />
   return (
     <mark class={`is-${segment.kind.name}`}>

@@ -17,22 +17,55 @@ export const apologiseForTheHarm = defineRule({
   examples: {
     flags: [
       'Please send us a private message with your address.',
-      'The new one leaves today.',
+      'The driver is on his way to the green door and brings it round tonight.',
       'Noted, Dana.',
       'We will look at it tomorrow.',
-      'Your parcel is on its way.',
+      'No apology is owed here, Dana: the parcel was delivered.',
+      {
+        situation: {
+          thread: [
+            { from: 'customer', text: '@fernway third time this month my parcel came crushed. Useless.' },
+          ],
+        },
+        reply: 'A new one leaves the depot today.',
+      },
     ],
     passes: [
-      'We are sorry your parcel is late.',
-      'That was our mistake, Dana.',
-      { situation: { expectations: { fault: 'not_ours' } }, reply: 'The bridge opens again at six.' },
+      'We are sorry your parcel went to the wrong door.',
+      'That was our mistake, Dana. The driver is going back for it.',
       {
-        situation: { thread: [{ from: 'customer', text: 'What time do you close today?' }] },
-        reply: 'We close at eight.',
+        situation: {
+          thread: [{ from: 'customer', text: '@fernway the bridge is shut again and every van is late!' }],
+          expectations: { fault: 'not_ours' },
+        },
+        reply: 'The council opens the bridge at six, and your van is the first across.',
       },
       {
-        situation: { expectations: { crisis: ['legal'] } },
-        reply: 'Our legal team will write to you today.',
+        situation: { thread: [{ from: 'customer', text: 'What time does the depot close today?' }] },
+        reply: 'We close at eight, and the side gate is open until nine.',
+      },
+      {
+        situation: {
+          thread: [
+            {
+              from: 'customer',
+              text: "@fernway you crushed my gran's urn. You will hear from my solicitor.",
+            },
+          ],
+          expectations: { crisis: ['legal'] },
+        },
+        reply: 'This is being taken seriously, Dana. The head of our claims team will ring you today.',
+      },
+      {
+        situation: {
+          thread: [
+            {
+              from: 'customer',
+              text: 'Shout out to your driver Sam, who carried it up four floors. Lovely man!',
+            },
+          ],
+        },
+        reply: 'Sam will be told at the gate tomorrow. Thank you for writing, Dana.',
       },
     ],
   },

@@ -15,18 +15,20 @@ export const noApologyTakenBack = defineRule({
   sets: { apology: 'hollow' },
   examples: {
     flags: [
-      '«Sorry, but you should have» read the notice.',
-      'We «apologise for the noise, but no other guests» complained.',
+      '«Sorry, but you should have read» the card our driver left.',
+      'We «apologise for the wait, but no other customers» complained.',
       '«Sorry about that, however our records show» it arrived.',
-      '«Sorry for the wait, but customers must» book ahead.',
+      '«Sorry for the mix-up, but customers must» put a number on the door.',
       'I am «sorry, but that is not true».',
+      'We are «sorry, Dana, but it was your own mistake».',
     ],
     passes: [
-      'Sorry about the wait, but it is fixed now.',
-      'Sorry for the mix-up; a new one is on its way.',
-      'I am sorry. The driver went to the wrong door, but he is coming back.',
-      'Apologies for the error, though late, it is now corrected.',
-      'Sorry we missed you, but we are back tonight.',
+      'Sorry about the wait, but the parcel is with you tonight.',
+      'Sorry for the mix-up; the driver is going back for it.',
+      'I am sorry. The driver went to the wrong door, but he is on his way back.',
+      'We are sorry it took two days, but nobody should wait that long and you will not wait a third.',
+      '"Sorry, but you should have been in" is what our desk wrote, and it was wrong.',
+      'Sorry this is late, Dana, but I wanted to find the parcel before I wrote.',
     ],
   },
   *check(reading) {

@@ -15,18 +15,19 @@ export const noBoasting = defineRule({
   sets: { defensive: true },
   examples: {
     flags: [
-      '«In thirty years» we have had no fault.',
+      '«In thirty years» we have never lost a birthday parcel.',
       '«We pride ourselves» on our service.',
-      'Our meters are «tested to» that norm.',
-      '«Thousands of happy» customers trust us.',
-      'We are an «award-winning» team.',
+      'Our scanners are «tested to» the «highest standard».',
+      '«Thousands of happy» customers trust us with their parcels.',
+      'We are an «award-winning» courier.',
     ],
     passes: [
-      'It is back in stock in two days.',
-      'Thirty people were left waiting, and that is wrong.',
-      'The meter will be tested by someone independent tomorrow.',
-      'You have been with us for ten years.',
-      'Happy to say that your order has left.',
+      'It will be at your red door in two days at most.',
+      'Thirty people were left waiting on your road, and you were one of them.',
+      'The scanner will be tested by someone from outside tomorrow.',
+      "You have been with us for ten years, and we left your mum's present next door.",
+      'Happy to say that your parcel is back in the van.',
+      'Nothing to be proud of, Dana: two days and no answer.',
     ],
   },
   *check(reading) {

@@ -15,18 +15,20 @@ export const noConditionalApology = defineRule({
   sets: { apology: 'hollow' },
   examples: {
     flags: [
-      'We are «sorry if this» caused trouble.',
+      'We are «sorry if this» caused you trouble.',
       'We «apologise for any inconvenience».',
-      '«Sorry if the» box let you down.',
+      '«Sorry if the» driver let you down, Dana.',
       'We «regret the trouble, if any».',
       '«Apologies if there» was a delay.',
+      'We are «sorry for any inconvenience this may have caused».',
     ],
     passes: [
-      'We are sorry this caused trouble.',
-      'Sorry about the delay. If it is not there by noon, tell us here.',
-      'If the parcel is late, we refund it.',
-      'I am sorry the box let you down.',
-      'Our apologies for the missing lid.',
+      'We are sorry this caused you trouble.',
+      'Sorry about the wrong door. If it is not with you by noon, tell us here and I will ring you.',
+      'If a parcel goes to the wrong door, we fetch it.',
+      'I am sorry the driver let you down.',
+      'Sorry for the wait. Any questions, ask for Imani.',
+      'Our template says "sorry if this caused trouble". It did, and we are sorry.',
     ],
   },
   *check(reading) {

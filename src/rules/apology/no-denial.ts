@@ -15,18 +15,20 @@ export const noDenial = defineRule({
   sets: { defensive: true },
   examples: {
     flags: [
-      '«Our records show» that it was delivered.',
-      '«That is not true».',
-      '«No other guests» complained.',
-      'It «was signed for».',
-      '«There is nothing wrong with» your meter.',
+      '«Our records show» that it «was delivered to» you.',
+      '«That is not true», Dana.',
+      '«No other customers» complained.',
+      'The parcel «was signed for» on Tuesday.',
+      '«There is nothing wrong with» our tracking page.',
+      '«According to our system», the door was red.',
     ],
     passes: [
-      'The tracking page was wrong and we are fixing it.',
-      'Here is what happened on Friday.',
+      'Our tracking page said delivered, and it was wrong.',
+      'Here is what happened on Friday, Dana: the driver took the next gate.',
       '"That is not true" was a poor answer from our desk.',
       'We have no excuse for that.',
-      'The photo you sent shows the crack clearly.',
+      'The photo you sent shows the green door clearly.',
+      'You are right and our records were wrong.',
     ],
   },
   *check(reading) {

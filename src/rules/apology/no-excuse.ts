@@ -15,18 +15,19 @@ export const noExcuse = defineRule({
   sets: { defensive: true },
   examples: {
     flags: [
-      'Saturdays «are our busiest».',
-      '«These things happen».',
+      'Saturdays «are our busiest days».',
+      '«These things happen», Dana.',
       'It was «out of our control».',
       '«To be fair», the driver had a long day.',
       'We are «short staffed» this week.',
+      'Please understand that our drivers have «140 drops a day».',
     ],
     passes: [
-      'The cable was cut at noon; crews finish at six.',
-      'The oven broke and we did not tell you.',
-      'Nobody was at the desk, and that was wrong.',
-      'The printer jammed, so I have written it by hand.',
-      'We gave your table away, and that is on us.',
+      'The road was closed at noon; the van comes at six.',
+      'The label tore, and we did not ring you.',
+      'Nobody was at the desk on Monday, and that was wrong.',
+      'The printer jammed, so I have written your new label by hand.',
+      'I will not tell you that these things happen.',
     ],
   },
   *check(reading) {

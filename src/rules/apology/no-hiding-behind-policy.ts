@@ -15,18 +15,19 @@ export const noHidingBehindPolicy = defineRule({
   sets: { defensive: true },
   examples: {
     flags: [
-      '«As per» our terms, refunds take a month.',
-      'It «is clearly stated» on the website.',
-      '«We do not offer refunds» for that.',
-      'Tickets are «non-refundable».',
-      '«Our policy is» to charge for that.',
+      '«As per our» terms, claims take a month.',
+      'This «is clearly stated» on our website.',
+      '«We do not offer refunds» for late parcels.',
+      'Delivery fees are «non-refundable».',
+      '«Our policy is» to leave parcels with a neighbour.',
     ],
     passes: [
-      'You have thirty days to return it, and the label is in the box.',
-      'The rule is wrong for your case, so I have waived it.',
-      'Returns are free until Friday.',
-      'You can change the date online at no cost.',
+      'You have thirty days to claim, and I have filled in the first page for you.',
+      'The rule is wrong for your case, so I have waived the fee.',
+      'Claims are free until Friday; here is what we need from you by message: nothing.',
+      'You can change the day in the app at no cost.',
       'I have asked for an exception and write back by noon.',
+      'Our driver told you "policy is policy". That was no answer, and I am sorry.',
     ],
   },
   *check(reading) {

@@ -15,18 +15,20 @@ export const noMinimising = defineRule({
   sets: { defensive: true },
   examples: {
     flags: [
-      'It was «only a few» minutes.',
+      'It was «only a few» minutes late.',
       'This is «just a small delay».',
-      'It is «no big deal».',
+      'It is «no big deal», Dana.',
       '«A minor inconvenience», surely.',
-      '«Calm down», it is food.',
+      '«Calm down», it is a parcel.',
+      'It is «hardly the end of» the world.',
     ],
     passes: [
-      'Forty minutes in the rain is far too long.',
-      'It only works again from noon.',
+      'Two days without an answer is far too long.',
+      'The lift only works again from noon, so Sam will carry it up.',
       'The small parts come in a bag of their own.',
-      'I just sent you a new one.',
-      'The deal ends on Friday.',
+      'I just sent the driver back for it.',
+      'This is not a small thing: it was her birthday.',
+      'You asked us not to say "it is just a parcel". It was your mum\'s present.',
     ],
   },
   *check(reading) {

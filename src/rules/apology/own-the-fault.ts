@@ -15,18 +15,20 @@ export const ownTheFault = defineRule({
   sets: { ownership: true },
   examples: {
     flags: [
-      '«That was our mistake».',
-      '«We let you down» on Friday.',
-      '«We forgot» to rebook your road.',
-      '«You should have been» told at the desk.',
-      'The wrong size «is on us, and» a new one leaves today.',
+      '«That was our mistake», Dana.',
+      '«We let you down» on her birthday.',
+      '«We forgot» to ring you back.',
+      '«You should have been» told on Monday.',
+      'The wrong door «is on us, and» the driver is going back for it.',
+      '«Our driver missed» the number on your door.',
     ],
     passes: [
       'We are sorry to hear that.',
-      'If we made a mistake, we fix it.',
+      'If we made a mistake, we put it right.',
       'It was not our fault.',
       'You should have told us.',
-      'The transfer bounced.',
+      'The payment bounced.',
+      'You asked whether it was "our mistake", and I am finding out now.',
     ],
   },
   *check(reading) {

@@ -17,17 +17,19 @@ export const saySorry = defineRule({
   examples: {
     flags: [
       'We are «sorry» your parcel went to the wrong door.',
-      '«Apologies» for the wait this morning.',
+      '«Apologies» for the two days of silence, Dana.',
       '«That was our mistake», Dana.',
-      'I «apologise» for the cold food.',
+      'I «apologise» for the wait on her birthday.',
       'I am so «sorry» that we left you waiting.',
+      '«Sorry» for the inconvenience.',
     ],
     passes: [
-      'Sorry, which store was it?',
+      'Sorry, which door was it?',
       'We are sorry you feel that way.',
       'We are sorry if this upset you.',
       'No apology is owed here.',
       '"Sorry" was all the driver said.',
+      'Better safe than sorry: the van waits for your word.',
     ],
   },
   *check(reading) {

@@ -16,20 +16,31 @@ export const acknowledgeTheComplaint = defineRule({
   examples: {
     flags: [
       'Please send your order number in a private message.',
-      'The new one leaves today.',
+      'The driver brings it round tonight.',
       'Your parcel is at the depot.',
-      'Could you tell us the store?',
+      'Could you tell us the colour of the door?',
       'Thank you for contacting us.',
+      'Thanks for choosing Fernway, Dana!',
     ],
     passes: [
       'Sorry about the door, Dana.',
       'Thanks for telling us.',
-      'That must have been annoying.',
+      'A birthday without its present must have been upsetting.',
+      'You are right, two days is too long.',
       {
-        situation: { thread: [{ from: 'customer', text: 'When do you open on Sunday?' }] },
+        situation: { thread: [{ from: 'customer', text: 'When does the depot open on Sunday?' }] },
         reply: 'We open at ten.',
       },
-      'You are right, that is too long.',
+      {
+        situation: {
+          thread: [
+            { from: 'customer', text: 'my parcel went to a green door' },
+            { from: 'brand', text: 'Sorry about that, Dana. The driver is going back.' },
+            { from: 'customer', text: 'ok, which van is it?' },
+          ],
+        },
+        reply: 'The small one with the dent, and it is on your road now.',
+      },
     ],
   },
   *check(reading) {

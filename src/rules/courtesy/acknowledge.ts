@@ -15,18 +15,20 @@ export const acknowledge = defineRule({
   sets: { acknowledges: true },
   examples: {
     flags: [
-      '«I understand how» that looks.',
-      '«Thanks for telling» us.',
+      '«I understand how» that looks, Dana.',
+      '«Thanks for telling» us about the green door.',
       'We are «sorry» about the wait.',
-      '«Fair point».',
-      'That «must have been frightening».',
+      '«Fair point», Dana.',
+      'A birthday without its present «must have been upsetting».',
+      'Two days is far «too long».',
     ],
     passes: [
       'Thank you for contacting us.',
       'Thanks for choosing us.',
       'Please send your order number.',
-      'The next bus goes at nine.',
+      'The van leaves at nine.',
       'Your parcel left today.',
+      'Thanks in advance for your patience with the link.',
     ],
   },
   *check(reading) {

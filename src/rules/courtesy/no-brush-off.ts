@@ -14,13 +14,21 @@ export const noBrushOff = defineRule({
   },
   sets: { discourteous: true },
   examples: {
-    flags: ['«Noted».', '«Already answered».', '«Scroll up».', '«Not our problem».', '«Whatever».'],
+    flags: [
+      '«Noted».',
+      '«Already answered».',
+      '«Scroll up», Dana.',
+      '«Not our problem».',
+      '«Whatever».',
+      '«Take it or leave» it.',
+    ],
     passes: [
       'I have noted the time and will ring at six.',
       'The answer is two lines up; here it is again.',
       'You are right, that was our problem to solve.',
       'Whatever it takes, we will find it.',
       'We scrolled through every message to find yours.',
+      'You were told "not our problem", and that is a poor answer to a birthday.',
     ],
   },
   *check(reading) {

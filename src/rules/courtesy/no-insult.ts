@@ -16,17 +16,19 @@ export const noInsult = defineRule({
   examples: {
     flags: [
       'Only an «idiot» would do that.',
-      '«Grow up».',
-      '«Learn to read».',
-      'What a «pathetic» thing to say.',
+      '«Grow up», Dana.',
+      '«Learn to read» the card.',
+      'What a «pathetic» thing to post.',
       'Some «common sense» would help.',
+      'Stop «whining» about a parcel.',
     ],
     passes: [
       'You are right: "pathetic" fits.',
       'Thanks for your patience.',
       'That was careless of us.',
-      'I will grow the team on Mondays.',
+      'We are growing the night team so that somebody answers.',
       'We learn to do better from this.',
+      'You called our driver an "idiot"; he did take the wrong gate, and he is sorry.',
     ],
   },
   *check(reading) {

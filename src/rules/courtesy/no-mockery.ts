@@ -17,12 +17,13 @@ export const noMockery = defineRule({
     flags: [
       '«Well done you».',
       '«Poor you».',
-      '«Congratulations on» finding us.',
-      '«Maybe try reading» the page.',
+      '«Congratulations on» finding our page.',
+      '«Maybe try reading» the card.',
       '«How terrible for you».',
+      'Oh no! «Anyway».',
     ],
     passes: [
-      'Congratulations are due to the team who found it.',
+      'Congratulations are due to your mum, and the parcel is on its way to her.',
       'That is a terrible way to spend a birthday.',
       'Well done on finding the number.',
       'Poor Grandad, we will put that right.',

@@ -19,6 +19,7 @@ export const noShouting = defineRule({
       '«THIS IS NOT TRUE».',
       'Dana, «WE ARE ON IT NOW».',
       '«STOP WRITING TO US» here.',
+      'Your parcel «WAS DELIVERED ON TUESDAY».',
     ],
     passes: [
       'Flight SK 4127 to ACC leaves at nine.',
@@ -26,6 +27,7 @@ export const noShouting = defineRule({
       'DM us your PNR.',
       'The USB port is fine.',
       'Sorry, FAQ page 4 is wrong.',
+      'You wrote "WHERE IS MY PARCEL", and you were right to shout.',
     ],
   },
   *check(reading) {

@@ -20,13 +20,15 @@ export const noThreat = defineRule({
       'We will «take this further».',
       'We reserve the right to take «legal action».',
       'We will «report you».',
+      '«Delete this post or» you will be «banned».',
     ],
     passes: [
       'I will take this up with the depot.',
       'I will report back here by noon.',
       'The bill is with our team.',
       'We block the card so that nobody else can use it.',
-      'Our team will look at every court date you sent.',
+      'We looked at every court date you sent.',
+      'Nobody will be punished for a bad review, whatever our driver told you.',
     ],
   },
   *check(reading) {

@@ -23,13 +23,18 @@ export const inviteToPrivate = defineRule({
       'Sorry, Dana. «Message us privately» with your address.',
       'I understand how annoying that is. «Could you DM us» the door number?',
       'Sorry about this. «Our DMs are open».',
+      {
+        situation: { surface: 'review', platform: 'review_site' },
+        reply:
+          'Sorry about the door, Dana. Please «ring Imani at the depot on 01632» 960111; she knows the case and has the van waiting.',
+      },
     ],
     passes: [
       'Call our hotline.',
       'We are sorry about the door.',
-      'It is on its way.',
+      'The parcel is on its way to your red door.',
       'Fill in the form on our website.',
-      'No need to DM us.',
+      'No need to DM us, Dana: the driver has it.',
     ],
   },
   *check(reading) {

@@ -1,7 +1,13 @@
 import { invitations } from '../../acts/channels.ts'
 import { handoffFit } from '../../acts/handoff.ts'
+import type { Situation } from '../../situation/situation.ts'
 import { CHANNEL_NAMES } from '../kind-names.ts'
 import { defineRule } from '../rule.ts'
+
+const HOW_TO: Partial<Situation> = {
+  thread: [{ from: 'customer', text: 'How do I change the delivery day of a parcel in the app?' }],
+  expectations: { needs_private: false },
+}
 
 export const noSendingAway = defineRule({
   id: 'no-sending-away',
@@ -23,13 +29,21 @@ export const noSendingAway = defineRule({
       '«Email us at help@example.com».',
       'You can reach us on «WhatsApp».',
       'You need to «visit our branch».',
+      {
+        situation: { visibility: 'private' },
+        reply: 'Sorry, Dana. «Please call our» customer service line about that.',
+      },
     ],
     passes: [
       'Sorry about the door. DM us your address.',
       'No need to call.',
       'We will call you.',
-      'It is on its way.',
-      'We are sorry.',
+      'The parcel is on its way, Dana.',
+      {
+        situation: HOW_TO,
+        reply:
+          'Tap the parcel, choose the delivery day and save; the steps are here: https://help.example/day',
+      },
     ],
   },
   *check(reading) {

@@ -21,16 +21,25 @@ export const offerAPrivateTalk = defineRule({
       'Our drivers do their best.',
       'Thanks for your feedback.',
       'Customers must be at home.',
+      {
+        situation: {
+          thread: [
+            { from: 'customer', text: '@fernway my refund of £64 has not come. It is three weeks now.' },
+          ],
+        },
+        reply: 'Thanks for letting us know. We are sorry to hear that.',
+      },
     ],
     passes: [
       'Sorry, Dana. DM us your address and we will fetch it.',
       'We will ring you today.',
+      'We have sent you a message.',
+      'Please send us a private message.',
       {
         situation: { thread: [{ from: 'customer', text: 'Your shop music is too loud.' }] },
         reply: 'You are right, we have turned it down.',
       },
-      'We have sent you a message.',
-      'Please send us a private message.',
+      { situation: { visibility: 'private' }, reply: 'Noted, Dana.' },
     ],
   },
   *check(reading) {

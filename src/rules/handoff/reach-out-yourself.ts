@@ -22,7 +22,14 @@ export const reachOutYourself = defineRule({
       '«We will get back to you» by noon.',
       '«I will message you» a clean copy.',
     ],
-    passes: ['Call us.', 'You can ring us.', 'DM us.', 'We are sorry.', 'It is fixed.'],
+    passes: [
+      'Call us.',
+      'You can ring us.',
+      'DM us.',
+      'We are sorry.',
+      'The parcel is fixed to the van roof.',
+      'I will ring the depot.',
+    ],
   },
   *check(reading) {
     if (handoffFit(reading) !== 'appropriate' || invitations(reading).length > 0) return

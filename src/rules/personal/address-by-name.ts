@@ -15,11 +15,12 @@ export const addressByName = defineRule({
   sets: { names_customer: true },
   examples: {
     flags: [
-      'Hi «Dana», it leaves today.',
+      'Hi «Dana», the driver is on his way back.',
       '«Dana», that was wrong.',
       'Sorry about this, «Dana».',
       '«@danaokafor» it is on its way.',
       'Thank you, «Dana».',
+      'Dear Ms «Okafor», the parcel is back in the van.',
     ],
     passes: [
       'Hi there, it leaves today.',
@@ -27,6 +28,7 @@ export const addressByName = defineRule({
       'I have asked our driver.',
       'It is on its way. – Dan',
       'Hello, thanks for telling us.',
+      'Happy birthday to your mum! – Imani',
     ],
   },
   *check(reading) {

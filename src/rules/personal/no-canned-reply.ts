@@ -21,6 +21,7 @@ export const noCannedReply = defineRule({
       '«Thank you for your feedback.»',
       '«Your satisfaction is important to us.»',
       '«Sorry to hear that. We will look into it.»',
+      '«Hi Dana, we are sorry for any trouble. Please DM us your order number so we can help.»',
     ],
     passes: [
       'The green door is two streets away; the driver is going back for the parcel now.',
@@ -28,6 +29,10 @@ export const noCannedReply = defineRule({
       'A parcel at the wrong door on a birthday is rotten.',
       'The driver has the parcel and the right door number now.',
       'Two wrong doors in two days: the birthday parcel is back in the van.',
+      {
+        situation: { thread: [{ from: 'customer', text: 'Do you sell gift cards?' }] },
+        reply: 'We do, gift cards from £5 at every counter.',
+      },
     ],
   },
   *check(reading) {

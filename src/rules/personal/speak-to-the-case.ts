@@ -19,7 +19,13 @@ export const speakToTheCase = defineRule({
       'A «parcel at the wrong green door» is no present.',
       "The driver left your «mum's birthday parcel next door».",
       'Your «parcel was delivered to the wrong door».',
-      "The «green door was the neighbour's, and the parcel» is on its way to your red door.",
+      "The «green door was the neighbour's, and the parcel is on its way to your red» door.",
+      {
+        situation: {
+          thread: [{ from: 'customer', text: 'the lift at Main Street has been dead since Monday' }],
+        },
+        reply: 'The «lift at Main Street» needs a new belt, which comes tomorrow.',
+      },
     ],
     passes: [
       'We are sorry for the inconvenience.',
@@ -27,6 +33,7 @@ export const speakToTheCase = defineRule({
       'Noted.',
       'Thanks for your feedback.',
       'We take this seriously.',
+      'Hi Dana Okafor, thank you for contacting Fernway Parcels.',
     ],
   },
   *check(reading) {

@@ -20,16 +20,19 @@ export const neverAskForSecrets = defineRule({
   examples: {
     flags: [
       'What is «your password»?',
-      'Send me the «long card number».',
+      'Send me the «long card number», Dana, and the refund leaves tonight.',
       'Please confirm «your PIN».',
-      { situation: { visibility: 'private' }, reply: 'Please send the «security code».' },
+      {
+        situation: { visibility: 'private' },
+        reply: 'To find your parcel, please send the «security code» on your card.',
+      },
       'Reply with your «memorable word».',
     ],
     passes: [
-      'Never tell anyone your PIN.',
+      'Never tell anyone your PIN, Dana, not even us.',
       'You can change the code in the app.',
       { situation: { visibility: 'private' }, reply: 'What is your order number?' },
-      'The card reader is fixed.',
+      'The card reader in our van is fixed.',
       'We will never ask for a password.',
     ],
   },

@@ -20,7 +20,7 @@ export const noAskingAddressInPublic = defineRule({
   examples: {
     flags: [
       'Just type your «address» below.',
-      'What is your «postcode»?',
+      'What is your «postcode», Dana?',
       'Can you tell us the «first line» of your «address»?',
       'Drop your «address» here.',
       '«What street are» you on?',
@@ -31,6 +31,8 @@ export const noAskingAddressInPublic = defineRule({
       'The depot address is on our page.',
       'Which city are you in?',
       'We know the road you mean.',
+      "Please don't post your address here, Dana.",
+      { situation: { visibility: 'private' }, reply: 'What is your address, Dana?' },
     ],
   },
   *check(reading) {

@@ -31,6 +31,7 @@ export const noAskingDataInPublic = defineRule({
       'Could you confirm your «full name»?',
       'Drop your «phone number» here.',
       'Which «account number» is it?',
+      'Can you tell us your «tracking number», Dana?',
     ],
     passes: [
       'Please send us a private message with your order number.',
@@ -38,6 +39,10 @@ export const noAskingDataInPublic = defineRule({
       "Don't post your order number here.",
       'Which model is it?',
       'What time did you order?',
+      {
+        situation: { visibility: 'private' },
+        reply: 'Could you give me the order number and the e-mail on the account?',
+      },
     ],
   },
   *check(reading) {

@@ -30,6 +30,7 @@ export const noAskingHighRiskData = defineRule({
       'Please share your «sort code».',
       'Send your «national insurance» number below.',
       'Tell us «what your condition is» in a comment.',
+      'We need your «IBAN» for the refund, Dana.',
     ],
     passes: [
       'Which branch was it?',
@@ -37,6 +38,11 @@ export const noAskingHighRiskData = defineRule({
       "Don't post your date of birth here.",
       'Send us a private message and we will check who you are.',
       'Which size did you order?',
+      'The passport office sent it with us on Monday, and the van has it now.',
+      {
+        situation: { visibility: 'private' },
+        reply: 'May I have your sort code and account number for the refund?',
+      },
     ],
   },
   *check(reading) {

@@ -21,18 +21,29 @@ export const noFullNameInPublic = defineRule({
   collects: 'pii_disclosed',
   examples: {
     flags: [
-      'Mrs «Begum», the part is on order.',
+      'Mrs «Begum», the parcel is back in the van.',
       '«Dana Pettigrew», your parcel is here.',
       'Dear Mr «Okonjo», we are sorry.',
       'Ms «Jalloh», please call in.',
-      'Miss «Farida Jalloh», remove this.',
+      'Miss «Farida Jalloh», your parcel is at the depot.',
+      {
+        situation: { customer: { name: 'redhatfox', handle: '@redhatfox' } },
+        reply: 'Sorry about that, Ms «Okafor». The van is on your road.',
+      },
     ],
     passes: [
       'Dana Okafor, your parcel is here.',
       'Dana, your parcel is here.',
       'Hi Dana. Mark from the depot will ring.',
       'Mrs Okafor, the part is on order.',
-      'Thanks, Dana.',
+      'Thanks, Dana. – Imani',
+      {
+        situation: {
+          thread: [{ from: 'customer', text: 'I am Farida Jalloh and I booked the van for noon' }],
+          customer: { name: '', handle: '@fj' },
+        },
+        reply: 'Thank you, Ms Jalloh. The van is on your road.',
+      },
     ],
   },
   *check(reading) {

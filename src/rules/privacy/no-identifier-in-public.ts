@@ -36,10 +36,16 @@ export const noIdentifierInPublic = defineRule({
   examples: {
     flags: [
       'Parcel «WF-4471-208» is at the depot.',
-      'We wrote to «dana@example.com».',
+      'Your receipt went to «dana@example.com».',
       'Your card «4242 4242 4242 4242» was refunded.',
       'Order «GW-55102» leaves today.',
       'We sent it to «14 Alder Row».',
+      {
+        situation: {
+          thread: [{ from: 'customer', text: '@fernway order GW-55102 never came, ring me on 07700 900812' }],
+        },
+        reply: 'We will ring you on «07700 900812», Dana.',
+      },
     ],
     passes: [
       'Your parcel is at the depot.',
@@ -47,6 +53,18 @@ export const noIdentifierInPublic = defineRule({
       'Version 8.4.2 is out.',
       'It costs £12.99.',
       'The lift at platform 3 works again.',
+      {
+        situation: {
+          brand: {
+            name: 'Fernway Parcels',
+            handle: '@fernway',
+            contacts: ['01632 960111', 'help@fernway.example'],
+            agents: ['Imani'],
+          },
+        },
+        reply: 'Imani is on 01632 960111 until eight, and at help@fernway.example.',
+      },
+      { situation: { visibility: 'private' }, reply: 'Order GW-55102 leaves today, Dana.' },
     ],
   },
   *check(reading) {

@@ -26,6 +26,10 @@ export const noRecordFactsInPublic = defineRule({
       'We gave you a «sedative for your anxiety».',
       '«Your balance is under a hundred».',
       '«You bought a pregnancy test on Sunday».',
+      {
+        situation: { thread: [{ from: 'customer', text: '@fernway my locker does not open any more' }] },
+        reply: 'Your account was suspended because of three «missed payments».',
+      },
     ],
     passes: [
       'The rent figure you posted is being checked.',
@@ -33,6 +37,11 @@ export const noRecordFactsInPublic = defineRule({
       'Your turn is next.',
       'The bill is void.',
       'You were left waiting in the rain.',
+      {
+        situation: { thread: [{ from: 'customer', text: 'My insulin was left at the wrong door' }] },
+        reply: 'Your insulin is in the cold van now and with you in an hour.',
+      },
+      { situation: { visibility: 'private' }, reply: 'Your balance is under a hundred.' },
     ],
   },
   *check(reading) {

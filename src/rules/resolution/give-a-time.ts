@@ -14,16 +14,27 @@ export const giveATime = defineRule({
     missing: 'No time says when the customer hears more.',
   },
   examples: {
-    flags: ['We are sorry.', 'We will look into it.', 'DM us.', 'It is being fixed.', 'Noted.'],
+    flags: [
+      'We are sorry your parcel went to the wrong door.',
+      'We will look into it as soon as possible.',
+      'Sorry, Dana. DM us the door number.',
+      'The driver is being sent back for it.',
+      'Noted.',
+      'It was delivered on Monday, Dana.',
+    ],
     passes: [
-      'It leaves today.',
+      'Sorry, Dana. It leaves the green door today.',
       'I will write by noon.',
+      'We will keep you posted.',
+      'The van is out within the hour.',
       {
         situation: { thread: [{ from: 'customer', text: 'Do you sell gift cards?' }] },
         reply: 'Yes, at every till.',
       },
-      'We will keep you posted.',
-      'The van is out within the hour.',
+      {
+        situation: { thread: [{ from: 'customer', text: 'Thank you to Sam, the best driver you have!' }] },
+        reply: 'Sam will be delighted, Dana.',
+      },
     ],
   },
   *check(reading) {

@@ -20,13 +20,15 @@ export const keepInTheLoop = defineRule({
       'We will «keep you posted».',
       'It leaves «today».',
       'The van is out «within the hour».',
+      'Imani «will ring you at» six.',
     ],
     passes: [
       'We will do it as soon as possible.',
-      'It broke on Friday.',
+      'The label tore on Friday.',
       'Was it today?',
       'We are sorry.',
-      'Thanks, Dana.',
+      'Thanks, Dana. – Imani',
+      'You asked for "today" and we said nothing.',
     ],
   },
   *check(reading) {

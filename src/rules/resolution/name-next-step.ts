@@ -15,7 +15,7 @@ export const nameNextStep = defineRule({
   sets: { next_step: true },
   examples: {
     flags: [
-      '«We have refunded» you.',
+      '«We have refunded» the delivery, Dana.',
       '«We are sending» the driver back for it.',
       '«I will ring» the depot now.',
       'Your parcel is «on its way».',
@@ -27,6 +27,8 @@ export const nameNextStep = defineRule({
       'Please contact us.',
       'We are sorry.',
       'We take this seriously.',
+      'Would you like us to send another?',
+      'If we refund it, the bank shows it by Tuesday.',
     ],
   },
   *check(reading) {

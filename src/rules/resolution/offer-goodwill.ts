@@ -20,13 +20,14 @@ export const offerGoodwill = defineRule({
       'Dinner is «on the house».',
       'The next one is «my treat».',
       'We have «waived» the fee.',
+      'Keep the parcel, and a second one is on its way as a «gift» for your mum.',
     ],
     passes: [
-      'We have refunded you.',
+      'We have refunded the delivery, Dana.',
       'A replacement left today.',
       'The fee was wrong and is reversed.',
-      'You are free to choose.',
-      'We are sorry.',
+      'You are free to choose the day.',
+      'You asked for a "voucher", and first of all you should have your parcel.',
     ],
   },
   *check(reading) {

@@ -20,16 +20,25 @@ export const sayWhatHappensNext = defineRule({
       'We will look into it.',
       'Thanks for your feedback.',
       'Please DM us.',
+      {
+        situation: { thread: [{ from: 'customer', text: 'Do you deliver on Sundays?' }] },
+        reply: 'Thank you for your question!',
+      },
     ],
     passes: [
       'We are sending the driver back for it.',
-      'We have refunded you.',
+      'We have refunded the delivery.',
+      'I will ring the depot now.',
+      'The parcel is on its way.',
+      'Which side of the road is the green door on, left or right of yours?',
       {
         situation: { thread: [{ from: 'customer', text: 'Love the new seats, thank you!' }] },
         reply: 'So glad you like them!',
       },
-      'I will ring the depot now.',
-      'It is on its way.',
+      {
+        situation: { thread: [{ from: 'customer', text: 'Do you deliver on Sundays?' }] },
+        reply: 'We deliver on Sundays from nine to one.',
+      },
     ],
   },
   *check(reading) {

@@ -16,16 +16,18 @@ export const noPlaceholder = defineRule({
     flags: [
       'Dear «[Name]», we are sorry.',
       'Hi {«{first_name}»}, it leaves today.',
-      'Dear «<customer name>», sorry.',
+      'Dear «<customer name>», sorry about the door.',
       '«Lorem ipsum» and so on.',
       'Hi «{name}», thanks.',
+      'Your parcel «[order number]» leaves today.',
     ],
     passes: [
       'Hi Dana, it leaves today.',
       'See row [4] of the list.',
       'Set "migrateKeys": false.',
-      'Thanks.',
-      'We are sorry.',
+      'The label said [no door], and that was our printer.',
+      'Insert the card and the locker opens.',
+      'Your name is on the label, and the door is red.',
     ],
   },
   *check(reading) {

@@ -1,4 +1,21 @@
 import { noBrushOff } from '../../../src/rules/courtesy/no-brush-off.ts'
 import { testRule } from '../../support/test-rule.ts'
 
-testRule(noBrushOff, { flags: [], passes: [] })
+testRule(noBrushOff, {
+  flags: [
+    '«ok»',
+    '«K».',
+    '«Google it».',
+    '«Then dont order» with us.',
+    '«Feel free to shop elsewhere».',
+    '«End of discussion».',
+    '«Tough».',
+  ],
+  passes: [
+    'Okay Dana, the driver is on his way back.',
+    'No, the depot did not scan it, and I am asking why.',
+    'We are not done until it is at the red door.',
+    'It is no trouble at all: the van is two streets away.',
+    'Sure, I can change the day for you.',
+  ],
+})

@@ -1,4 +1,18 @@
 import { keepInTheLoop } from '../../../src/rules/resolution/keep-in-the-loop.ts'
 import { testRule } from '../../support/test-rule.ts'
 
-testRule(keepInTheLoop, { flags: [], passes: [] })
+testRule(keepInTheLoop, {
+  flags: [
+    "We'll «update you» once the driver is back.",
+    'It will reach you «tomorrow» itself.',
+    "I'll give you a shout «at 4pm», it will be there «by then».",
+    'We will «let you know when» he has it.',
+  ],
+  passes: [
+    'We will check asap.',
+    'It came last Monday.',
+    'He rang on Tuesday.',
+    'Did you get it this morning?',
+    "We won't leave it there.",
+  ],
+})
