@@ -116,6 +116,7 @@ const AHEAD = new Set([
 /** A word of the past stands before the time in its sentence, and none of what comes after that word. */
 function looksBack(sentence: Sentence, match: PhraseMatch): boolean {
   const before = sentence.tokens.filter((token) => token.end <= match.start)
+  if (/ed$/.test(before.at(-1)?.text ?? '')) return true
   const back = before.findLastIndex((token) => BACK.has(token.text))
   return (
     back >= 0 &&

@@ -35,7 +35,9 @@ export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
     ['hx-sse.min.js', join(htmx, 'ext', 'hx-sse.min.js')] as const,
   ]
   const read = files.map(([name, file]) => [name, asset(name, readFileSync(file))] as const)
-  const shared = await Promise.all(SHARED.map(async ([name, path]) => [name, asset(name, await module(path))] as const))
+  const shared = await Promise.all(
+    SHARED.map(async ([name, path]) => [name, asset(name, await module(path))] as const),
+  )
   return new Map([...read, ...shared])
 }
 

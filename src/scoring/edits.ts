@@ -10,7 +10,9 @@ import type { Edit } from './report.ts'
 export function fits(text: string, edits: readonly Edit[]): boolean {
   return edits.every(({ start, end }, index) => {
     const free = edits[index - 1]?.end ?? 0
-    return Number.isInteger(start) && Number.isInteger(end) && start >= free && end >= start && end <= text.length
+    return (
+      Number.isInteger(start) && Number.isInteger(end) && start >= free && end >= start && end <= text.length
+    )
   })
 }
 

@@ -111,5 +111,5 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
     return token.kind === 'emoji' || (LINKS.has(token.text) && SUBJECTS.has(next))
   const sign = token.text.charAt(0)
   if (sign === '.' || sign === '!' || sign === '?' || sign === '-') return true
-  return sign === ',' && CONJUNCTIONS.has(next)
+  return sign === ',' && (CONJUNCTIONS.has(next) || SUBJECTS.has(next))
 }

@@ -53,6 +53,9 @@ export type GuestCall = Call & { readonly viewer: Viewer }
 
 export type FormCall<Fields extends z.ZodObject> = GuestCall & { readonly body: z.infer<Fields> }
 
+/** A form from anybody: the handler has the typed fields, and a viewer only when the browser is known. */
+export type OpenFormCall<Fields extends z.ZodObject> = Call & { readonly body: z.infer<Fields> }
+
 /** A page of a guest's own: the handler always has a viewer. */
 export function guestPage(path: string, handler: (call: GuestCall) => Response | Promise<Response>): Route {
   return {
@@ -82,6 +85,25 @@ export function guestForm<Fields extends z.ZodObject>(
     cache: 'no-store',
     fields,
     ...more,
+    handler: handler as Route['handler'],
+  }
+}
+
+/** A form anyone may send, which changes nothing. */
+export function openForm<Fields extends z.ZodObject>(
+  path: string,
+  fields: Fields,
+  maxBytes: number,
+  handler: (call: OpenFormCall<Fields>) => Response | Promise<Response>,
+): Route {
+  return {
+    method: 'POST',
+    path,
+    access: 'anyone',
+    body: 'form',
+    maxBytes,
+    cache: 'no-store',
+    fields,
     handler: handler as Route['handler'],
   }
 }

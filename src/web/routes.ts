@@ -1,5 +1,7 @@
 import { apiRoutes } from '../api/routes.ts'
 import { asset } from './handlers/asset.ts'
+import { check, freshCheck } from './handlers/check.tsx'
+import { checkFindings } from './handlers/check-findings.tsx'
 import { draft } from './handlers/draft.ts'
 import { drill } from './handlers/drill.tsx'
 import { drillLive } from './handlers/drill-live.tsx'
@@ -18,7 +20,8 @@ import { scorecard } from './handlers/scorecard.tsx'
 import { solve, solveFields } from './handlers/solve.ts'
 import { start, startFields } from './handlers/start.ts'
 import { withdraw, withdrawFields } from './handlers/withdraw.ts'
-import { type Call, guestForm, guestPage, type Route } from './route.ts'
+import { CHECK_BYTES, checkFields } from './read-check.ts'
+import { type Call, guestForm, guestPage, openForm, type Route } from './route.ts'
 
 /** The whole site map: every address there is, who may call it, what it takes and what may be kept of it. */
 export const routes: readonly Route[] = [
@@ -40,6 +43,11 @@ export const routes: readonly Route[] = [
   guestForm('/drills/:id/pause', pauseFields, pause),
   guestForm('/drills/:id/resume', pauseFields, resume),
   guestForm('/drills/:id/finish', finishFields, finish),
+
+  // A real draft before it is sent: judged and forgotten.
+  open('/check', 'no-store', freshCheck),
+  openForm('/check', checkFields, CHECK_BYTES, check),
+  openForm('/check/findings', checkFields, CHECK_BYTES, checkFindings),
 
   // Reading up.
   open('/rules', 'public', rules),

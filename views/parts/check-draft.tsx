@@ -10,7 +10,13 @@ export function CheckDraft({ page }: { readonly page: CheckProps }) {
     <div class="check-draft stack tight">
       <div class="field">
         <label for="reply">Your draft</label>
-        <textarea {...named('reply', page)} aria-describedby="count problem-reply" rows={7} dir="auto" class="words">
+        <textarea
+          {...named('reply', page)}
+          aria-describedby="count problem-reply"
+          rows={7}
+          dir="auto"
+          class="words"
+        >
           {`\n${page.form.reply}`}
         </textarea>
         <p id="count" class={over ? 'help over' : 'help'}>

@@ -31,7 +31,12 @@ export function LinesField({ name, page, help, rows }: FieldProps & { readonly r
 }
 
 /** One of a few. */
-export function ChoiceField({ name, page, help, choices }: FieldProps & { readonly choices: readonly Choice[] }) {
+export function ChoiceField({
+  name,
+  page,
+  help,
+  choices,
+}: FieldProps & { readonly choices: readonly Choice[] }) {
   return (
     <Field name={name} page={page} {...(help ? { help } : {})}>
       <select {...named(name, page, help)}>

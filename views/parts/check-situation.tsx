@@ -1,9 +1,4 @@
-import {
-  choices,
-  PLATFORM_CHOICES,
-  SECTOR_WORDS,
-  SURFACE_WORDS,
-} from '../model/check-choices.ts'
+import { choices, PLATFORM_CHOICES, SECTOR_WORDS, SURFACE_WORDS } from '../model/check-choices.ts'
 import { CHECK_LABELS } from '../model/check-form.ts'
 import type { CheckProps } from '../props.ts'
 import { CheckExpectations } from './check-expectations.tsx'
@@ -51,11 +46,11 @@ function Readers({ page }: { readonly page: CheckProps }) {
       <div class="chips">
         <label class="chip">
           <input type="radio" name="visibility" value="public" checked={visibility !== 'private'} />
-          Everyone
+          Public
         </label>
         <label class="chip">
           <input type="radio" name="visibility" value="private" checked={visibility === 'private'} />
-          The customer alone
+          Private message
         </label>
       </div>
       <ProblemSlot name="visibility" page={page} />

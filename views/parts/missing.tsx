@@ -17,11 +17,7 @@ export function Missing({
       <h4>What is not there</h4>
       <ul class="notes" aria-label={`Missing in reply ${number}`}>
         {findings.map((finding, index) => (
-          <AbsentNote
-            finding={finding}
-            quoted={finding.quote !== findings[index - 1]?.quote}
-            offer={offer}
-          />
+          <AbsentNote finding={finding} quoted={finding.quote !== findings[index - 1]?.quote} offer={offer} />
         ))}
       </ul>
     </div>

@@ -1,0 +1,16 @@
+import { FRESH_CHECK } from '../../../views/model/check-form.ts'
+import { CheckPage } from '../../../views/pages/check.tsx'
+import { checkPage } from '../check-page.ts'
+import type { checkFields } from '../read-check.ts'
+import type { Call, OpenFormCall } from '../route.ts'
+
+/** The paste page, with nothing on it yet. */
+export function freshCheck({ c }: Call) {
+  return c.html(<CheckPage form={FRESH_CHECK} report={null} problems={{}} notice={null} undo={null} />)
+}
+
+/** A draft that was sent as a form: the same page with its findings. */
+export function check({ c, deps, body }: OpenFormCall<typeof checkFields>) {
+  const page = checkPage(deps.engine, body)
+  return c.html(<CheckPage {...page} />, page.report === null ? 422 : 200)
+}

@@ -1,0 +1,65 @@
+import { describe } from 'vitest'
+import { gifts, promisesOfNews, steps } from '../../src/acts/steps.ts'
+import { facts, to } from './reading-of.ts'
+
+describe('next steps', () => {
+  facts(
+    (reading) => steps(reading).length > 0,
+    [
+      ['what the business did is a step', 'We have refunded the delivery.', true],
+      ['what it will do is a step', 'I will ring the depot now.', true],
+      ['a working instruction is a step', 'Restart the app and the map loads.', true],
+      [
+        'a full answer is a step',
+        { situation: to('Do you deliver on Sundays?'), reply: 'We deliver on Sundays from nine to one.' },
+        true,
+      ],
+      ['"contact us" is none', 'Please contact us.', false],
+      ['"we will look into it" is none', 'We will look into it.', false],
+      [
+        '"forwarded to the relevant department" is none',
+        'This was forwarded to the relevant department.',
+        false,
+      ],
+      [
+        'passing praise on is none',
+        { situation: to('Sam was lovely!'), reply: 'We will pass your comments on to Sam.' },
+        false,
+      ],
+      ['a question proposes nothing yet', 'Shall we send another?', false],
+      ['a supposed act is none', 'If we refund it, it takes two days.', false],
+      ['a plain send-off to a form is none', 'Fill in the form on our website.', false],
+    ],
+  )
+})
+
+describe('promises of news', () => {
+  facts(
+    (reading) => promisesOfNews(reading).length > 0,
+    [
+      ['a day for the remedy keeps in the loop', 'It will be there by Tuesday.', true],
+      ['"right now" keeps in the loop', 'The driver is going back right now.', true],
+      ['a promise to ring keeps in the loop', 'We will ring you.', true],
+      ['"as soon as possible" does not', 'We will do it as soon as possible.', false],
+      ['a signature does not', 'Sorry, Dana. – Imani', false],
+      ['a time of what is past does not', 'It left on Monday.', false],
+      ['a time in a question does not', 'Was it today?', false],
+      ["a deadline for the customer's post is a threat", 'We will sue unless it is gone by Monday.', false],
+    ],
+  )
+})
+
+describe('goodwill', () => {
+  facts(
+    (reading) => gifts(reading).length > 0,
+    [
+      ['a voucher goes beyond what is owed', 'A voucher is on its way.', true],
+      ['a waived fee goes beyond', 'We have waived the fee.', true],
+      ['a replacement plus refund goes beyond', 'Your refund is on its way plus a new one.', true],
+      ['a plain refund is owed', 'We have refunded you.', false],
+      ['a plain replacement is owed', 'A new one left today.', false],
+      ['a refused discount gives nothing', 'We cannot offer a discount.', false],
+      ['an if gives nothing', 'If we waive the fee, you hear from us.', false],
+    ],
+  )
+})
