@@ -1,10 +1,10 @@
-import { findPii } from '../pii/find.ts'
 import { isOffered } from '../pii/offered.ts'
 import type { Channel } from '../scoring/report.ts'
 import type { Platform } from '../situation/situation.ts'
 import type { Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { isBrandsHost } from './brand-hosts.ts'
+import { identifiers } from './identifiers.ts'
 import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -98,7 +98,7 @@ function brandDoes(reading: Reading, match: PhraseMatch): boolean {
 /** A mailbox or number of the brand's own, or a page on its host, given to be used. */
 function offeredContacts(reading: Reading): readonly Invitation[] {
   const { document } = reading
-  const contacts = findPii(document)
+  const contacts = identifiers(reading)
     .filter(
       (span) => span.type === 'email' && (isBrandsHost(reading, span.text) || isOffered(document, span)),
     )

@@ -1,9 +1,10 @@
-import { findPii, type PiiSpan } from '../pii/find.ts'
+import type { PiiSpan } from '../pii/find.ts'
 import { isOffered } from '../pii/offered.ts'
 import type { PiiType } from '../scoring/report.ts'
 import type { Span, Token } from '../text/document.ts'
 import { isBrandsHost } from './brand-hosts.ts'
 import { invitations } from './channels.ts'
+import { identifiers } from './identifiers.ts'
 import { mentions, overlaps, overlapsAny, said } from './mentions.ts'
 import { inSignature } from './names.ts'
 import { act, type Reading } from './reading.ts'
@@ -23,15 +24,13 @@ const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'
 /** Personal or account data of the customer or of another private person that the reply publishes. In private only other people's. */
 export const disclosures = act((reading): readonly Disclosure[] => {
   if (reading.situation.visibility === 'private') return othersData(reading)
-  const identifiers = findPii(reading.document).filter(
-    (span) => !isBrands(reading, span) && !isAsked(reading, span),
-  )
-  const names = fullNames(reading).filter((span) => !overlapsAny(span, identifiers))
+  const shown = identifiers(reading).filter((span) => !isBrands(reading, span) && !isAsked(reading, span))
+  const names = fullNames(reading).filter((span) => !overlapsAny(span, shown))
   const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter(
-    (span) => !overlapsAny(span, [...identifiers, ...names]),
+    (span) => !overlapsAny(span, [...shown, ...names]),
   )
   return [
-    ...identifiers.map((span) => ({
+    ...shown.map((span) => ({
       start: span.start,
       end: span.end,
       type: span.type,
@@ -45,7 +44,7 @@ export const disclosures = act((reading): readonly Disclosure[] => {
 /** In a private message: a third person named by title or full name, and the address in the same sentence. */
 function othersData(reading: Reading): readonly Disclosure[] {
   const others = fullNames(reading).filter((name) => isTitled(reading, name))
-  const addresses = findPii(reading.document).filter(
+  const addresses = identifiers(reading).filter(
     (span) => span.type === 'address' && others.some((other) => inOneSentence(reading, other, span)),
   )
   return [

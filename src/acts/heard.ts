@@ -5,8 +5,13 @@ import { overlapsAny, said } from './mentions.ts'
 import { mockery } from './mockery.ts'
 import { act } from './reading.ts'
 
+export interface Heard extends Span {
+  /** Only a hollow apology shows it. */
+  readonly faint: boolean
+}
+
 /** Where the reply shows that the complaint was heard: empathy, thanks for telling, an apology (a mocking one aside). */
-export const heard = act((reading): readonly Span[] => {
+export const heard = act((reading): readonly Heard[] => {
   const notMeant = said(reading, 'empathy-not-meant')
   const mocked = new Set(mockery(reading).map((mock) => mock.sentence))
   const empathy = said(reading, 'empathy').filter(
@@ -14,5 +19,12 @@ export const heard = act((reading): readonly Span[] => {
   )
   const regrets = apologies(reading).filter((apology) => apology.kind !== 'mocking')
   const owned = admissions(reading)
-  return [...empathy, ...regrets, ...owned].sort((a, b) => a.start - b.start)
+  const plain = [...empathy, ...regrets.filter((apology) => apology.kind === 'plain'), ...owned]
+  const hollow = regrets.filter((apology) => apology.kind !== 'plain')
+  return [
+    ...plain
+      .filter((span) => !overlapsAny(span, hollow))
+      .map(({ start, end }) => ({ start, end, faint: false })),
+    ...hollow.map(({ start, end }) => ({ start, end, faint: true })),
+  ].sort((a, b) => a.start - b.start)
 })

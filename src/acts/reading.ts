@@ -1,3 +1,4 @@
+import type { Models } from '../model/linear.ts'
 import type { Expectations, Situation } from '../situation/situation.ts'
 import type { Document } from '../text/document.ts'
 import type { Phrases } from '../text/phrases.ts'
@@ -16,6 +17,8 @@ export interface Reading {
   readonly phrases: (name: string) => Phrases
   /** Whether a word (lower case) is an ordinary English word. */
   readonly isWord: (word: string) => boolean
+  /** Models that vote with the rules, by label; empty where only rules shall judge. */
+  readonly models: Models
   /** The secure channel of the team's policy, if any. */
   readonly secureChannel: string | undefined
   /** ISO 8601, when the caller gave it. */

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../text/document.ts'
 import { ASKED_TYPES } from './asked-types.ts'
+import { identifiers } from './identifiers.ts'
 import { overlapsAny, said, wordsIn } from './mentions.ts'
 import { customerNamed, inSignature } from './names.ts'
 import { act, type Reading } from './reading.ts'
@@ -30,8 +31,9 @@ const FORMULAS = [
 const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
   const formulas = [...FORMULAS.flatMap((list) => said(reading, list)), ...customerNamed(reading)]
+  const found = identifiers(reading)
   const telling = wordsIn(reading).filter(
-    (token) => tells(reading, token, names) && !inSignature(reading, token),
+    (token) => tells(reading, token, names) && !inSignature(reading, token) && !overlapsAny(token, found),
   )
   const posted = postedStems(reading)
   return {

@@ -1,19 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Models } from '../model/linear.ts'
 import { createEngine } from '../scoring/create-engine.ts'
 import type { Engine } from '../scoring/engine.ts'
+import type { ReaderParts } from '../scoring/read-input.ts'
 import { loadTextTools } from '../text/tools.ts'
 import { packageVersion } from './package-version.ts'
 import { paths } from './paths.ts'
 
-/** Opens the scorer with the lexicons and the default policy that ship with the program. The tagger takes half a second more. */
+/** Opens the scorer with the lexicons, models and the default policy that ship with the program. The tagger takes half a second more. */
 export async function openEngine({ tagger }: { readonly tagger: boolean }): Promise<Engine> {
-  const [tools, lexicons, policy] = await Promise.all([
-    loadTextTools({ tagger }),
-    readLexicons(paths.lexicons),
+  const [parts, models, policy] = await Promise.all([
+    loadReaderParts({ tagger }),
+    readFile(paths.models, 'utf8').then((text) => JSON.parse(text) as Models),
     readFile(join(paths.policies, 'default.yaml'), 'utf8'),
   ])
-  return createEngine({ tools, lexicons, policy, version: packageVersion() })
+  return createEngine({ ...parts, models, policy, version: packageVersion() })
+}
+
+/** What reading needs besides models: text libraries and lexicons. Training reads with no models at all. */
+export async function loadReaderParts({
+  tagger,
+}: {
+  readonly tagger: boolean
+}): Promise<Omit<ReaderParts, 'models'>> {
+  const [tools, lexicons] = await Promise.all([loadTextTools({ tagger }), readLexicons(paths.lexicons)])
+  return { tools, lexicons }
 }
 
 /** Every word list by its name, `apology-words` of `apology-words.txt`. */

@@ -8,6 +8,8 @@ export const packageRoot = rootAbove(import.meta.dirname)
 export const paths = {
   lexicons: join(packageRoot, 'data', 'lexicons'),
   policies: join(packageRoot, 'data', 'policies'),
+  models: join(packageRoot, 'data', 'models', 'votes.json'),
+  training: join(packageRoot, 'data', 'training'),
   scenarios: join(packageRoot, 'scenarios'),
   assets: join(packageRoot, 'views', 'assets'),
   migrations: join(packageRoot, 'src', 'store', 'sqlite', 'migrations'),

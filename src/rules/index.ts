@@ -11,6 +11,7 @@ import { noHidingBehindPolicy } from './apology/no-hiding-behind-policy.ts'
 import { noMinimising } from './apology/no-minimising.ts'
 import { noShiftingBlame } from './apology/no-shifting-blame.ts'
 import { ownTheFault } from './apology/own-the-fault.ts'
+import { readsAsDefensive } from './apology/reads-as-defensive.ts'
 import { saySorry } from './apology/say-sorry.ts'
 import { acknowledge } from './courtesy/acknowledge.ts'
 import { acknowledgeTheComplaint } from './courtesy/acknowledge-the-complaint.ts'
@@ -19,6 +20,7 @@ import { noInsult } from './courtesy/no-insult.ts'
 import { noMockery } from './courtesy/no-mockery.ts'
 import { noShouting } from './courtesy/no-shouting.ts'
 import { noThreat } from './courtesy/no-threat.ts'
+import { readsAsRude } from './courtesy/reads-as-rude.ts'
 import { inviteToPrivate } from './handoff/invite-to-private.ts'
 import { noSendingAway } from './handoff/no-sending-away.ts'
 import { offerAPrivateTalk } from './handoff/offer-a-private-talk.ts'
@@ -64,10 +66,12 @@ export const replyRules: readonly ReplyRule[] = [
   noMinimising,
   noBoasting,
   noShiftingBlame,
+  readsAsDefensive,
   noInsult,
   noMockery,
   noThreat,
   noBrushOff,
+  readsAsRude,
   noShouting,
   acknowledge,
   acknowledgeTheComplaint,

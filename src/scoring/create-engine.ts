@@ -3,16 +3,13 @@ import { firstResponse } from '../acts/response-time.ts'
 import { replyRules } from '../rules/index.ts'
 import type { LintInput } from '../situation/situation.ts'
 import { TaggerMissing } from '../text/document.ts'
-import { linesOf } from '../text/phrase-syntax.ts'
-import { phraseBook } from '../text/phrases.ts'
-import type { TextTools } from '../text/tools.ts'
 import { applicable } from './applies.ts'
 import type { Engine } from './engine.ts'
 import { foreignReason } from './foreign.ts'
 import { gradeDimensions, overallOf, scoreOf, speedScore } from './grade.ts'
 import { labelsOf } from './judgement.ts'
 import { readScoringPolicy, type ScoringPolicy } from './policy.ts'
-import { readInput } from './read-input.ts'
+import { type ReaderParts, readerOf, readInput } from './read-input.ts'
 import {
   DIMENSIONS,
   type Dimension,
@@ -24,29 +21,21 @@ import {
 import { runRules } from './run-rules.ts'
 import { underTeamPolicy } from './team-policy.ts'
 
-export interface EngineParts {
-  readonly tools: TextTools
-  /** Text of every list file by name, without its ending. */
-  readonly lexicons: Readonly<Record<string, string>>
+export interface EngineParts extends ReaderParts {
   /** Text of data/policies/default.yaml. */
   readonly policy: string
   readonly version: string
 }
 
 /** Puts the scorer together from loaded parts. Pure: it reads no file and keeps nothing of one reply for the next. */
-export function createEngine({ tools, lexicons, policy: yaml, version }: EngineParts): Engine {
+export function createEngine({ policy: yaml, version, ...parts }: EngineParts): Engine {
   const policy = readScoringPolicy(yaml)
   const versions: Versions = { engine: version, rules: version, policy: `default ${policy.version}` }
-  const english = new Set(linesOf(lexicons['english-words'] ?? ''))
-  const reader = {
-    tools,
-    phrases: phraseBook(lexicons, tools.stem),
-    isWord: (word: string) => english.has(word),
-  }
+  const reader = readerOf(parts)
   const lint = (input: LintInput): Report => {
     const { reading, assumed } = readInput(input, reader)
     const judged = judge(input, reading, policy)
-    const reason = foreignReason(reading, tools.language)
+    const reason = foreignReason(reading, parts.tools.language)
     return { ...(reason ? withoutJudgement(judged, reason) : judged), assumed, versions }
   }
   const needs = (inputs: readonly LintInput[]): boolean => inputs.some((input) => needsTagger(lint, input))

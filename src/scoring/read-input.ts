@@ -1,7 +1,9 @@
 import type { Reading } from '../acts/reading.ts'
+import type { Models } from '../model/linear.ts'
 import { inferExpectations } from '../situation/infer.ts'
 import type { LintInput, Situation } from '../situation/situation.ts'
-import type { Phrases } from '../text/phrases.ts'
+import { linesOf } from '../text/phrase-syntax.ts'
+import { type Phrases, phraseBook } from '../text/phrases.ts'
 import { readDocument } from '../text/read.ts'
 import type { TextTools } from '../text/tools.ts'
 
@@ -9,12 +11,27 @@ export interface Reader {
   readonly tools: TextTools
   readonly phrases: (name: string) => Phrases
   readonly isWord: (word: string) => boolean
+  readonly models: Models
+}
+
+export interface ReaderParts {
+  readonly tools: TextTools
+  /** Text of every list file by name, without its ending. */
+  readonly lexicons: Readonly<Record<string, string>>
+  /** Models that vote, from data/models/votes.json. */
+  readonly models: Models
+}
+
+/** Makes a reader of loaded parts. */
+export function readerOf({ tools, lexicons, models }: ReaderParts): Reader {
+  const english = new Set(linesOf(lexicons['english-words'] ?? ''))
+  return { tools, phrases: phraseBook(lexicons, tools.stem), isWord: (word) => english.has(word), models }
 }
 
 /** What a caller gave, as a reading: texts read once, the policy's facts merged in, expectations stated or inferred. */
 export function readInput(
   input: LintInput,
-  { tools, phrases, isWord }: Reader,
+  { tools, phrases, isWord, models }: Reader,
 ): { readonly reading: Reading; readonly assumed: readonly string[] } {
   const situation = withPolicyFacts(input)
   const { inferred, ...expectations } = inferExpectations(situation)
@@ -25,6 +42,7 @@ export function readInput(
     thread: situation.thread.map((post) => readDocument(post.text, tools)),
     phrases,
     isWord,
+    models,
     secureChannel: input.policy.secure_channel,
     repliedAt: input.replied_at,
     earlierReplies: input.earlier_replies.map((text) => readDocument(text, tools)),

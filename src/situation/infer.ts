@@ -91,7 +91,7 @@ function angerPoints(words: string, told: readonly string[]): number {
 /** Words in capitals and heaps of marks, 0 to 3. Short capitals are names of things (SIM, ATM). */
 function shouting(told: readonly string[]): number {
   const text = told.join('\n')
-  const loud = text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)?.length ?? 0
+  const loud = text.split(/[^\p{L}]+/u).filter((word) => word.length >= 4 && /^\p{Lu}+$/u.test(word)).length
   const marks = text.match(/!!|\?\?|\?!|!\?/g)?.length ?? 0
   return Math.min(2, loud >= 5 ? 2 : loud >= 1 ? 1 : 0) + (marks > 0 ? 1 : 0)
 }

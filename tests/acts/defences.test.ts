@@ -28,7 +28,7 @@ describe('defences', () => {
       ],
       [
         'stating a rule while helping is none',
-        'Claims are open for thirty days, and I have started yours.',
+        'You have thirty days for a claim, and I have started yours.',
         [],
       ],
       [

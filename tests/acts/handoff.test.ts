@@ -44,7 +44,7 @@ describe('how well a hand-off fits', () => {
       'Sorry, Dana. Please call our hotline.',
       'inappropriate',
     ],
-    ['another network sends away', 'Sorry, Dana. Message us on WhatsApp.', 'inappropriate'],
+    ['another network sends away', 'Sorry, Dana. You can reach us on WhatsApp.', 'inappropriate'],
     ['a form sends away', 'Sorry, Dana. Fill in the form on our website.', 'inappropriate'],
     [
       'a named person on a review site fits',

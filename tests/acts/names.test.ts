@@ -21,8 +21,8 @@ describe('the customer by name', () => {
       ["somebody else's handle", '@sam has the parcel.', []],
       [
         'a name that is a word, called',
-        { situation: called('Will Hart'), reply: 'Hi Will, it leaves today.' },
-        ['Will'],
+        { situation: called('Grace Obi'), reply: 'Hi Grace, it leaves today.' },
+        ['Grace'],
       ],
       [
         'a name that is a word, used as the word',

@@ -20,10 +20,12 @@ const lexicons = Object.fromEntries(
   ]),
 )
 const english = new Set(linesOf(lexicons['english-words'] ?? ''))
+/** Without models: what an act reads is the word lists' alone. */
 const reader = {
   tools,
   phrases: phraseBook(lexicons, tools.stem),
   isWord: (word: string) => english.has(word),
+  models: {},
 }
 
 /** A reply as the acts see it, in the example situation unless it says otherwise. */

@@ -4,7 +4,7 @@ import { facts } from './reading-of.ts'
 
 const EARLIER =
   'Sorry about your parcel, Tom. The driver is on his way back to the depot and you will have it by six tonight.'
-const after = (reply: string, ...earlier_replies: readonly string[]) => ({
+const wrote = (reply: string, ...earlier_replies: readonly string[]) => ({
   situation: {},
   reply,
   earlier_replies,
@@ -14,34 +14,34 @@ describe('rote replies', () => {
   facts(
     (reading) => closestEarlier(reading) !== undefined,
     [
-      ['the same words with another name are rote', after(EARLIER.replace('Tom', 'Dana'), EARLIER), true],
+      ['the same words with another name are rote', wrote(EARLIER.replace('Tom', 'Dana'), EARLIER), true],
       [
         'another figure makes no difference',
-        after(EARLIER.replace('six', '7'), EARLIER.replace('six', '6')),
+        wrote(EARLIER.replace('six', '7'), EARLIER.replace('six', '6')),
         true,
       ],
       [
         'capitals and signs make no difference',
-        after(EARLIER.toLowerCase().replace('.', '!'), EARLIER),
+        wrote(EARLIER.toLowerCase().replace('.', '!'), EARLIER),
         true,
       ],
-      ['one of several earlier replies is enough', after(EARLIER, 'Thanks!', EARLIER), true],
+      ['one of several earlier replies is enough', wrote(EARLIER, 'Thanks!', EARLIER), true],
       [
         'half the words in common are not rote',
-        after(
+        wrote(
           'Sorry about your parcel, Dana. It went to the green door two streets down, and Sam is fetching it.',
           EARLIER,
         ),
         false,
       ],
-      ['very short replies are never rote', after('Thanks, Dana!', 'Thanks, Tom!'), false],
-      ['without earlier replies nothing is', after(EARLIER), false],
+      ['very short replies are never rote', wrote('Thanks, Dana!', 'Thanks, Tom!'), false],
+      ['without earlier replies nothing is', wrote(EARLIER), false],
     ],
   )
 
   facts(
     (reading) => closestEarlier(reading)?.share,
-    [['two equal replies share everything', after(EARLIER, EARLIER), '1.00']],
+    [['two equal replies share everything', wrote(EARLIER, EARLIER), '1.00']],
   )
 
   facts(
@@ -49,7 +49,7 @@ describe('rote replies', () => {
     [
       [
         'the closest is quoted by its first eighty signs',
-        after(EARLIER, 'Thanks for writing!', EARLIER),
+        wrote(EARLIER, 'Thanks for writing!', EARLIER),
         EARLIER.slice(0, 80),
       ],
     ],

@@ -27,7 +27,7 @@ describe('next steps', () => {
         false,
       ],
       ['a question proposes nothing yet', 'Shall we send another?', false],
-      ['a supposed act is none', 'If we refund it, it takes two days.', false],
+      ['a supposed act is none', 'If we refund it, you will know.', false],
       ['a plain send-off to a form is none', 'Fill in the form on our website.', false],
     ],
   )
@@ -44,7 +44,11 @@ describe('promises of news', () => {
       ['a signature does not', 'Sorry, Dana. – Imani', false],
       ['a time of what is past does not', 'It left on Monday.', false],
       ['a time in a question does not', 'Was it today?', false],
-      ["a deadline for the customer's post is a threat", 'We will sue unless it is gone by Monday.', false],
+      [
+        "a deadline for the customer's post is a threat",
+        'Take that down by Monday or we go to court.',
+        false,
+      ],
     ],
   )
 })

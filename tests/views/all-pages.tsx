@@ -1,4 +1,5 @@
 import { PRACTICES } from '../../views/model/practices.ts'
+import { CheckPage } from '../../views/pages/check.tsx'
 import { DrillPage } from '../../views/pages/drill.tsx'
 import { HomePage } from '../../views/pages/home.tsx'
 import { PracticePage } from '../../views/pages/practice.tsx'
@@ -7,7 +8,9 @@ import { ResultsPage } from '../../views/pages/results.tsx'
 import { RulePage } from '../../views/pages/rule.tsx'
 import { RulesPage } from '../../views/pages/rules.tsx'
 import { ScorecardPage } from '../../views/pages/scorecard.tsx'
+import { CheckAnswer } from '../../views/parts/check-answer.tsx'
 import { DrillAnswer, DrillLive } from '../../views/parts/live.tsx'
+import { freshCheck, judgedCheck, wrongCheck } from '../support/check-samples.ts'
 import * as samples from '../support/samples.ts'
 
 const { drillPage, state, scenario, rule, drills, card } = samples
@@ -36,6 +39,9 @@ export function allPages(): Readonly<Record<string, string>> {
     ),
     results: <ResultsPage drills={drills} />,
     'results of nobody': <ResultsPage drills={[]} />,
+    'check a draft': <CheckPage {...freshCheck} />,
+    'check a draft, judged': <CheckPage {...judgedCheck} />,
+    'check a draft, with problems': <CheckPage {...wrongCheck} />,
     rules: <RulesPage {...catalogue} />,
     rule: <RulePage {...catalogue} rule={rule} scenarios={[scenario]} />,
     practice: <PracticePage {...catalogue} scenarios={[scenario]} />,
@@ -50,6 +56,7 @@ export function allPages(): Readonly<Record<string, string>> {
 export function allPartials(): Readonly<Record<string, string>> {
   return {
     live: String(<DrillLive {...drillPage} />),
+    'check answer': String(<CheckAnswer {...judgedCheck} />),
     answer: String(<DrillAnswer page={drillPage} composer={true} />),
   }
 }

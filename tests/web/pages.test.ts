@@ -118,6 +118,7 @@ describe('every answer', () => {
     '/results',
     '/rules',
     '/practice',
+    '/check',
     '/healthz',
     '/assets/app.js',
     '/nothing',

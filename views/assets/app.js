@@ -3,6 +3,7 @@
  * are announced and never in the way, drafts that survive, keys.
  */
 import { startArrivals } from './arrivals.js'
+import { startCheck } from './check.js'
 import { startClock } from './clock.js'
 import { startComposer } from './composer.js'
 import { startKeys } from './keys.js'
@@ -12,6 +13,7 @@ startSaying()
 startDays()
 startPrint()
 if (byId('stream')) startDrill()
+if (byId('check')) startCheck()
 
 function startDrill() {
   startClock()

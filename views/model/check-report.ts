@@ -3,9 +3,31 @@ import { kindOf } from './kinds.ts'
 import type { Note } from './marks.ts'
 import { shortened } from './words.ts'
 
-/** Notes from the gravest down; among equals in the order of the words. */
-export function byWeight(notes: readonly Note[]): readonly Note[] {
-  return notes.toSorted((a, b) => b.kind.gravity - a.kind.gravity || a.number - b.number)
+/** A note of the list: numbered ones hang on marked words, the others are about the whole draft. */
+export type Listed = { readonly note: Note } | { readonly whole: Finding }
+
+/** Notes from the gravest down; among equals first what is about the whole, then in the order of the words. */
+export function byWeight(notes: readonly Note[], whole: readonly Finding[]): readonly Listed[] {
+  const listed = [...whole.map((finding) => ({ whole: finding })), ...notes.map((note) => ({ note }))]
+  return listed.toSorted((a, b) => gravityOf(b) - gravityOf(a))
+}
+
+function gravityOf(listed: Listed): number {
+  return 'note' in listed ? listed.note.kind.gravity : kindOf(listed.whole.severity).gravity
+}
+
+/** Longer drafts are not marked from end to end. */
+const MOST_MARKED = 80
+
+/** Findings that take in the whole of a longer draft, and the others. */
+export function wholeAndParts(
+  text: string,
+  findings: readonly Finding[],
+): { readonly whole: readonly Finding[]; readonly parts: readonly Finding[] } {
+  const [from, to] = [text.length - text.trimStart().length, text.trimEnd().length]
+  const isWhole = ({ span }: Finding) =>
+    text.length > MOST_MARKED && span !== undefined && span.start <= from && span.end >= to
+  return { whole: findings.filter(isWhole), parts: findings.filter((finding) => !isWhole(finding)) }
 }
 
 /** How many findings of each kind: "1 stops it, 3 faults, 1 hint, 2 work". */

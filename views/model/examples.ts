@@ -9,7 +9,7 @@ export interface ExampleSegment {
 /** Splits an example at its guillemets, which are not kept. */
 export function exampleSegments(reply: string): readonly ExampleSegment[] {
   return reply
-    .split(/(«[^»]*»)/u)
+    .split(/(«[^«»]*»)/u)
     .filter((part) => part !== '')
     .map((part) =>
       part.startsWith('«') && part.endsWith('»')

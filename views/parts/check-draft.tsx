@@ -30,12 +30,15 @@ export function CheckDraft({ page }: { readonly page: CheckProps }) {
           Check
         </button>
         <button type="button" class="button" id="copy" hidden>
-          <Icon name="page" />
+          <Icon name="copy" />
           <span>Copy</span>
         </button>
         <span class="small muted" id="by-itself" hidden>
           Checks by itself as you type
         </span>
+        <a class="small check-jump" href="#situation">
+          Say where it will stand
+        </a>
       </div>
       <Applied page={page} />
     </div>

@@ -1,14 +1,14 @@
 import type { Report } from '../../src/scoring/report.ts'
 import { assumedWords } from '../model/check-assumed.ts'
 import { CHECK_LABELS, CHECK_SLOTS } from '../model/check-form.ts'
-import { byWeight, decidedIn } from '../model/check-report.ts'
+import { byWeight, decidedIn, wholeAndParts } from '../model/check-report.ts'
 import { proof } from '../model/marks.ts'
 import type { CheckProps } from '../props.ts'
 import { CheckOffer } from './check-offer.tsx'
 import { CheckVerdict } from './check-verdict.tsx'
 import { DimsTable } from './dims-table.tsx'
 import { Missing } from './missing.tsx'
-import { MarginNote, type ShowOffer } from './note.tsx'
+import { MarginNote, type ShowOffer, WholeNote } from './note.tsx'
 import { Notice } from './notice.tsx'
 import { MarkedText } from './proof.tsx'
 
@@ -18,9 +18,9 @@ export function CheckFound({ page }: { readonly page: CheckProps }) {
   return (
     <>
       <Notice text={page.notice} />
+      {report === null ? <NothingYet page={page} /> : <Found report={report} text={form.reply} />}
       {/* The text the findings and their edits are about: a draft may have been changed since. */}
       <input type="hidden" name="checked" id="checked" value={form.reply} />
-      {report === null ? <NothingYet page={page} /> : <Found report={report} text={form.reply} />}
     </>
   )
 }
@@ -45,7 +45,8 @@ function NothingYet({ page }: { readonly page: CheckProps }) {
 }
 
 function Found({ report, text }: { readonly report: Report; readonly text: string }) {
-  const sheet = proof(text, report.findings)
+  const { whole, parts } = wholeAndParts(text, report.findings)
+  const sheet = proof(text, parts)
   const offer: ShowOffer = (suggestion, finding) => (
     <CheckOffer
       suggestion={suggestion}
@@ -65,11 +66,15 @@ function Found({ report, text }: { readonly report: Report; readonly text: strin
         </p>
         <Missing findings={sheet.absent} number={1} offer={offer} />
       </div>
-      {sheet.notes.length > 0 && (
+      {sheet.notes.length + whole.length > 0 && (
         <ol class="notes two" aria-label="Findings in order of weight">
-          {byWeight(sheet.notes).map((note) => (
-            <MarginNote note={note} id="d" offer={offer} />
-          ))}
+          {byWeight(sheet.notes, whole).map((listed) =>
+            'note' in listed ? (
+              <MarginNote note={listed.note} id="d" offer={offer} />
+            ) : (
+              <WholeNote finding={listed.whole} offer={offer} />
+            ),
+          )}
         </ol>
       )}
       {report.score !== null && (

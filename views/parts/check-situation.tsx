@@ -9,7 +9,7 @@ export function CheckSituation({ page }: { readonly page: CheckProps }) {
   const { general: _, ...trades } = SECTOR_WORDS
   return (
     <div class="check-situation stack">
-      <h2>Where it will stand</h2>
+      <h2 id="situation">Where it will stand</h2>
       <Readers page={page} />
       <LinesField
         name="thread"
@@ -41,7 +41,7 @@ export function CheckSituation({ page }: { readonly page: CheckProps }) {
 function Readers({ page }: { readonly page: CheckProps }) {
   const { visibility } = page.form
   return (
-    <fieldset class="options" aria-describedby="problem-visibility">
+    <fieldset id="visibility" class="options" aria-describedby="problem-visibility">
       <legend>{CHECK_LABELS.visibility}</legend>
       <div class="chips">
         <label class="chip">

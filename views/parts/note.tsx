@@ -32,6 +32,21 @@ export function MarginNote({ note, id, offer }: MarginNoteProps) {
   )
 }
 
+/** A finding about all of a text: marking every word would hide what else is marked. */
+export function WholeNote({ finding, offer }: Omit<AbsentNoteProps, 'quoted'>) {
+  const kind = kindOf(finding.severity)
+  return (
+    <li class={`note is-${kind.name}`}>
+      <span class="c-ink">
+        <Icon name="page" />
+      </span>
+      <NoteHead finding={finding} icon={kind.name} word={`${kind.word}: all of it`} />
+      <p class="message">{finding.message}</p>
+      <Reasons finding={finding} offer={offer} />
+    </li>
+  )
+}
+
 interface AbsentNoteProps {
   readonly finding: Finding
   readonly quoted: boolean

@@ -1,4 +1,4 @@
-import { defences } from '../../acts/defences.ts'
+import { defensiveness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noDenial = defineRule({
@@ -32,7 +32,7 @@ export const noDenial = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading))
+    for (const defence of defensiveness(reading).spans)
       if (defence.kind === 'denial') yield { message: 'found', span: defence }
   },
 })

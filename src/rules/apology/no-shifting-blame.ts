@@ -1,4 +1,4 @@
-import { defences } from '../../acts/defences.ts'
+import { defensiveness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noShiftingBlame = defineRule({
@@ -31,7 +31,7 @@ export const noShiftingBlame = defineRule({
     ],
   },
   *check(reading) {
-    for (const defence of defences(reading))
+    for (const defence of defensiveness(reading).spans)
       if (defence.kind === 'shift') yield { message: 'found', span: defence }
   },
 })

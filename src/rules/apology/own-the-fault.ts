@@ -1,4 +1,4 @@
-import { admissions } from '../../acts/admissions.ts'
+import { ownership } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const ownTheFault = defineRule({
@@ -11,6 +11,7 @@ export const ownTheFault = defineRule({
   source: 'Lewicki, Polin and Lount 2016 (755 people): responsibility weighs most; guide, ownership',
   messages: {
     found: 'Accepts that the business was at fault.',
+    read: 'Reads as accepting that the business was at fault.',
   },
   sets: { ownership: true },
   examples: {
@@ -32,6 +33,8 @@ export const ownTheFault = defineRule({
     ],
   },
   *check(reading) {
-    for (const admission of admissions(reading)) yield { message: 'found', span: admission }
+    const { spans, read } = ownership(reading)
+    for (const span of spans) yield { message: 'found', span }
+    if (read) yield { message: 'read', span: read }
   },
 })

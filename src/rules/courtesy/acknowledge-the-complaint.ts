@@ -1,5 +1,5 @@
-import { heard } from '../../acts/heard.ts'
 import { complaintOf, wantsComfort } from '../../acts/stakes.ts'
+import { acknowledgement, holds } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const acknowledgeTheComplaint = defineRule({
@@ -44,7 +44,7 @@ export const acknowledgeTheComplaint = defineRule({
     ],
   },
   *check(reading) {
-    if (!wantsComfort(reading) || heard(reading).length > 0) return
+    if (!wantsComfort(reading) || holds(acknowledgement(reading))) return
     yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

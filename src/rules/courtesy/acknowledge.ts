@@ -1,4 +1,4 @@
-import { heard } from '../../acts/heard.ts'
+import { acknowledgement } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const acknowledge = defineRule({
@@ -11,6 +11,8 @@ export const acknowledge = defineRule({
   source: 'Guide, acknowledges; Herhausen 2019 on empathy',
   messages: {
     found: 'Shows that the complaint was heard.',
+    read: 'Reads as if the complaint was heard.',
+    faint: 'Shows that the post was read, if only by a hollow apology.',
   },
   sets: { acknowledges: true },
   examples: {
@@ -32,6 +34,10 @@ export const acknowledge = defineRule({
     ],
   },
   *check(reading) {
-    for (const span of heard(reading)) yield { message: 'found', span }
+    const { spans, read } = acknowledgement(reading)
+    if (read) yield { message: 'read', span: read }
+    for (const { start, end, faint } of spans) {
+      yield { message: faint ? 'faint' : 'found', span: { start, end } }
+    }
   },
 })

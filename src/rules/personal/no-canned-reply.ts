@@ -1,5 +1,5 @@
 import { wholeOf } from '../../acts/mentions.ts'
-import { couldBeAnybodys } from '../../acts/specifics.ts'
+import { holds, pasted } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noCannedReply = defineRule({
@@ -36,6 +36,6 @@ export const noCannedReply = defineRule({
     ],
   },
   *check(reading) {
-    if (couldBeAnybodys(reading)) yield { message: 'whole', span: wholeOf(reading) }
+    if (holds(pasted(reading))) yield { message: 'whole', span: wholeOf(reading) }
   },
 })

@@ -28,7 +28,7 @@ export const noFullNameInPublic = defineRule({
       'Miss «Farida Jalloh», your parcel is at the depot.',
       {
         situation: { customer: { name: 'redhatfox', handle: '@redhatfox' } },
-        reply: 'Sorry about that, Ms «Okafor». The van is on your road.',
+        reply: 'Ms «Okafor», we are sorry about that. The van is on your road.',
       },
     ],
     passes: [

@@ -37,7 +37,7 @@ export const noIdentifierInPublic = defineRule({
     flags: [
       'Parcel «WF-4471-208» is at the depot.',
       'Your receipt went to «dana@example.com».',
-      'Your card «4242 4242 4242 4242» was refunded.',
+      'The refund went to card «4242 4242 4242 4242».',
       'Order «GW-55102» leaves today.',
       'We sent it to «14 Alder Row».',
       {

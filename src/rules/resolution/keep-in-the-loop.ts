@@ -24,7 +24,6 @@ export const keepInTheLoop = defineRule({
     ],
     passes: [
       'We will do it as soon as possible.',
-      'The label tore on Friday.',
       'Was it today?',
       'We are sorry.',
       'Thanks, Dana. – Imani',

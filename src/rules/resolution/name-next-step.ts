@@ -1,4 +1,4 @@
-import { steps } from '../../acts/steps.ts'
+import { nextSteps } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const nameNextStep = defineRule({
@@ -11,6 +11,7 @@ export const nameNextStep = defineRule({
   source: 'P10; Gelbrich and Roschk 2011 (60 studies): outcome first',
   messages: {
     found: 'Says what is being done, or how to solve it.',
+    read: 'Reads as saying what is being done, or how to solve it.',
   },
   sets: { next_step: true },
   examples: {
@@ -28,10 +29,11 @@ export const nameNextStep = defineRule({
       'We are sorry.',
       'We take this seriously.',
       'Would you like us to send another?',
-      'If we refund it, the bank shows it by Tuesday.',
     ],
   },
   *check(reading) {
-    for (const span of steps(reading)) yield { message: 'found', span }
+    const { spans, read } = nextSteps(reading)
+    for (const span of spans) yield { message: 'found', span }
+    if (read) yield { message: 'read', span: read }
   },
 })

@@ -18,7 +18,7 @@ export const offerGoodwill = defineRule({
       'This «month is free, no need» to ask.',
       'Here is a «voucher» for the trouble.',
       'Dinner is «on the house».',
-      'The next one is «my treat».',
+      '«The next one is my treat».',
       'We have «waived» the fee.',
       'Keep the parcel, and a second one is on its way as a «gift» for your mum.',
     ],

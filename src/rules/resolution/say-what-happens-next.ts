@@ -1,5 +1,5 @@
 import { asksUsefully, complaintOf, wantsAnswer } from '../../acts/stakes.ts'
-import { steps } from '../../acts/steps.ts'
+import { holds, nextSteps } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const sayWhatHappensNext = defineRule({
@@ -42,7 +42,7 @@ export const sayWhatHappensNext = defineRule({
     ],
   },
   *check(reading) {
-    if (steps(reading).length === 0 && wantsAnswer(reading) && !asksUsefully(reading))
+    if (!holds(nextSteps(reading)) && wantsAnswer(reading) && !asksUsefully(reading))
       yield { message: 'missing', missing: complaintOf(reading) }
   },
 })

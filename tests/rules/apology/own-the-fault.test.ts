@@ -5,7 +5,7 @@ testRule(ownTheFault, {
   flags: [
     '«We dropped the ball» here.',
     'Its «our fault» and «we own it».',
-    'We made a hames of it: «our own fault».',
+    '«We made a hames» of it: «our own fault».',
     '«We messed up», no two ways about it.',
     'This «should never have» happened to you.',
   ],

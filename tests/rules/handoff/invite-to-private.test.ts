@@ -6,6 +6,7 @@ testRule(inviteToPrivate, {
     'So sorry Dana, «pls DM us ur» tracking no',
     'Thanks for flagging. Kindly «send us a DM with» the AWB.',
     "Oh no, Dana! «Slide into our DMs» and we'll sort it.",
+    'Sorry about that, Dana. If you would rather not talk here, «our inbox is open».',
     "Ah no! «Give us a DM» there and we'll sort it.",
   ],
   passes: [

@@ -18,6 +18,14 @@ testRule(pointTheWay, {
     },
     {
       situation: {
+        thread: [{ from: 'customer', text: 'how do i mute the app at night' }],
+        expectations: { needs_private: false },
+      },
+      reply:
+        'Open Settings in the app, tap Night and it is mute till seven; pictures «here: https://help.example/night»',
+    },
+    {
+      situation: {
         thread: [{ from: 'customer', text: "app won't load the map since the update" }],
         expectations: { needs_private: false },
       },

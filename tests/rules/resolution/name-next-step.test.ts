@@ -5,7 +5,7 @@ testRule(nameNextStep, {
   flags: [
     '«A replacement has been dispatched».',
     '«Ive asked» the driver to go back for it.',
-    '«We are bringing» it round tonight.',
+    '«We are bringing» it round «tonight».',
     '«We have reversed» the debit sir.',
   ],
   passes: [

@@ -1,0 +1,23 @@
+import type { Judgement } from '../scoring/report.ts'
+import { parseSetLine } from '../situation/parse.ts'
+import type { LintInput } from '../situation/situation.ts'
+
+/** A reply with the labels that a careful reader gave it. */
+export interface Judged {
+  readonly id: string
+  /** Replies of one situation share it: they are never on both sides of a fold. */
+  readonly situation: string
+  readonly input: LintInput
+  readonly labels: Partial<Judgement>
+}
+
+/** One line of data/training. Throws when it cannot be read: the data are ours. */
+export function readJudged(line: string): Judged {
+  const { labels, situation, trap, flips, ...item } = JSON.parse(line)
+  const parsed = parseSetLine(item)
+  if (!parsed.ok)
+    throw new Error(
+      `${item.id}: ${parsed.problems.map((problem) => `${problem.pointer} ${problem.message}`).join('; ')}`,
+    )
+  return { id: item.id, situation: situation ?? item.id, input: parsed.value.input, labels }
+}
