@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** A group of the record panel, for the trainee's eyes only: label and value. */
-export interface RecordGroup {
+interface RecordGroup {
   readonly title: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
 }

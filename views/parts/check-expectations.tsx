@@ -10,7 +10,7 @@ import type { CheckField } from '../model/check-form.ts'
 import type { CheckProps } from '../props.ts'
 import { ChoiceField, LinesField } from './check-field.tsx'
 
-const READ = 'Read it from the posts'
+const READ = 'From the posts'
 
 /** What the situation calls for: read from the customer's words where nobody states it. */
 export function CheckExpectations({ page }: { readonly page: CheckProps }) {
