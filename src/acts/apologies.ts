@@ -18,7 +18,9 @@ export interface ApologyMention extends Span {
 export const apologies = act((reading): readonly ApologyMention[] => {
   const notMeant = said(reading, 'apology-not-meant')
   const conditional = said(reading, 'apology-conditional')
-  const feelings = said(reading, 'apology-for-feelings').filter((match) => !overlapsAny(match, conditional))
+  const feelings = said(reading, 'apology-for-feelings')
+    .filter((match) => !madeToFeel(match))
+    .filter((match) => !overlapsAny(match, conditional))
   const plain = mentions(reading, 'apology-words').filter(
     (match) => !overlapsAny(match, [...notMeant, ...conditional, ...feelings]),
   )
@@ -28,6 +30,10 @@ export const apologies = act((reading): readonly ApologyMention[] => {
     ...plain.map((match) => weigh(reading, match)),
   ].sort((a, b) => a.start - b.start)
 })
+
+/** "Sorry we made you feel so" owns the feeling's cause. */
+const madeToFeel = (match: PhraseMatch): boolean =>
+  match.tokens.some((token) => token.stem === 'made' || token.stem === 'make')
 
 const mention = ({ start, end }: Span, kind: ApologyKind): ApologyMention => ({ start, end, kind })
 

@@ -46,6 +46,7 @@ export const invitations = act((reading): readonly Invitation[] => {
   const all = LISTS.flatMap(([channel, list]) => invitationsTo(reading, channel, `channel-${list}`))
   const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
   return [...all, ...offeredContacts(reading), ...secureInbox(reading)]
+    .filter((one) => !(one.channel === 'dm' && isElsewhere(all, one)))
     .filter((one) => !(one.channel === 'form' && isDmLink(reading, one, dmSentences)))
     .filter((one) => !(one.channel === 'call' && isVisit(all, one)))
     .sort((a, b) => a.start - b.start)
@@ -119,6 +120,12 @@ const isOtherNetwork = (reading: Reading, match: PhraseMatch): boolean =>
 
 /** "E-mail address" and "your e-mail" are data that is asked for, not a channel. */
 const asksForAddress = (match: PhraseMatch): boolean => /\b(?:your|address)\b/.test(match.raw.toLowerCase())
+
+/** "Message us on WhatsApp": the other network stands right behind. */
+const isElsewhere = (all: readonly Invitation[], one: Invitation): boolean =>
+  all.some(
+    (other) => other.channel === 'other_network' && other.start >= one.start && other.start - one.end < 5,
+  )
 
 /** The platform's "send a private message" link, and any link beside an invitation to a private message. */
 function isDmLink(reading: Reading, one: Invitation, dmSentences: ReadonlySet<number>): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
+import { admissions } from './admissions.ts'
 import { invitations } from './channels.ts'
 import { defences } from './defences.ts'
 import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
@@ -14,6 +15,7 @@ export const steps = act((reading): readonly Span[] => {
   const concrete = (list: string) =>
     mentions(reading, list)
       .filter((match) => !overlapsAny(match, vague) && !supposed(reading, match))
+      .filter((match) => !match.tokens.some((token) => token.negated))
       .filter((match) => !sentenceOf(reading, match).question)
   const acts = [...concrete('brand-acts'), ...concrete('remedy-states')].filter(
     (match) => !isCustomers(reading, match) && !overlapsAny(match, threats(reading)),
@@ -133,6 +135,7 @@ function dated(reading: Reading, vague: readonly Span[], moves: readonly Span[])
   return timesAhead(reading).filter((match) => {
     const sentence = sentenceOf(reading, match)
     return (
+      sentence.tokens[0]?.text !== 'if' &&
       !overlapsAny(sentence, vague) &&
       !overlapsAny(sentence, moves) &&
       !overlapsAny(sentence, defences(reading))
@@ -142,5 +145,7 @@ function dated(reading: Reading, vague: readonly Span[], moves: readonly Span[])
 
 /** What the reply gives beyond what is owed. */
 export const gifts = act((reading): readonly Span[] =>
-  mentions(reading, 'goodwill').filter((match) => !supposed(reading, match)),
+  mentions(reading, 'goodwill').filter(
+    (match) => !supposed(reading, match) && !overlapsAny(match, admissions(reading)),
+  ),
 )
