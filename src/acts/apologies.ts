@@ -3,7 +3,7 @@ import type { Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
 import { defences } from './defences.ts'
-import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
+import { overlapsAny, said, sentenceOf } from './mentions.ts'
 import { mockery } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -21,7 +21,7 @@ export const apologies = act((reading): readonly ApologyMention[] => {
   const feelings = said(reading, 'apology-for-feelings')
     .filter((match) => !madeToFeel(match))
     .filter((match) => !overlapsAny(match, conditional))
-  const plain = mentions(reading, 'apology-words').filter(
+  const plain = said(reading, 'apology-words').filter(
     (match) => !overlapsAny(match, [...notMeant, ...conditional, ...feelings]),
   )
   return [
