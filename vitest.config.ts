@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // Tests keep no state of their own in modules, so files may share a worker and open the scorer once.
+    isolate: false,
     testTimeout: 20_000,
   },
 })
