@@ -1,6 +1,5 @@
-import { dataRequests } from '../../acts/requests.ts'
 import type { PiiType } from '../../scoring/report.ts'
-import { KIND_NAMES } from '../kind-names.ts'
+import { requestsOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
 
 const TYPES: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
@@ -36,10 +35,5 @@ export const neverAskForSecrets = defineRule({
       'We will never ask for a password.',
     ],
   },
-  *check(reading) {
-    for (const { start, end, type } of dataRequests(reading)) {
-      if (TYPES.has(type))
-        yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
-    }
-  },
+  check: (reading) => requestsOf(reading, TYPES),
 })

@@ -1,6 +1,5 @@
-import { dataRequests } from '../../acts/requests.ts'
 import type { PiiType } from '../../scoring/report.ts'
-import { KIND_NAMES } from '../kind-names.ts'
+import { requestsOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
 
 const TYPES: ReadonlySet<PiiType> = new Set([
@@ -45,10 +44,5 @@ export const noAskingHighRiskData = defineRule({
       },
     ],
   },
-  *check(reading) {
-    for (const { start, end, type } of dataRequests(reading)) {
-      if (TYPES.has(type) && reading.situation.visibility === 'public')
-        yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
-    }
-  },
+  check: (reading) => requestsOf(reading, TYPES),
 })

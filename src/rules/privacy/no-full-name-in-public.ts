@@ -1,8 +1,6 @@
-import { disclosures } from '../../acts/disclosures.ts'
 import type { PiiType } from '../../scoring/report.ts'
-import { KIND_NAMES } from '../kind-names.ts'
+import { disclosuresOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
-import { takeOut } from '../suggestions.ts'
 
 const TYPES: ReadonlySet<PiiType> = new Set(['full_name'])
 
@@ -46,15 +44,5 @@ export const noFullNameInPublic = defineRule({
       },
     ],
   },
-  *check(reading) {
-    for (const { start, end, type, how } of disclosures(reading)) {
-      if (!TYPES.has(type)) continue
-      yield {
-        message: how,
-        span: { start, end },
-        data: { type, kind: KIND_NAMES[type] },
-        suggestions: [takeOut(reading, { start, end })],
-      }
-    }
-  },
+  check: (reading) => disclosuresOf(reading, TYPES),
 })
