@@ -1,3 +1,4 @@
+import type { Accuracy } from '../src/accuracy/accuracy.ts'
 import type { Example } from '../src/rules/rule.ts'
 import type { DrillState } from '../src/scenario/drill-state.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
@@ -124,6 +125,11 @@ export interface RuleProps extends RulesProps {
 /** GET /practice. */
 export interface PracticeProps extends RulesProps {
   readonly scenarios: readonly Pick<Scenario, 'slug' | 'title' | 'practices'>[]
+}
+
+/** GET /accuracy. */
+export interface AccuracyProps {
+  readonly accuracy: Accuracy
 }
 
 /** Any page that could not be shown: what happened, and how to go on. */

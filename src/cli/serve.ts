@@ -26,21 +26,34 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
 
 /** The running server, or the sentence that says why there is none. */
 async function start(config: Config, store: Store): Promise<RunningServer | string> {
-  const [{ openEngine }, { loadScenarios }, { systemClock }, { randomIds }, { openLog }, { startServer }] =
-    await Promise.all([
-      import('../io/engine.ts'),
-      import('../io/scenarios.ts'),
-      import('../io/clock.ts'),
-      import('../io/ids.ts'),
-      import('../io/log.ts'),
-      import('../web/serve.ts'),
-    ])
-  const [engine, loaded] = await Promise.all([openEngine({ tagger: true }), loadScenarios()])
+  const [
+    { openEngine },
+    { loadScenarios },
+    { readAccuracy },
+    { systemClock },
+    { randomIds },
+    { openLog },
+    { startServer },
+  ] = await Promise.all([
+    import('../io/engine.ts'),
+    import('../io/scenarios.ts'),
+    import('../io/read-accuracy.ts'),
+    import('../io/clock.ts'),
+    import('../io/ids.ts'),
+    import('../io/log.ts'),
+    import('../web/serve.ts'),
+  ])
+  const [engine, loaded, accuracy] = await Promise.all([
+    openEngine({ tagger: true }),
+    loadScenarios(),
+    readAccuracy(),
+  ])
   if (!loaded.ok) return `The scenario files have mistakes.\n${loaded.problems.join('\n')}`
   try {
     return await startServer({
       store,
       engine,
+      accuracy,
       scenarios: loaded.scenarios,
       clock: systemClock,
       ids: randomIds,

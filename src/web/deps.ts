@@ -1,3 +1,4 @@
+import type { Accuracy } from '../accuracy/accuracy.ts'
 import { createPulse, type Pulse } from '../training/pulse.ts'
 import type { Training } from '../training/training.ts'
 import { type Bell, createBell } from './bell.ts'
@@ -15,6 +16,8 @@ export interface AppDeps extends Omit<Training, 'announce' | 'alive'> {
   /** Public origin, e.g. `https://hotseat.example`; undefined on a machine of one's own, where each request's host counts. */
   readonly origin: string | undefined
   readonly log: Log
+  /** How far the scorer agrees with careful readers, as last measured. */
+  readonly accuracy: Accuracy
 }
 
 /** What lives as long as the process: never anything another process would need. */

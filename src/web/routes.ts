@@ -1,4 +1,5 @@
 import { apiRoutes } from '../api/routes.ts'
+import { accuracy } from './handlers/accuracy.tsx'
 import { asset } from './handlers/asset.ts'
 import { check, freshCheck } from './handlers/check.tsx'
 import { checkFindings } from './handlers/check-findings.tsx'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   open('/rules', 'public', rules),
   open('/rules/:id', 'public', rule),
   open('/practice', 'public', practice),
+  open('/accuracy', 'public', accuracy),
 
   // For programs.
   ...apiRoutes,

@@ -1,4 +1,5 @@
 import { type AppDeps, createProcess, type Deps } from '../../src/web/deps.ts'
+import { accuracy } from './accuracy-sample.ts'
 import { type KeptLog, keptLog } from './quiet-log.ts'
 import { type TestTraining, testTraining } from './training.ts'
 
@@ -12,7 +13,7 @@ export function testDeps(
   given: Partial<Pick<AppDeps, 'origin' | 'store' | 'engine' | 'scenarios'>> = {},
 ): TestDeps {
   const log = keptLog()
-  const deps = { ...testTraining(), origin: undefined, ...given, log }
+  const deps = { ...testTraining(), origin: undefined, accuracy, ...given, log }
   const process = createProcess(deps)
   return { ...deps, ...process, announce: process.bell.ring, alive: process.pulse.alive }
 }
