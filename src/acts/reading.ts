@@ -24,16 +24,24 @@ export interface Reading {
   /** ISO 8601, when the caller gave it. */
   readonly repliedAt: string | undefined
   readonly earlierReplies: readonly Document[]
+  /** Where acts keep what they computed; nothing but `act` looks into it. */
+  readonly computed: unknown[]
 }
 
-const computed = new WeakMap<Reading, Map<unknown, unknown>>()
+let acts = 0
 
 /** Makes an act: a pure function of a reading, computed once per reading. */
 export function act<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
+  const place = acts++
   return (reading) => {
-    const acts = computed.get(reading) ?? new Map()
-    computed.set(reading, acts)
-    if (!acts.has(compute)) acts.set(compute, compute(reading))
-    return acts.get(compute) as T
+    const known = reading.computed[place] as Computed<T> | undefined
+    if (known) return known.value
+    const value = compute(reading)
+    reading.computed[place] = { value }
+    return value
   }
+}
+
+interface Computed<T> {
+  readonly value: T
 }

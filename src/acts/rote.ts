@@ -13,6 +13,7 @@ const SAME = 0.7
 
 /** The earlier reply to somebody else that has nearly the same words, names and numbers aside. */
 export const closestEarlier = act((reading): Twin | undefined => {
+  if (reading.earlierReplies.length === 0) return undefined
   const mine = pairsOf(reading.document)
   if (mine.size < 4) return undefined
   const [best] = reading.earlierReplies

@@ -19,8 +19,11 @@ export type Features = ReadonlyMap<string, readonly Token[]>
 /** All features of a reply with the tokens that give them (none for acts). The order is that of the reply, so equal replies are equal maps. */
 export function featuresOf(reading: Reading): Features {
   const features = new Map<string, Token[]>()
-  const add = (name: string, ...tokens: Token[]) =>
-    features.set(name, [...(features.get(name) ?? []), ...tokens])
+  const add = (name: string, ...tokens: Token[]) => {
+    const known = features.get(name)
+    if (known) known.push(...tokens)
+    else features.set(name, tokens)
+  }
   for (const name of actsOf(reading)) add(name)
   const words = maskedWords(reading)
   words.forEach(({ mask, token }, i) => {

@@ -46,6 +46,7 @@ export function readInput(
     secureChannel: input.policy.secure_channel,
     repliedAt: input.replied_at,
     earlierReplies: input.earlier_replies.map((text) => readDocument(text, tools)),
+    computed: [],
   }
   return { reading, assumed: [...input.assumed, ...inferred] }
 }

@@ -11,6 +11,7 @@ export function runRules(rules: readonly ReplyRule[], reading: Reading): readonl
 
 /** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */
 function joined(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (sightings.length < 2) return sightings
   const kept: Sighting[] = []
   for (const sighting of [...sightings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))) {
     const twin = kept.findIndex((other) => isTwin(other, sighting))

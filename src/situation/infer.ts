@@ -37,63 +37,67 @@ export function inferExpectations(
   return { ...guessed, ...stated, inferred }
 }
 
+/** What the customer's words show, each looked for once. */
+interface Told {
+  readonly words: string
+  readonly posts: readonly string[]
+  readonly praises: boolean
+  /** Points of anger: insults, goodbyes, sarcasm, repetition, shouting. */
+  readonly points: number
+  readonly complains: boolean
+}
+
 function guess(situation: Situation): Expectations {
-  const told = situation.thread.filter((post) => post.from === 'customer').map((post) => post.text)
-  const words = wordsOf(told.join('\n'))
+  const told = hear(situation.thread.filter((post) => post.from === 'customer').map((post) => post.text))
   const crisis = CRISES.filter(
-    (kind) => anyIn(words, CRISIS[kind]) || (kind === 'viral' && crowd(situation.thread)),
+    (kind) => anyIn(told.words, CRISIS[kind]) || (kind === 'viral' && crowd(situation.thread)),
   )
-  const sensitivity = SENSITIVITIES.filter((kind) => anyIn(words, SENSITIVE[kind]))
+  const sensitivity = SENSITIVITIES.filter((kind) => anyIn(told.words, SENSITIVE[kind]))
   return {
-    fault: faultIn(words, told),
-    anger: angerIn(words, told),
+    fault: faultIn(told),
+    anger: angerIn(told),
     sensitivity,
     crisis,
-    needs_private: needsPrivate(words, sensitivity, crisis),
+    needs_private: needsPrivate(told, sensitivity, crisis),
     target_minutes: PLATFORM_FACTS[situation.platform].targetMinutes,
   }
 }
 
+function hear(posts: readonly string[]): Told {
+  const words = wordsOf(posts.join('\n'))
+  const trouble = anyIn(words, TROUBLE)
+  const insults = countIn(words, INSULTS)
+  const leaving = anyIn(words, LEAVING)
+  const sarcasm = trouble && anyIn(words, SARCASM) ? 1 : 0
+  const repeated = anyIn(words, REPEATED) ? 1 : 0
+  const points = Math.min(insults, 2) * 2 + (leaving ? 2 : 0) + sarcasm + repeated + shouting(posts)
+  // Nothing but kind words. With any trouble beside them they are sarcasm, or the sugar on a complaint.
+  const praises = !trouble && insults === 0 && !leaving && anyIn(words, PRAISE)
+  return { words, posts, praises, points, complains: trouble || points > 0 }
+}
+
 /** Ours, unless the customer takes the blame or praises; a question without a complaint leaves it open. */
-function faultIn(words: string, told: readonly string[]): Fault {
-  if (anyIn(words, OWN_FAULT) || praises(words)) return 'not_ours'
-  const asks = told.at(-1)?.trimEnd().endsWith('?') === true
-  return asks && !complains(words, told) ? 'unclear' : 'ours'
-}
-
-function complains(words: string, told: readonly string[]): boolean {
-  return anyIn(words, TROUBLE) || angerPoints(words, told) > 0
-}
-
-/** Nothing but kind words. With any trouble beside them they are sarcasm, or the sugar on a complaint. */
-function praises(words: string): boolean {
-  const spoilt = [TROUBLE, INSULTS, LEAVING].some((wordings) => anyIn(words, wordings))
-  return !spoilt && anyIn(words, PRAISE)
+function faultIn({ words, posts, praises, complains }: Told): Fault {
+  if (praises || anyIn(words, OWN_FAULT)) return 'not_ours'
+  const asks = posts.at(-1)?.trimEnd().endsWith('?') === true
+  return asks && !complains ? 'unclear' : 'ours'
 }
 
 /** Where the points end: one of repetition, sarcasm or shouting is annoyed, an insult or a goodbye angry, two of them furious. */
-function angerIn(words: string, told: readonly string[]): Anger {
-  if (praises(words)) return 'calm'
-  const points = angerPoints(words, told)
+function angerIn({ praises, points, complains }: Told): Anger {
+  if (praises) return 'calm'
   if (points >= 4) return 'furious'
   if (points >= 2) return 'angry'
-  return complains(words, told) ? 'annoyed' : 'calm'
-}
-
-function angerPoints(words: string, told: readonly string[]): number {
-  const insults = Math.min(countIn(words, INSULTS), 2) * 2
-  const leaving = anyIn(words, LEAVING) ? 2 : 0
-  const sarcasm = anyIn(words, SARCASM) && anyIn(words, TROUBLE) ? 1 : 0
-  const repeated = anyIn(words, REPEATED) ? 1 : 0
-  return insults + leaving + sarcasm + repeated + shouting(told)
+  return complains ? 'annoyed' : 'calm'
 }
 
 /** Words in capitals and heaps of marks, 0 to 3. Short capitals are names of things (SIM, ATM). */
 function shouting(told: readonly string[]): number {
   const text = told.join('\n')
-  const loud = text.split(/[^\p{L}]+/u).filter((word) => word.length >= 4 && /^\p{Lu}+$/u.test(word)).length
-  const marks = text.match(/!!|\?\?|\?!|!\?/g)?.length ?? 0
-  return Math.min(2, loud >= 5 ? 2 : loud >= 1 ? 1 : 0) + (marks > 0 ? 1 : 0)
+  const words = /\p{Lu}{4}/u.test(text) ? text.split(/[^\p{L}]+/u) : []
+  const loud = words.filter((word) => word.length >= 4 && /^\p{Lu}+$/u.test(word)).length
+  const marks = /!!|\?\?|\?!|!\?/.test(text)
+  return Math.min(2, loud >= 5 ? 2 : loud >= 1 ? 1 : 0) + (marks ? 1 : 0)
 }
 
 /** Three bystanders who join in are an audience. */
@@ -103,11 +107,11 @@ function crowd(thread: readonly ThreadPost[]): boolean {
 
 /** One person's case, or a matter nobody should discuss in public. */
 function needsPrivate(
-  words: string,
+  { words, praises }: Told,
   sensitivity: readonly Sensitivity[],
   crisis: readonly Crisis[],
 ): boolean {
-  if (praises(words)) return false
+  if (praises) return false
   const delicate = sensitivity.some((kind) => kind !== 'minors') || crisis.some((kind) => kind !== 'viral')
   return delicate || countIn(words, CASE) > countIn(words, GENERAL)
 }

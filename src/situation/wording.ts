@@ -1,7 +1,7 @@
-/** A list of phrases made for searching in `wordsOf`. `refund*` also finds "refunds" and "refunded". */
-export type Wordings = readonly string[]
+/** A list of phrases made for searching in `wordsOf`, by their first letter. `refund*` also finds "refunds" and "refunded". */
+export type Wordings = ReadonlyMap<string, readonly string[]>
 
-/** Lower-case words with single spaces, one at each end, so that a phrase is found with `includes`. Apostrophes stay. */
+/** Lower-case words with single spaces, one at each end. Apostrophes stay. */
 export function wordsOf(text: string): string {
   const plain = text.toLowerCase().replace(/[’‘`´]/g, "'")
   return ` ${plain.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `
@@ -9,18 +9,33 @@ export function wordsOf(text: string): string {
 
 /** Phrases separated by commas. A star at the end stands for any ending. */
 export function listed(phrases: string): Wordings {
-  return phrases
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .map((phrase) => (phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `))
+  const wordings = new Map<string, string[]>()
+  for (const part of phrases.split(',')) {
+    const phrase = part.trim()
+    const wording = phrase.endsWith('*') ? phrase.slice(0, -1) : `${phrase} `
+    const letter = wording.charAt(0)
+    wordings.set(letter, [...(wordings.get(letter) ?? []), wording])
+  }
+  return wordings
 }
 
 /** Whether any phrase of a list stands in `words` (from `wordsOf`). */
 export function anyIn(words: string, wordings: Wordings): boolean {
-  return wordings.some((wording) => words.includes(wording))
+  for (let at = 1; at < words.length; at = words.indexOf(' ', at) + 1) {
+    for (const wording of wordings.get(words.charAt(at)) ?? NONE)
+      if (words.startsWith(wording, at)) return true
+  }
+  return false
 }
 
 /** How many phrases of a list stand in `words`. */
 export function countIn(words: string, wordings: Wordings): number {
-  return wordings.filter((wording) => words.includes(wording)).length
+  const found = new Set<string>()
+  for (let at = 1; at < words.length; at = words.indexOf(' ', at) + 1) {
+    for (const wording of wordings.get(words.charAt(at)) ?? NONE)
+      if (words.startsWith(wording, at)) found.add(wording)
+  }
+  return found.size
 }
+
+const NONE: readonly string[] = []

@@ -120,7 +120,8 @@ export function fits(token: Token, item: WordItem): boolean {
   if (item.stems.size > 0 && item.stems.has(token.stem)) return true
   if (item.kinds.size > 0 && item.kinds.has(token.kind)) return true
   if (item.name && isCapitalised(token)) return true
-  return item.prefixes.some((prefix) => token.text.startsWith(prefix))
+  for (const prefix of item.prefixes) if (token.text.startsWith(prefix)) return true
+  return false
 }
 
 const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)

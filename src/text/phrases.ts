@@ -1,6 +1,6 @@
-import type { Document, Span, Token, TokenKind } from './document.ts'
-import { type Entry, entriesOf, listsOf, type Stem, type WordItem } from './phrase-syntax.ts'
-import { walk } from './phrase-walk.ts'
+import type { Document, Span, Token } from './document.ts'
+import { indexOf, longestAt, type PhraseIndex } from './phrase-index.ts'
+import { type Entry, entriesOf, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
 export interface PhraseMatch extends Span {
@@ -26,8 +26,7 @@ export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem):
     if (!found) throw new Error(`no word list is called ${name}`)
     return found
   }
-  const words = new Map([...lists].map(([name, lines]) => [name, new Set(lines)]))
-  let index: Index | undefined
+  let index: PhraseIndex | undefined
   const matched = new WeakMap<Document, Matches>()
   const matchesIn = (document: Document): Matches => {
     index ??= indexOf(
@@ -35,19 +34,28 @@ export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem):
         .filter(([, lines]) => !isWordClass(lines))
         .map(([name, lines]) => [name, entriesOf(lines, list, stem)]),
     )
-    const known = matched.get(document) ?? matchAll(document, index)
-    matched.set(document, known)
-    return known
+    const known = matched.get(document)
+    if (known) return known
+    const matches = matchAll(document, index)
+    matched.set(document, matches)
+    return matches
   }
+  const books = new Map<string, Phrases>()
   return (name) => {
-    list(name)
-    return {
+    const known = books.get(name)
+    if (known) return known
+    const own = new Set(list(name))
+    const book = {
       name,
-      in: (document) => matchesIn(document).get(name) ?? [],
-      has: (word) => words.get(name)?.has(word) === true,
+      in: (document: Document) => matchesIn(document).get(name) ?? NO_MATCHES,
+      has: (word: string) => own.has(word),
     }
+    books.set(name, book)
+    return book
   }
 }
+
+const NO_MATCHES: readonly PhraseMatch[] = []
 
 /** Single words only, none with an alternative: a class that phrases refer to, and that is asked by `has`. */
 const isWordClass = (lines: readonly string[]): boolean =>
@@ -57,72 +65,20 @@ const isWordClass = (lines: readonly string[]): boolean =>
 const CLASS_SIZE = 40
 
 type Matches = ReadonlyMap<string, readonly PhraseMatch[]>
-type Listed = Entry & { readonly list: string }
 
-/** Entries by what their first word can be. */
-interface Index {
-  readonly byWord: Map<string, Listed[]>
-  readonly byStem: Map<string, Listed[]>
-  readonly byKind: Map<TokenKind, Listed[]>
-  /** By the first letter of a prefix. */
-  readonly byLetter: Map<string, Listed[]>
-}
-
-function indexOf(lists: readonly (readonly [string, readonly Entry[]])[]): Index {
-  const index: Index = { byWord: new Map(), byStem: new Map(), byKind: new Map(), byLetter: new Map() }
-  for (const [list, entries] of lists) {
-    for (const entry of entries) {
-      const first = entry.items.find((item) => item.kind !== 'start')
-      if (first?.kind !== 'word') throw new Error(`"${entry.phrase}" in ${list} must begin with a word`)
-      enter(index, first, { ...entry, list })
-    }
-  }
-  return index
-}
-
-function enter(index: Index, first: WordItem, entry: Listed): void {
-  for (const word of first.words) put(index.byWord, word, entry)
-  for (const stem of first.stems) put(index.byStem, stem, entry)
-  for (const kind of first.kinds) put(index.byKind, kind, entry)
-  for (const letter of new Set(first.prefixes.map((prefix) => prefix.charAt(0))))
-    put(index.byLetter, letter, entry)
-}
-
-function put<K>(map: Map<K, Listed[]>, key: K, entry: Listed): void {
-  const listed = map.get(key)
-  if (listed) listed.push(entry)
-  else map.set(key, [entry])
-}
-
-function matchAll(document: Document, index: Index): Matches {
+function matchAll(document: Document, index: PhraseIndex): Matches {
   const found = new Map<string, PhraseMatch[]>()
-  for (const token of document.tokens) {
-    for (const [list, { entry, end }] of longestAt(document.tokens, token, index)) {
-      const match = toMatch(document, entry, token.index, end)
-      const before = found.get(list)
-      if (!before) found.set(list, [match])
+  const { tokens } = document
+  const words = { tokens, vocabulary: new Set(tokens.map((token) => token.text)) }
+  for (let at = 0; at < tokens.length; at++) {
+    for (const { entry, end } of longestAt(words, at, index)) {
+      const match = toMatch(document, entry, at, end)
+      const before = found.get(entry.list)
+      if (!before) found.set(entry.list, [match])
       else if (match.end > (before.at(-1)?.end ?? 0)) before.push(match)
     }
   }
   return found
-}
-
-/** The longest match of each list that begins at a token. */
-function longestAt(tokens: readonly Token[], token: Token, index: Index) {
-  const best = new Map<string, { readonly entry: Entry; readonly end: number }>()
-  const tries = [
-    index.byWord.get(token.text),
-    index.byStem.get(token.stem),
-    index.byKind.get(token.kind),
-    index.byLetter.get(token.text.charAt(0)),
-  ]
-  for (const entries of tries) {
-    for (const entry of entries ?? []) {
-      const end = walk({ tokens, items: entry.items, sentence: token.sentence }, token.index, 0)
-      if (end > token.index && end > (best.get(entry.list)?.end ?? 0)) best.set(entry.list, { entry, end })
-    }
-  }
-  return best
 }
 
 function toMatch(document: Document, entry: Entry, from: number, to: number): PhraseMatch {

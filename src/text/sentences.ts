@@ -59,7 +59,14 @@ function* pieces(text: string): Generator<Range> {
   }
 }
 
+/** No character that could end a sentence stands before the line's last word. */
+const ONE_SENTENCE = /^[\x20\x22-\x2d\x2f-\x3e\x40-\x7e]+[.!?]*$/
+
 function* piecesOfLine(text: string, line: string, start: number): Generator<Range> {
+  if (ONE_SENTENCE.test(line)) {
+    yield { from: start, to: start + line.length }
+    return
+  }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   for (const { index: inLine, segment } of segmenter.segment(line)) {
     const index = start + inLine
