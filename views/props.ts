@@ -4,6 +4,7 @@ import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Scorecard } from '../src/scenario/scorecard.ts'
 import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts'
 import type { Visibility } from '../src/situation/situation.ts'
+import type { Role } from '../src/store/people.ts'
 import type { Draft, DrillSummary } from '../src/store/store.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
 
@@ -27,6 +28,20 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  * Assets: views/assets (hotseat.css, app.js, icons.svg, favicon.svg), /assets/weighted-length.js, /assets/htmx.min.js, /assets/hx-sse.min.js.
  * Icons are `<use href="/assets/icons.svg#...">`, so the policy needs img-src 'self'.
  */
+
+/** What the shell of every page shows: who is signed in, and what there is to warn of. */
+export interface Frame {
+  readonly who: { readonly name: string; readonly role: Role } | null
+  /** Whether one may practise without an account. */
+  readonly guests: boolean
+  /** Plain http to another machine: whoever is on the way can read along. */
+  readonly unencrypted: boolean
+}
+
+/** Every page is drawn inside the frame. */
+export interface Framed {
+  readonly frame: Frame
+}
 
 /** GET /. All drills of the viewer, newest first: running ones become the "continue" card, closed ones the last score per scenario. */
 export interface HomeProps {

@@ -45,6 +45,7 @@ async function start(config: Config, store: Store): Promise<RunningServer | stri
       clock: systemClock,
       ids: randomIds,
       origin: config.origin,
+      guests: config.guests,
       port: config.port,
       log: openLog({ quiet: process.stdout.isTTY === true }),
     })

@@ -8,6 +8,8 @@ export interface Config {
   readonly data: string
   /** Public origin without a slash at the end; undefined on a machine of one's own. */
   readonly origin: string | undefined
+  /** Whether one may practise without an account. */
+  readonly guests: boolean
 }
 
 export type ReadConfig =
@@ -28,23 +30,29 @@ const environment = z.object({
     .refine((folder) => !folder.includes('\0'))
     .optional(),
   HOTSEAT_URL: z.string().transform(originOf).pipe(z.string()).optional(),
+  HOTSEAT_GUESTS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .transform((guests) => guests === 'on'),
 })
 
 const SENTENCES: Readonly<Record<string, string>> = {
   PORT: 'PORT must be a whole number from 0 to 65535 (0 takes any free port)',
   HOTSEAT_DATA: 'HOTSEAT_DATA must be the path of a folder',
   HOTSEAT_URL: 'HOTSEAT_URL must be the public address without a path, like https://hotseat.example',
+  HOTSEAT_GUESTS: 'HOTSEAT_GUESTS must be on or off',
 }
 
-/** Reads PORT (3000), HOTSEAT_DATA (data/local) and HOTSEAT_URL. An empty variable counts as unset. */
+/** Reads PORT (3000), HOTSEAT_DATA (data/local), HOTSEAT_URL and HOTSEAT_GUESTS (on). An empty variable counts as unset. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
   const given = Object.fromEntries(
     Object.keys(SENTENCES).map((name) => [name, env[name]?.trim() || undefined]),
   )
   const read = environment.safeParse(given)
   if (read.success) {
-    const { PORT, HOTSEAT_DATA, HOTSEAT_URL } = read.data
-    return { ok: true, config: { port: PORT, data: dataFolder(HOTSEAT_DATA), origin: HOTSEAT_URL } }
+    const { PORT, HOTSEAT_DATA, HOTSEAT_URL, HOTSEAT_GUESTS } = read.data
+    const config = { port: PORT, data: dataFolder(HOTSEAT_DATA), origin: HOTSEAT_URL, guests: HOTSEAT_GUESTS }
+    return { ok: true, config }
   }
   const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
   const problems = [...names].map(

@@ -80,7 +80,11 @@ export interface PeopleStore {
   /** `last_admin` when no active, joined admin would be left. A new role ends the person's sessions. */
   changePerson(
     id: string,
-    change: { readonly role?: Role | undefined; readonly team?: string | undefined; readonly name?: string | undefined },
+    change: {
+      readonly role?: Role | undefined
+      readonly team?: string | undefined
+      readonly name?: string | undefined
+    },
   ): Promise<PersonChanged>
   /** Ends all sessions and links of the person in the same transaction. `last_admin` as above. */
   deactivatePerson(id: string, at: number): Promise<PersonChanged>

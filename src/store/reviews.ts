@@ -73,7 +73,13 @@ export interface ReviewStore {
   reviewableDrills(
     viewer: Viewer,
     filter: { readonly team?: string | undefined; readonly person?: string | undefined },
-  ): Promise<readonly (DrillSummary & { readonly personName: string; readonly comments: number; readonly unread: number })[]>
+  ): Promise<
+    readonly (DrillSummary & {
+      readonly personName: string
+      readonly comments: number
+      readonly unread: number
+    })[]
+  >
   /** Null unless it is an assigned or test drill of somebody the viewer leads. Not the viewer's own. */
   reviewedDrill(viewer: Viewer, id: string): Promise<ReviewedDrill | null>
 

@@ -14,6 +14,8 @@ export interface Log {
 export interface AppDeps extends Omit<Training, 'announce' | 'alive'> {
   /** Public origin, e.g. `https://hotseat.example`; undefined on a machine of one's own, where each request's host counts. */
   readonly origin: string | undefined
+  /** Whether people may practise, read and check drafts without an account. */
+  readonly guests: boolean
   readonly log: Log
 }
 

@@ -21,52 +21,43 @@ import { solve, solveFields } from './handlers/solve.ts'
 import { start, startFields } from './handlers/start.ts'
 import { withdraw, withdrawFields } from './handlers/withdraw.ts'
 import { CHECK_BYTES, checkFields } from './read-check.ts'
-import { type Call, guestForm, guestPage, openForm, type Route } from './route.ts'
+import { openForm, openPage, type Route, traineeForm, traineePage } from './route.ts'
 
 /** The whole site map: every address there is, who may call it, what it takes and what may be kept of it. */
 export const routes: readonly Route[] = [
   // Choosing. These pages show a known guest what they did, so nobody may keep them.
-  open('/', 'no-store', home),
-  open('/results', 'no-store', results),
-  guestForm('/drills', startFields, start, { newcomers: 'welcome' }),
+  openPage('reader', '/', 'no-store', home),
+  openPage('reader', '/results', 'no-store', results),
+  traineeForm('/drills', startFields, start, { newcomers: 'welcome' }),
 
   // In the hot seat.
-  guestPage('/drills/:id', drill),
-  guestPage('/drills/:id/live', drillLive),
-  guestPage('/drills/:id/scorecard', scorecard),
-  guestForm('/drills/:id/reply', typedFields, reply, { maxBytes: REPLY_BYTES }),
-  guestForm('/drills/:id/draft', typedFields, draft, { maxBytes: REPLY_BYTES }),
-  guestForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
-  guestForm('/drills/:id/hide', hideFields, hide),
-  guestForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
-  guestForm('/drills/:id/solve', solveFields, solve),
-  guestForm('/drills/:id/pause', pauseFields, pause),
-  guestForm('/drills/:id/resume', pauseFields, resume),
-  guestForm('/drills/:id/finish', finishFields, finish),
+  traineePage('/drills/:id', drill),
+  traineePage('/drills/:id/live', drillLive),
+  traineePage('/drills/:id/scorecard', scorecard),
+  traineeForm('/drills/:id/reply', typedFields, reply, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/draft', typedFields, draft, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/hide', hideFields, hide),
+  traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/solve', solveFields, solve),
+  traineeForm('/drills/:id/pause', pauseFields, pause),
+  traineeForm('/drills/:id/resume', pauseFields, resume),
+  traineeForm('/drills/:id/finish', finishFields, finish),
 
   // A real draft before it is sent: judged and forgotten.
-  open('/check', 'no-store', freshCheck),
-  openForm('/check', checkFields, CHECK_BYTES, check),
-  openForm('/check/findings', checkFields, CHECK_BYTES, checkFindings),
+  openPage('reader', '/check', 'no-store', freshCheck),
+  openForm('reader', '/check', checkFields, check, { maxBytes: CHECK_BYTES }),
+  openForm('reader', '/check/findings', checkFields, checkFindings, { maxBytes: CHECK_BYTES }),
 
   // Reading up.
-  open('/rules', 'public', rules),
-  open('/rules/:id', 'public', rule),
-  open('/practice', 'public', practice),
+  openPage('reader', '/rules', 'public', rules),
+  openPage('reader', '/rules/:id', 'public', rule),
+  openPage('reader', '/practice', 'public', practice),
 
   // For programs.
   ...apiRoutes,
 
   // Files and signs of life.
-  open('/assets/:name', 'public', asset),
-  open('/healthz', 'no-store', healthz),
+  openPage('anyone', '/assets/:name', 'public', asset),
+  openPage('anyone', '/healthz', 'no-store', healthz),
 ]
-
-/** A page anyone may read. */
-function open(
-  path: string,
-  cache: Route['cache'],
-  handler: (call: Call) => Response | Promise<Response>,
-): Route {
-  return { method: 'GET', path, access: 'anyone', body: 'none', maxBytes: 0, cache, handler }
-}

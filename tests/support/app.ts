@@ -9,10 +9,10 @@ export interface TestDeps extends Deps {
 
 /** Everything handlers are given, over a store in memory and a clock that the test moves. */
 export function testDeps(
-  given: Partial<Pick<AppDeps, 'origin' | 'store' | 'engine' | 'scenarios'>> = {},
+  given: Partial<Pick<AppDeps, 'origin' | 'guests' | 'store' | 'engine' | 'scenarios'>> = {},
 ): TestDeps {
   const log = keptLog()
-  const deps = { ...testTraining(), origin: undefined, ...given, log }
+  const deps = { ...testTraining(), origin: undefined, guests: true, ...given, log }
   const process = createProcess(deps)
   return { ...deps, ...process, announce: process.bell.ring, alive: process.pulse.alive }
 }

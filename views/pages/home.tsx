@@ -4,13 +4,13 @@ import { Continue } from '../parts/continue.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ScenarioRow } from '../parts/scenario-row.tsx'
 import { YourPrint } from '../parts/your-print.tsx'
-import type { HomeProps } from '../props.ts'
+import type { Framed, HomeProps } from '../props.ts'
 
 /** What this is, and one click into it. */
-export function HomePage({ scenarios, drills }: HomeProps) {
+export function HomePage({ frame, scenarios, drills }: HomeProps & Framed) {
   const [open] = running(drills)
   return (
-    <Layout title="Practice" place="practice">
+    <Layout frame={frame} title="Practice" place="practice">
       <main id="main" class="page" tabindex={-1}>
         <div class="split main-side">
           <div class="stack">

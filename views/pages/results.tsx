@@ -4,12 +4,12 @@ import { verdictOf } from '../model/kinds.ts'
 import { day } from '../model/time.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SmallPetals } from '../parts/petals.tsx'
-import type { ResultsProps } from '../props.ts'
+import type { Framed, ResultsProps } from '../props.ts'
 
 /** All drills of the viewer, newest first. */
-export function ResultsPage({ drills }: ResultsProps) {
+export function ResultsPage({ frame, drills }: ResultsProps & Framed) {
   return (
-    <Layout title="Results" place="results">
+    <Layout frame={frame} title="Results" place="results">
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>Results</h1>
         <p class="lead">

@@ -11,12 +11,12 @@ import { ReplyProof } from '../parts/proof.tsx'
 import { StartDrill } from '../parts/start-drill.tsx'
 import { Storyline } from '../parts/storyline.tsx'
 import { Verdict } from '../parts/verdict.tsx'
-import type { ScorecardProps } from '../props.ts'
+import type { Framed, ScorecardProps } from '../props.ts'
 
 /** The report over a finished drill: evidence first. */
-export function ScorecardPage({ card }: ScorecardProps) {
+export function ScorecardPage({ frame, card }: ScorecardProps & Framed) {
   return (
-    <Layout title={`Scorecard: ${card.scenario.title}`} place="results">
+    <Layout frame={frame} title={`Scorecard: ${card.scenario.title}`} place="results">
       <main id="main" class="page" tabindex={-1}>
         <Heading card={card} />
         <div class="split main-side section-tight opening">

@@ -3,7 +3,7 @@ import { viewDrill } from '../../training/drill-view.ts'
 import { follow } from '../follow.tsx'
 import { NOT_FOUND, type Refusal } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
-import type { GuestCall } from '../route.ts'
+import type { TraineeCall } from '../route.ts'
 
 const TOO_MANY: Refusal = {
   status: 429,
@@ -13,10 +13,10 @@ const TOO_MANY: Refusal = {
 }
 
 /** The drill as it goes on, as server-sent events, for as long as the page is open. */
-export async function drillLive({ c, deps, viewer }: GuestCall) {
+export async function drillLive({ c, deps, viewer }: TraineeCall) {
   const id = c.req.param('id') ?? ''
   if (!(await viewDrill(deps, viewer, id))) return refuse(c, NOT_FOUND)
-  const place = deps.streams.open(viewer.guest)
+  const place = deps.streams.open(viewer.kind === 'guest' ? viewer.guest : viewer.person)
   if (!place) return refuse(c, TOO_MANY)
   c.header('Content-Type', 'text/event-stream; charset=utf-8')
   // Proxies that collect answers would hold posts back.

@@ -3,8 +3,8 @@ import { myResults } from '../../training/my-results.ts'
 import type { Call } from '../route.ts'
 
 /** What this is, and every scenario to start. */
-export async function home({ c, deps, viewer }: Call) {
+export async function home({ c, deps, viewer, frame }: Call) {
   const drills = await myResults(deps, viewer)
   const scenarios = deps.scenarios.map(({ scenario }) => scenario)
-  return c.html(<HomePage scenarios={scenarios} drills={drills} />)
+  return c.html(<HomePage frame={frame} scenarios={scenarios} drills={drills} />)
 }
