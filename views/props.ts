@@ -1,10 +1,11 @@
+import type { JoinForm, JoinProblems } from '../src/accounts/join.ts'
 import type { Example } from '../src/rules/rule.ts'
 import type { DrillState } from '../src/scenario/drill-state.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Scorecard } from '../src/scenario/scorecard.ts'
 import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts'
 import type { Visibility } from '../src/situation/situation.ts'
-import type { Role } from '../src/store/people.ts'
+import type { Link, Person, Role, Session } from '../src/store/people.ts'
 import type { Draft, DrillSummary } from '../src/store/store.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
 
@@ -139,6 +140,52 @@ export interface RuleProps extends RulesProps {
 /** GET /practice. */
 export interface PracticeProps extends RulesProps {
   readonly scenarios: readonly Pick<Scenario, 'slug' | 'title' | 'practices'>[]
+}
+
+/** A form that was not sent because the session had ended: where it goes and what it held. */
+export interface Kept {
+  readonly action: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** GET and POST /login. */
+export interface SignInProps {
+  readonly login: string
+  /** Path to go on to, of this site. */
+  readonly next: string
+  /** Why one is not signed in, and what to do. */
+  readonly problem: string | null
+  readonly kept: Kept | null
+}
+
+/** GET and POST /join/:secret. */
+export interface JoinProps {
+  readonly kind: Link['kind']
+  readonly action: string
+  readonly form: Omit<JoinForm, 'password'>
+  readonly problems: JoinProblems
+  readonly problem: string | null
+  /** Name of the team that is joined. */
+  readonly team: string | null
+  /** IANA names to choose from. */
+  readonly timeZones: readonly string[]
+  /** Drills this browser did as a guest, which can be claimed. */
+  readonly guestDrills: number
+}
+
+/** GET /account, and its forms when something is wrong. */
+export interface AccountProps {
+  readonly person: Person
+  readonly team: string | null
+  /** The team's, for times of day. */
+  readonly timeZone: string
+  readonly sessions: readonly Session[]
+  /** The session of this browser. */
+  readonly current: string
+  readonly guestDrills: number
+  readonly problems: { readonly old?: string; readonly password?: string }
+  /** One sentence about what was just done. */
+  readonly done: string | null
 }
 
 /** Any page that could not be shown: what happened, and how to go on. */

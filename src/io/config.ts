@@ -10,6 +10,8 @@ export interface Config {
   readonly origin: string | undefined
   /** Whether one may practise without an account. */
   readonly guests: boolean
+  /** How many proxies of our own every request comes through: so many addresses of X-Forwarded-For are believed. */
+  readonly proxies: number
 }
 
 export type ReadConfig =
@@ -34,6 +36,11 @@ const environment = z.object({
     .enum(['on', 'off'])
     .default('on')
     .transform((guests) => guests === 'on'),
+  HOTSEAT_PROXIES: z
+    .string()
+    .regex(/^[0-9]$/)
+    .transform(Number)
+    .default(0),
 })
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -41,18 +48,20 @@ const SENTENCES: Readonly<Record<string, string>> = {
   HOTSEAT_DATA: 'HOTSEAT_DATA must be the path of a folder',
   HOTSEAT_URL: 'HOTSEAT_URL must be the public address without a path, like https://hotseat.example',
   HOTSEAT_GUESTS: 'HOTSEAT_GUESTS must be on or off',
+  HOTSEAT_PROXIES: 'HOTSEAT_PROXIES must be the number of your own proxies in front, 0 to 9',
 }
 
-/** Reads PORT (3000), HOTSEAT_DATA (data/local), HOTSEAT_URL and HOTSEAT_GUESTS (on). An empty variable counts as unset. */
+/** Reads PORT (3000), HOTSEAT_DATA (data/local), HOTSEAT_URL, HOTSEAT_GUESTS (on) and HOTSEAT_PROXIES (0). An empty variable counts as unset. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
   const given = Object.fromEntries(
     Object.keys(SENTENCES).map((name) => [name, env[name]?.trim() || undefined]),
   )
   const read = environment.safeParse(given)
   if (read.success) {
-    const { PORT, HOTSEAT_DATA, HOTSEAT_URL, HOTSEAT_GUESTS } = read.data
-    const config = { port: PORT, data: dataFolder(HOTSEAT_DATA), origin: HOTSEAT_URL, guests: HOTSEAT_GUESTS }
-    return { ok: true, config }
+    const { PORT, HOTSEAT_DATA, HOTSEAT_URL, HOTSEAT_GUESTS, HOTSEAT_PROXIES } = read.data
+    const [port, data] = [PORT, dataFolder(HOTSEAT_DATA)]
+    const [origin, guests, proxies] = [HOTSEAT_URL, HOTSEAT_GUESTS, HOTSEAT_PROXIES]
+    return { ok: true, config: { port, data, origin, guests, proxies } }
   }
   const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
   const problems = [...names].map(

@@ -1,4 +1,15 @@
 import { apiRoutes } from '../api/routes.ts'
+import {
+  account,
+  claim,
+  endOtherSessions,
+  endSession,
+  endSessionFields,
+  logout,
+  noFields,
+  passwordFields,
+  sendPassword,
+} from './handlers/account.tsx'
 import { asset } from './handlers/asset.ts'
 import { check, freshCheck } from './handlers/check.tsx'
 import { checkFindings } from './handlers/check-findings.tsx'
@@ -9,7 +20,9 @@ import { finish, finishFields } from './handlers/finish.ts'
 import { healthz } from './handlers/healthz.ts'
 import { hide, hideFields } from './handlers/hide.ts'
 import { home } from './handlers/home.tsx'
+import { joinFields, joinPage, sendJoin } from './handlers/join.tsx'
 import { listen, listenFields } from './handlers/listen.ts'
+import { LOGIN_BYTES, login, loginFields, sendLogin } from './handlers/login.tsx'
 import { pause, pauseFields, resume } from './handlers/pause.ts'
 import { practice } from './handlers/practice.tsx'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
@@ -21,7 +34,7 @@ import { solve, solveFields } from './handlers/solve.ts'
 import { start, startFields } from './handlers/start.ts'
 import { withdraw, withdrawFields } from './handlers/withdraw.ts'
 import { CHECK_BYTES, checkFields } from './read-check.ts'
-import { openForm, openPage, type Route, traineeForm, traineePage } from './route.ts'
+import { openForm, openPage, personForm, personPage, type Route, traineeForm, traineePage } from './route.ts'
 
 /** The whole site map: every address there is, who may call it, what it takes and what may be kept of it. */
 export const routes: readonly Route[] = [
@@ -43,6 +56,18 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/pause', pauseFields, pause),
   traineeForm('/drills/:id/resume', pauseFields, resume),
   traineeForm('/drills/:id/finish', finishFields, finish),
+
+  // Accounts: the way in, one-time links, one's own account.
+  openPage('anyone', '/login', 'no-store', login),
+  openForm('anyone', '/login', loginFields, sendLogin, { maxBytes: LOGIN_BYTES }),
+  openPage('anyone', '/join/:secret', 'no-store', joinPage),
+  openForm('anyone', '/join/:secret', joinFields, sendJoin),
+  personForm('person', '/logout', noFields, logout),
+  personPage('person', '/account', account),
+  personForm('person', '/account/password', passwordFields, sendPassword),
+  personForm('person', '/account/sessions/end', endSessionFields, endSession),
+  personForm('person', '/account/sessions/end-others', noFields, endOtherSessions),
+  personForm('person', '/account/claim', noFields, claim),
 
   // A real draft before it is sent: judged and forgotten.
   openPage('reader', '/check', 'no-store', freshCheck),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { sha256 } from '../io/sha256.ts'
+import type { Session } from '../store/people.ts'
 import type { Viewer } from '../store/store.ts'
 import { GUEST_MS } from '../training/forget-guests.ts'
 import type { Deps } from './deps.ts'
@@ -15,12 +16,19 @@ const TOUCH_MS = 60_000
 
 const SECRET = /^[\w-]{43}$/
 
-type Kind = 'guest' | 'session'
+/** `device` is no way in: it only tells a browser in which somebody signed in before. */
+type Kind = 'guest' | 'session' | 'device'
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  guest: 'hotseat',
+  session: 'hotseat-session',
+  device: 'hotseat-device',
+}
+const DEVICE_MS = 180 * 24 * 60 * 60 * 1000
 
 /** The `__Host-` prefix pins a cookie to this host; browsers take it over https only. */
 function cookieName(kind: Kind, origin: string | undefined): string {
-  const name = kind === 'guest' ? 'hotseat' : 'hotseat-session'
-  return origin?.startsWith('https:') ? `__Host-${name}` : name
+  return origin?.startsWith('https:') ? `__Host-${NAMES[kind]}` : NAMES[kind]
 }
 
 function secretOf(c: Context, kind: Kind, deps: Deps): string | null {
@@ -69,11 +77,21 @@ export function bringsSession(c: Context, deps: Deps): boolean {
 }
 
 /** Begins a session under a secret that never was before, and hands it over; what the browser brought is worth nothing. */
-export async function beginSession(c: Context, deps: Deps, person: string, device: string): Promise<void> {
+export async function beginSession(c: Context, deps: Deps, person: string, device: string): Promise<Session> {
   const [id, secret, now] = [deps.ids.id(), deps.ids.secret(), deps.clock.now()]
   const session = { id, person, device, createdAt: now, seenAt: now }
   await deps.store.createSession({ ...session, hash: sha256(secret), expiresAt: now + SESSION_MS })
   hand(c, 'session', deps, secret, SESSION_MS)
+  return session
+}
+
+/** The mark of a known browser, as it was brought. */
+export function markOf(c: Context, deps: Deps): string | undefined {
+  return getCookie(c, cookieName('device', deps.origin))
+}
+
+export function keepMark(c: Context, deps: Deps, mark: string): void {
+  hand(c, 'device', deps, mark, DEVICE_MS)
 }
 
 /** Takes a cookie back from the browser. */

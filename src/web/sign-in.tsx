@@ -1,13 +1,26 @@
-import { refuse } from './refuse.tsx'
+import { LoginPage } from '../../views/pages/login.tsx'
+import { SignInAgain } from '../../views/parts/sign-in-again.tsx'
+import { keptFrom, ownPath } from './kept.ts'
 import type { Call, Route } from './route.ts'
 
-/** Sends whoever could be let in after signing in to the page for it, and back to where they were. */
-export function askToSignIn({ c }: Omit<Call, 'body'>, route: Route): Response | Promise<Response> {
-  const path = `/login?next=${encodeURIComponent(new URL(c.req.url).pathname)}`
-  if (c.req.header('hx-request') === 'true') {
-    c.header('HX-Redirect', path)
-    return c.body(null, 200)
+/**
+ * Asks whoever could be let in to sign in, and leads back to where they were. What they had typed is carried along: a plain form
+ * gets the sign-in page, a part of a page gets a sign-in form beside what is still being typed.
+ */
+export async function askToSignIn({ c, frame }: Omit<Call, 'body'>, route: Route): Promise<Response> {
+  const path = new URL(c.req.url).pathname
+  const parts = c.req.header('hx-request') === 'true' && c.req.header('hx-request-type') !== 'full'
+  if (route.method === 'GET') {
+    // Parts and live streams of a page that is open: the page itself asks at its next step.
+    return parts ? c.body(null, 401) : c.redirect(`/login?next=${encodeURIComponent(path)}`, 303)
   }
-  if (route.method === 'GET') return c.redirect(path, 303)
-  return refuse(c, { status: 401, detail: 'Your session has ended. Sign in and do it once more.' })
+  const kept = await keptFrom(c.req.raw, route)
+  const page = { login: '', next: pageOf(path), problem: null, kept }
+  if (parts) return c.html(<SignInAgain {...page} />, 401)
+  return c.html(<LoginPage frame={frame} {...page} />, 401)
+}
+
+/** The page a form stands on: its path without the action. */
+function pageOf(path: string): string {
+  return ownPath(path.match(/^\/drills\/[\w-]+|^\/[a-z]+/)?.[0])
 }

@@ -1,4 +1,5 @@
 import { type AppDeps, createProcess, type Deps } from '../../src/web/deps.ts'
+import { testAccounts } from './accounts.ts'
 import { type KeptLog, keptLog } from './quiet-log.ts'
 import { type TestTraining, testTraining } from './training.ts'
 
@@ -12,7 +13,15 @@ export function testDeps(
   given: Partial<Pick<AppDeps, 'origin' | 'guests' | 'store' | 'engine' | 'scenarios'>> = {},
 ): TestDeps {
   const log = keptLog()
-  const deps = { ...testTraining(), origin: undefined, guests: true, ...given, log }
+  const deps = {
+    ...testTraining(),
+    origin: undefined,
+    guests: true,
+    proxies: 0,
+    ...testAccounts(),
+    ...given,
+    log,
+  }
   const process = createProcess(deps)
   return { ...deps, ...process, announce: process.bell.ring, alive: process.pulse.alive }
 }

@@ -4,6 +4,7 @@ import { randomIds } from '../../src/io/ids.ts'
 import { loadScenarios } from '../../src/io/scenarios.ts'
 import type { Store } from '../../src/store/store.ts'
 import { startServer } from '../../src/web/serve.ts'
+import { testAccounts } from './accounts.ts'
 import { memoryStore } from './memory-store.ts'
 import { type KeptLog, keptLog } from './quiet-log.ts'
 
@@ -20,7 +21,14 @@ export async function serveForTest(given: { clock?: Clock; store?: Store } = {})
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'))
   const { clock = systemClock, store = memoryStore() } = given
   const log = keptLog()
-  const parts = { engine, store, clock, log, scenarios: loaded.scenarios, ids: randomIds, origin: undefined }
-  const server = await startServer({ ...parts, port: 0, host: '127.0.0.1' })
+  const parts = { engine, store, clock, log, scenarios: loaded.scenarios, ids: randomIds, ...testAccounts() }
+  const server = await startServer({
+    ...parts,
+    origin: undefined,
+    guests: true,
+    proxies: 0,
+    port: 0,
+    host: '127.0.0.1',
+  })
   return { url: `http://127.0.0.1:${server.port}`, store, log, stop: server.stop }
 }
