@@ -6,13 +6,14 @@ import type { Scorecard } from '../src/scenario/scorecard.ts'
 import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts'
 import type { Visibility } from '../src/situation/situation.ts'
 import type { Link, Person, Role, Session } from '../src/store/people.ts'
-import type { Draft, DrillSummary } from '../src/store/store.ts'
+import type { Comment, Task } from '../src/store/reviews.ts'
+import type { Draft, DrillKind, DrillSummary } from '../src/store/store.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
 
 /*
  * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
  * `<DrillAnswer>` (views/parts/live.tsx), which is `<hx-partial>`s only; a full page is never swapped in.
- *   POST /drills                 scenario                                  plain form
+ *   POST /drills                 scenario or assignment                    plain form
  *   POST /drills/:id/reply       thread, text, visibility, box             DrillAnswer with `composer` (also 422 with `refused`)
  *   POST /drills/:id/draft       thread, text, visibility, box             204; htmx only. Dropped when `box` was already sent as a reply
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
@@ -48,11 +49,19 @@ export interface Framed {
 export interface HomeProps {
   readonly scenarios: readonly Scenario[]
   readonly drills: readonly DrillSummary[]
+  /** What the viewer was asked to do and has not done. */
+  readonly tasks: readonly Task[]
+  /** Scorecards with comments that wait to be acknowledged. */
+  readonly unread: readonly DrillSummary[]
+  /** The viewer's team's, for due dates. */
+  readonly timeZone: string
+  readonly now: number
 }
 
 /** GET /drills/:id, and every partial of it. */
 export interface DrillPageProps {
   readonly drill: string
+  readonly kind: DrillKind
   readonly scenario: Scenario
   readonly state: DrillState
   /** Server time of `state`, epoch ms. */
@@ -77,7 +86,10 @@ export interface DrillPageProps {
 /** GET /drills/:id/scorecard. Everything comes from the log's `drill_finished`. */
 export interface ScorecardProps {
   readonly drill: string
+  readonly kind: DrillKind
   readonly card: Scorecard
+  /** What the manager wrote beside sentences. */
+  readonly comments: readonly Comment[]
 }
 
 /** GET and POST /check, and what POST /check/findings swaps. Nothing of it is kept anywhere. */
