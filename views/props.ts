@@ -5,8 +5,12 @@ import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Scorecard } from '../src/scenario/scorecard.ts'
 import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts'
 import type { Visibility } from '../src/situation/situation.ts'
-import type { Link, Person, Role, Session } from '../src/store/people.ts'
-import type { Comment, Task } from '../src/store/reviews.ts'
+import type { InviteForm, TeamForm, TeamProblems } from '../src/accounts/lead.ts'
+import type { Link, Person, Role, Session, Team } from '../src/store/people.ts'
+import type { Comment, PracticeCount, Task } from '../src/store/reviews.ts'
+import type { AssignForm, AssignProblems } from '../src/training/assign.ts'
+import type { Desk } from '../src/training/desk.ts'
+import type { Review } from '../src/training/review.ts'
 import type { Draft, DrillKind, DrillSummary } from '../src/store/store.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
 
@@ -53,8 +57,6 @@ export interface HomeProps {
   readonly tasks: readonly Task[]
   /** Scorecards with comments that wait to be acknowledged. */
   readonly unread: readonly DrillSummary[]
-  /** The viewer's team's, for due dates. */
-  readonly timeZone: string
   readonly now: number
 }
 
@@ -197,6 +199,81 @@ export interface AccountProps {
   readonly guestDrills: number
   readonly problems: { readonly old?: string; readonly password?: string }
   /** One sentence about what was just done. */
+  readonly done: string | null
+}
+
+type Reviewable = Desk['drills'][number]
+
+/** GET /desk. */
+export interface DeskProps {
+  readonly desk: Desk
+  /** Teams the viewer leads. */
+  readonly teams: readonly Team[]
+  readonly mayAdmin: boolean
+  readonly done: string | null
+  readonly now: number
+}
+
+/** GET /desk/assign, and POST /desk/assignments when something is wrong. */
+export interface AssignProps {
+  readonly team: Team
+  /** Who can be asked. */
+  readonly people: readonly Person[]
+  readonly scenarios: readonly Pick<Scenario, 'slug' | 'title' | 'level' | 'minutes'>[]
+  readonly form: AssignForm
+  readonly problems: AssignProblems
+}
+
+/** GET /desk/invite, and POST /desk/people when something is wrong. */
+export interface InviteProps {
+  readonly teams: readonly Team[]
+  /** What the viewer may make somebody. */
+  readonly roles: readonly Role[]
+  readonly form: InviteForm
+  readonly problems: Readonly<Partial<Record<keyof InviteForm, string>>>
+}
+
+/** POST /desk/people and /desk/people/:id/link: the one time a link is shown. */
+export interface LinkProps {
+  readonly person: Person
+  readonly url: string
+  readonly back: string
+}
+
+/** GET /desk/people/:id. */
+export interface PersonProps {
+  readonly person: Person
+  readonly team: Team | null
+  readonly teams: readonly Team[]
+  readonly tasks: readonly Task[]
+  readonly drills: readonly Reviewable[]
+  readonly practice: PracticeCount | null
+  readonly mayManage: boolean
+  readonly isAdmin: boolean
+  readonly done: string | null
+  readonly problem: string | null
+  readonly now: number
+}
+
+/** GET /desk/teams, and POST when something is wrong. */
+export interface TeamsProps {
+  readonly teams: readonly { readonly team: Team; readonly people: number }[]
+  readonly timeZones: readonly string[]
+  /** `team` is the id of the team that is changed; empty to add one. */
+  readonly form: TeamForm & { readonly team: string }
+  readonly problems: TeamProblems
+  readonly done: string | null
+}
+
+/** GET /desk/drills/:id, and its comment form when something is wrong. */
+export interface ReviewProps {
+  readonly review: Review
+  readonly typed: {
+    readonly reply: string
+    readonly sentence: number
+    readonly text: string
+    readonly problem: string
+  } | null
   readonly done: string | null
 }
 

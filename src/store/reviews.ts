@@ -97,6 +97,6 @@ export interface ReviewStore {
   commentsOn(viewer: Viewer, drill: string): Promise<readonly Comment[]>
   /** Only the drill's owner acknowledges. False when it is not theirs. */
   acknowledgeComment(viewer: Viewer, drill: string, comment: string, at: number): Promise<boolean>
-  /** How many comments on the viewer's drills wait to be acknowledged. */
-  unreadComments(viewer: Viewer): Promise<number>
+  /** Ids of the viewer's drills with comments that wait to be acknowledged. */
+  unreadDrills(viewer: Viewer): Promise<readonly string[]>
 }

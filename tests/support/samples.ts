@@ -200,6 +200,7 @@ export const state: DrillState = {
 
 export const drillPage: DrillPageProps = {
   drill: 'd1',
+  kind: 'practice',
   scenario,
   state,
   now: START + 68 * 4000,

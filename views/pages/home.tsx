@@ -1,5 +1,6 @@
 import { Layout } from '../layout.tsx'
 import { offers, running } from '../model/offers.ts'
+import { Asked } from '../parts/asked.tsx'
 import { Continue } from '../parts/continue.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ScenarioRow } from '../parts/scenario-row.tsx'
@@ -7,7 +8,8 @@ import { YourPrint } from '../parts/your-print.tsx'
 import type { Framed, HomeProps } from '../props.ts'
 
 /** What this is, and one click into it. */
-export function HomePage({ frame, scenarios, drills }: HomeProps & Framed) {
+export function HomePage({ frame, ...page }: HomeProps & Framed) {
+  const { scenarios, drills } = page
   const [open] = running(drills)
   return (
     <Layout frame={frame} title="Practice" place="practice">
@@ -21,6 +23,7 @@ export function HomePage({ frame, scenarios, drills }: HomeProps & Framed) {
               and why.
             </p>
             {open && <Continue drill={open} />}
+            <Asked {...page} />
             <Steps />
           </div>
           <YourPrint drills={drills} />

@@ -1,4 +1,4 @@
-import { Icon } from './icon.tsx'
+import { Problem } from './problem.tsx'
 
 interface FormFieldProps {
   readonly name: string
@@ -54,12 +54,7 @@ export function FormField(field: FormFieldProps) {
           {help}
         </p>
       )}
-      {problem && (
-        <p id={`problem-${name}`} class="state c-fault">
-          <Icon name="fault" />
-          {problem}
-        </p>
-      )}
+      <Problem id={`problem-${name}`} text={problem} />
     </div>
   )
 }

@@ -10,5 +10,7 @@ export async function scorecard({ c, deps, viewer, frame }: TraineeCall) {
   if (!view) return refuse(c, NOT_FOUND)
   if (view.kind === 'open') return c.redirect(`/drills/${view.id}`, 303)
   if (view.kind === 'interrupted') return refuse(c, { ...INTERRUPTED, detail: view.reason })
-  return c.html(<ScorecardPage frame={frame} drill={view.id} card={view.scorecard} />)
+  const comments = await deps.store.commentsOn(viewer, view.id)
+  const { id, run, scorecard: card } = view
+  return c.html(<ScorecardPage frame={frame} drill={id} kind={run.kind} card={card} comments={comments} />)
 }
