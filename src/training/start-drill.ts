@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '../scenario/version.ts'
-import type { Viewer } from '../store/store.ts'
+import type { Owner, Viewer } from '../store/store.ts'
 import type { Training } from './training.ts'
 
 /** Starts a practice drill and answers its id; null when no such scenario is on offer. */
@@ -8,10 +8,12 @@ export async function startDrill(training: Training, viewer: Viewer, slug: strin
   if (!offered) return null
   const [id, now] = [training.ids.id(), training.clock.now()]
   const { title, hash } = offered.scenario
+  const owner: Owner = viewer.kind === 'guest' ? viewer : { kind: 'person', person: viewer.person }
   const head = {
     id,
-    owner: viewer,
+    owner,
     kind: 'practice',
+    assignment: null,
     scenario: { slug, title, hash },
     engine: ENGINE_VERSION,
     startedAt: now,

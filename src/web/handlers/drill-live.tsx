@@ -16,7 +16,7 @@ const TOO_MANY: Refusal = {
 export async function drillLive({ c, deps, viewer }: GuestCall) {
   const id = c.req.param('id') ?? ''
   if (!(await viewDrill(deps, viewer, id))) return refuse(c, NOT_FOUND)
-  const place = deps.streams.open(viewer.guest)
+  const place = deps.streams.open(viewer.kind === 'guest' ? viewer.guest : viewer.person)
   if (!place) return refuse(c, TOO_MANY)
   c.header('Content-Type', 'text/event-stream; charset=utf-8')
   // Proxies that collect answers would hold posts back.
