@@ -12,5 +12,5 @@ export function byName(one: Named, other: Named): number {
 
 /** A login as it is kept and compared. */
 export function asLogin(login: string): string {
-  return login.normalize('NFC').toLowerCase()
+  return login.toLowerCase().normalize('NFC')
 }
