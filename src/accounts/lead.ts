@@ -22,13 +22,21 @@ function mayManage(viewer: Viewer, person: Pick<Person, 'id' | 'role' | 'team'>)
 }
 
 /** Somebody whose account the viewer may change; null for everybody else. */
-export async function managed({ store }: Pick<Accounts, 'store'>, viewer: Viewer, id: string): Promise<Person | null> {
+export async function managed(
+  { store }: Pick<Accounts, 'store'>,
+  viewer: Viewer,
+  id: string,
+): Promise<Person | null> {
   const person = await store.person(id)
   return person && mayManage(viewer, person) ? person : null
 }
 
 /** Somebody the viewer leads, whose assigned drills they see; null for everybody else. */
-export async function led({ store }: Pick<Accounts, 'store'>, viewer: Viewer, id: string): Promise<Person | null> {
+export async function led(
+  { store }: Pick<Accounts, 'store'>,
+  viewer: Viewer,
+  id: string,
+): Promise<Person | null> {
   const person = await store.person(id)
   if (!person || viewer.kind === 'guest' || viewer.role === 'trainee') return null
   return viewer.role === 'admin' || (person.team !== null && person.team === viewer.team) ? person : null
@@ -53,7 +61,12 @@ export async function invite(accounts: Accounts, viewer: Viewer, given: InviteFo
     ...problem('name', nameProblem(form.name)),
     ...problem('login', loginProblem(form.login)),
     ...problem('team', teams.some(({ id }) => id === form.team) ? null : 'Choose a team that you lead.'),
-    ...problem('role', viewer.kind === 'person' && mayGive(viewer.role, form.role) ? null : 'Only an admin can invite managers and admins.'),
+    ...problem(
+      'role',
+      viewer.kind === 'person' && mayGive(viewer.role, form.role)
+        ? null
+        : 'Only an admin can invite managers and admins.',
+    ),
   }
   if (Object.keys(problems).length > 0) return { kind: 'problems', problems }
   const person: Person = {
@@ -113,7 +126,8 @@ export async function saveTeam(
   if (same) return { name: 'There is a team of this name already. Choose another.' }
   if (id === null)
     await store.createTeam({ id: ids.id(), name, timeZone: given.time_zone, createdAt: clock.now() })
-  else if (!(await store.renameTeam(id, name, given.time_zone))) return { name: 'There is no such team any more.' }
+  else if (!(await store.renameTeam(id, name, given.time_zone)))
+    return { name: 'There is no such team any more.' }
   return {}
 }
 

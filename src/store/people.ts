@@ -30,6 +30,13 @@ export interface Person {
 export type PersonProblem = 'not_found' | 'login_taken' | 'last_admin'
 export type PersonChanged = { readonly ok: true } | { readonly ok: false; readonly why: PersonProblem }
 
+/** What is to become different about a person; what is left out stays. */
+export interface PersonChange {
+  readonly role?: Role | undefined
+  readonly team?: string | undefined
+  readonly name?: string | undefined
+}
+
 /** A one-time link: to set up the installation, to join, or to choose a new password. Known by its hash alone. */
 export interface Link {
   readonly id: string
@@ -55,14 +62,18 @@ export interface Session {
 export interface Joining {
   readonly at: number
   readonly passwordHash: string
-  /** Set with `setup` and `invitation`. */
+  /** Set with `setup` and `invitation`; a `reset` changes no name. */
   readonly name?: string | undefined
-  /** Set with `setup`: the first admin's own login and their team. */
+  /** Set with `setup`: the first admin's own login and their team, which is made. Ignored with other links. */
   readonly login?: string | undefined
   readonly team?: Team | undefined
 }
 
-/** Accounts. What belongs to a session is asked by its hash; what is changed for others is checked by the use case. */
+/**
+ * Accounts. Logins are kept and compared in lower case; whoever calls trims them. Times given as `now` and `at` are the
+ * caller's clock. What belongs to a session is asked by its hash; what is changed for others is
+ * checked by the use case.
+ */
 export interface PeopleStore {
   createTeam(team: Team): Promise<void>
   /** All teams, by name. */
@@ -77,24 +88,31 @@ export interface PeopleStore {
   people(team: string | null): Promise<readonly Person[]>
   /** Whether an active admin who has joined exists: until then the set-up link is printed. */
   hasAdmin(): Promise<boolean>
-  /** `last_admin` when no active, joined admin would be left. A new role ends the person's sessions. */
-  changePerson(
-    id: string,
-    change: {
-      readonly role?: Role | undefined
-      readonly team?: string | undefined
-      readonly name?: string | undefined
-    },
-  ): Promise<PersonChanged>
-  /** Ends all sessions and links of the person in the same transaction. `last_admin` as above. */
+  /**
+   * `last_admin` when no active, joined admin would be left. A new role ends the person's sessions, and the links they made
+   * for others. Rejects when there is no such team.
+   */
+  changePerson(id: string, change: PersonChange): Promise<PersonChanged>
+  /**
+   * Ends the person's sessions and link, and the links they made for others, in the same transaction: who leaves takes no way
+   * in along. `last_admin` as above. Somebody deactivated already keeps the first time.
+   */
   deactivatePerson(id: string, at: number): Promise<PersonChanged>
+  /** Gives the account back; they sign in anew, with the password they had. */
   activatePerson(id: string): Promise<PersonChanged>
-  /** Deletes the person with their drills, events, drafts and comments. `last_admin` as above. */
+  /**
+   * Deletes the person with their drills, events, drafts, tasks, sessions and links, and the comments on their drills. What
+   * they wrote on others' drills stays, by `SOMEBODY_WHO_LEFT`, and so do the assignments they made, by nobody.
+   * `last_admin` as above.
+   */
   erasePerson(id: string): Promise<PersonChanged>
 
   /** The scrypt line of an active person who has joined; null for everybody else. */
   passwordOf(login: string): Promise<{ readonly person: string; readonly passwordHash: string } | null>
-  /** Ends every session of the person but `keep` (a session's id). False when there is no such active person. */
+  /**
+   * Ends the person's link and every session of theirs but `keep` (a session's id). False when there is no such person, who
+   * has joined and is active.
+   */
   setPassword(person: string, passwordHash: string, keep: string | null): Promise<boolean>
 
   /** Earlier links of the person stop working: one link a person. */
@@ -103,11 +121,12 @@ export interface PeopleStore {
   linkByHash(hash: string, now: number): Promise<(Link & { readonly for: Person }) | null>
   /**
    * Uses the link up, writes password, name, and with a set-up link login and team. Ends the person's sessions.
-   * `not_found` when the link is used, expired or unknown by then.
+   * `not_found` when the link is used, expired or unknown by then; with `login_taken` it stays unused.
    */
   useLink(hash: string, joining: Joining): Promise<PersonChanged>
 
-  createSession(session: Session & { readonly hash: string; readonly expiresAt: number }): Promise<void>
+  /** False when the person has not joined or is deactivated, as may happen while their password is checked. */
+  createSession(session: Session & { readonly hash: string; readonly expiresAt: number }): Promise<boolean>
   /** The session with its person, when neither has ended: seen since `idleSince`, not expired at `now`, person active. */
   sessionByHash(
     hash: string,
@@ -124,6 +143,9 @@ export interface PeopleStore {
   endSessions(person: string, keep: string | null): Promise<number>
   deleteStaleSessions(now: number, idleSince: number): Promise<number>
 
-  /** The guest's drills become the person's practice drills, and the guest is forgotten. Answers how many drills. */
+  /**
+   * The guest's drills become the person's practice drills, and the guest is forgotten. Answers how many drills: none, and
+   * nothing is changed, when there is no such guest or person.
+   */
   claimDrills(guest: string, person: string): Promise<number>
 }

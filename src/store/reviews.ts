@@ -1,6 +1,12 @@
 import type { DrillEvent } from '../scenario/events.ts'
 import type { DrillSummary, StoredDrill, Viewer } from './store.ts'
 
+/** The author's name on comments of people who were erased. */
+export const SOMEBODY_WHO_LEFT = 'Somebody who left'
+
+/** Means over fewer people could tell about one of them. */
+export const FEWEST_FOR_MEANS = 5
+
 /** A scenario that people were asked to do by a day. */
 export interface Assignment {
   readonly id: string
@@ -8,7 +14,8 @@ export interface Assignment {
   readonly slug: string
   readonly title: string
   readonly kind: 'assigned' | 'test'
-  readonly madeBy: string
+  /** Null when they were erased since. */
+  readonly madeBy: string | null
   readonly createdAt: number
   /** The end of the due day in the team's time zone; null without one. */
   readonly dueAt: number | null
@@ -16,7 +23,7 @@ export interface Assignment {
   readonly dueDay: string | null
 }
 
-/** One person's share of an assignment. Done is the first finished, complete drill of it. */
+/** One person's share of an assignment. Done is the first drill of it that was finished and is not `unfinished`. */
 export interface Task {
   readonly assignment: Assignment
   readonly person: string
@@ -35,12 +42,21 @@ export interface Comment {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly author: { readonly id: string; readonly name: string }
+  /** The name as it is now; of people who were erased no id, and `SOMEBODY_WHO_LEFT`. */
+  readonly author: { readonly id: string | null; readonly name: string }
   readonly createdAt: number
   readonly acknowledgedAt: number | null
 }
 
-/** A finished assigned or test drill as its reviewer finds it. */
+/** A line of the drills a reviewer finds. */
+export interface ReviewableDrill extends DrillSummary {
+  readonly personName: string
+  readonly comments: number
+  /** Comments that wait to be acknowledged. */
+  readonly unread: number
+}
+
+/** An assigned or test drill, finished or under way, as its reviewer finds it; `events` are the drill's. */
 export interface ReviewedDrill {
   readonly drill: StoredDrill
   readonly events: readonly DrillEvent[]
@@ -56,46 +72,46 @@ export interface PracticeCount {
 }
 
 /**
- * What managers see, and what they ask of people. A manager reaches the people of their own team, an admin those of every
- * team; for everybody else, and for practice drills, these methods find nothing.
+ * What managers see, and what they ask of people. A manager reaches the people who are in their own team now, an admin those of
+ * every team, and neither themselves; for everybody else, and for practice drills, these methods find nothing.
  */
 export interface ReviewStore {
-  /** People of other teams are left out; false when nobody is left or the viewer leads nobody. */
+  /**
+   * Made by the viewer, whatever `madeBy` says. People of other teams and deactivated ones are left out; false when nobody is
+   * left or the viewer does not lead the assignment's team.
+   */
   assign(viewer: Viewer, assignment: Assignment, people: readonly string[]): Promise<boolean>
   /** Takes the tasks back that nobody has begun, the assignment with the last of them. False when it is not the viewer's team's. */
   withdrawAssignment(viewer: Viewer, id: string): Promise<boolean>
-  /** The viewer's own tasks, open ones first by due time. */
+  /** The viewer's own tasks: open ones by due time, those without one behind them, then done ones, the latest first. */
   myTasks(viewer: Viewer): Promise<readonly Task[]>
-  /** The tasks of a team the viewer leads, newest assignment first. */
+  /** The tasks of those who are now in a team the viewer leads, the viewer's own left out; newest assignment first. */
   teamTasks(viewer: Viewer, team: string): Promise<readonly Task[]>
 
   /** Assigned and test drills of people the viewer leads, finished or under way, newest first. */
   reviewableDrills(
     viewer: Viewer,
     filter: { readonly team?: string | undefined; readonly person?: string | undefined },
-  ): Promise<
-    readonly (DrillSummary & {
-      readonly personName: string
-      readonly comments: number
-      readonly unread: number
-    })[]
-  >
+  ): Promise<readonly ReviewableDrill[]>
   /** Null unless it is an assigned or test drill of somebody the viewer leads. Not the viewer's own. */
   reviewedDrill(viewer: Viewer, id: string): Promise<ReviewedDrill | null>
 
-  /** Practice drills finished since a time, by person of the team; nothing but their number and day. */
+  /** Practice drills finished (not `unfinished`) since a time, by person of the team; people without one are left out. */
   practiceCounts(viewer: Viewer, team: string, since: number): Promise<readonly PracticeCount[]>
   /**
-   * Mean of each dimension over the team's finished practice drills since a time, one mean a person first; null with fewer
-   * than five people, so that no figure tells about somebody.
+   * Mean of each dimension over those drills, one mean a person first; null with fewer than five people, so that no figure
+   * tells about somebody. For the same reason a dimension in which fewer than five have a grade is left out.
    */
   practiceMeans(viewer: Viewer, team: string, since: number): Promise<Readonly<Record<string, number>> | null>
 
-  /** False unless `reviewedDrill` finds it, it is finished, and it has the reply. */
+  /**
+   * Written by the viewer, whatever `author` says, and not acknowledged yet. False unless `reviewedDrill` finds the drill, it is
+   * finished, its scorecard has the reply, the offsets mark some of the reply's text, and the comment is not empty.
+   */
   addComment(viewer: Viewer, comment: Comment): Promise<boolean>
-  /** Comments on the viewer's own drill. */
+  /** Comments on the viewer's own drill, in the order they were written. */
   commentsOn(viewer: Viewer, drill: string): Promise<readonly Comment[]>
-  /** Only the drill's owner acknowledges. False when it is not theirs. */
+  /** Only the drill's owner acknowledges; the first time counts. False when it is not theirs. */
   acknowledgeComment(viewer: Viewer, drill: string, comment: string, at: number): Promise<boolean>
   /** Ids of the viewer's drills with comments that wait to be acknowledged. */
   unreadDrills(viewer: Viewer): Promise<readonly string[]>

@@ -7,7 +7,7 @@ export type Owner =
   | { readonly kind: 'guest'; readonly guest: string }
   | { readonly kind: 'person'; readonly person: string }
 
-/** Who asks. Every query takes it first: what one may not see is not found. */
+/** Who asks, with role and team as they are now. Every query takes it first: what one may not see is not found. */
 export type Viewer =
   | { readonly kind: 'guest'; readonly guest: string }
   | {
@@ -74,10 +74,17 @@ export interface Store extends PeopleStore, ReviewStore {
   /** Deletes guests created before the time, with their drills, drafts and events. Answers how many. */
   deleteGuestsBefore(time: number): Promise<number>
 
-  /** Keeps the scenario's text, the drill and its first events, all or nothing. */
-  createDrill(drill: DrillHead & { readonly scenarioText: string }, acts: readonly TimedAct[]): Promise<void>
+  /**
+   * Keeps the scenario's text, the drill and its first events, all or nothing. False unless it is a practice drill without an
+   * assignment, or its owner was asked for it: they have a task of the assignment, of the same kind and scenario.
+   */
+  createDrill(
+    drill: DrillHead & { readonly scenarioText: string },
+    acts: readonly TimedAct[],
+  ): Promise<boolean>
+  /** The viewer's own, as everything about drills here; what others may see of them is in `ReviewStore`. */
   drill(viewer: Viewer, id: string): Promise<StoredDrill | null>
-  /** Newest first. */
+  /** The viewer's own, newest first. */
   drills(viewer: Viewer): Promise<readonly DrillSummary[]>
   /** Appends after `afterSeq`; `conflict` when others came first, `closed` after the drill's end. */
   appendEvents(viewer: Viewer, id: string, afterSeq: number, acts: readonly TimedAct[]): Promise<AppendResult>

@@ -33,7 +33,17 @@ export async function assign(
   if (!scenario || Object.keys(problems).length > 0) return problems
   const { slug, title } = scenario
   const [id, madeBy, dueDay] = [ids.id(), viewer.person, form.due === '' ? null : form.due]
-  const assignment = { id, team: team.id, slug, title, kind: form.kind, madeBy, createdAt: now, dueAt, dueDay }
+  const assignment = {
+    id,
+    team: team.id,
+    slug,
+    title,
+    kind: form.kind,
+    madeBy,
+    createdAt: now,
+    dueAt,
+    dueDay,
+  }
   const assigned = await store.assign(viewer, assignment, form.people)
   return assigned ? {} : { people: 'None of them is in this team any more. Load the page again.' }
 }

@@ -49,7 +49,16 @@ export async function viewDrill(training: Training, viewer: Viewer, id: string):
   // A clock that was set back must not take back what was shown.
   const now = Math.max(training.clock.now(), stored.events.at(-1)?.at ?? 0)
   const state = replay(scenario, stored.events, now)
-  return { kind: 'open', id, run: runOf(stored), scenario, events: stored.events, seq: lastSeq(stored.events), state, now }
+  return {
+    kind: 'open',
+    id,
+    run: runOf(stored),
+    scenario,
+    events: stored.events,
+    seq: lastSeq(stored.events),
+    state,
+    now,
+  }
 }
 
 /** Unsent text of a drill, by thread. */
@@ -65,7 +74,8 @@ export function draftsOf(
 function closedView(stored: StoredDrill): DrillView | null {
   const end = stored.events.at(-1)
   const { id, scenario } = stored
-  if (end?.type === 'drill_finished') return { kind: 'finished', id, run: runOf(stored), scorecard: end.scorecard }
+  if (end?.type === 'drill_finished')
+    return { kind: 'finished', id, run: runOf(stored), scorecard: end.scorecard }
   if (end?.type === 'drill_interrupted')
     return { kind: 'interrupted', id, slug: scenario.slug, reason: end.reason }
   return null

@@ -11,7 +11,11 @@ export interface Review {
 }
 
 /** Null unless it is a finished assigned or test drill of somebody the viewer leads. */
-export async function reviewOf({ store }: Pick<Training, 'store'>, viewer: Viewer, id: string): Promise<Review | null> {
+export async function reviewOf(
+  { store }: Pick<Training, 'store'>,
+  viewer: Viewer,
+  id: string,
+): Promise<Review | null> {
   const reviewed = await store.reviewedDrill(viewer, id)
   const end = reviewed?.events.at(-1)
   return reviewed && end?.type === 'drill_finished' ? { reviewed, card: end.scorecard } : null
@@ -37,9 +41,13 @@ export async function comment(
   const sentence = reply && replySentences(reply.text)[given.sentence]
   if (!reply || !sentence) return { kind: 'not_found' }
   const text = given.text.trim()
-  if (text === '') return { kind: 'problem', problem: 'Write what you want to say about this sentence first.' }
+  if (text === '')
+    return { kind: 'problem', problem: 'Write what you want to say about this sentence first.' }
   if (text.length > COMMENT_MAX)
-    return { kind: 'problem', problem: `Say it in at most ${COMMENT_MAX.toLocaleString('en')} characters; your text is kept.` }
+    return {
+      kind: 'problem',
+      problem: `Say it in at most ${COMMENT_MAX.toLocaleString('en')} characters; your text is kept.`,
+    }
   const added = await store.addComment(viewer, {
     id: ids.id(),
     drill,

@@ -12,7 +12,11 @@ export function startDrill(training: Training, viewer: Viewer, slug: string): Pr
  * Starts what the viewer was asked to do, or answers the drill of it that is under way. Null when nobody asked them, or when it
  * is done.
  */
-export async function startTask(training: Training, viewer: Viewer, assignment: string): Promise<string | null> {
+export async function startTask(
+  training: Training,
+  viewer: Viewer,
+  assignment: string,
+): Promise<string | null> {
   const tasks = await training.store.myTasks(viewer)
   const task = tasks.find((one) => one.assignment.id === assignment)
   if (!task || task.doneAt !== null) return null
@@ -21,12 +25,7 @@ export async function startTask(training: Training, viewer: Viewer, assignment: 
   return begin(training, viewer, slug, { kind, assignment })
 }
 
-async function begin(
-  training: Training,
-  viewer: Viewer,
-  slug: string,
-  run: Run,
-): Promise<string | null> {
+async function begin(training: Training, viewer: Viewer, slug: string, run: Run): Promise<string | null> {
   const offered = training.scenarios.find(({ scenario }) => scenario.slug === slug)
   if (!offered) return null
   const [id, now] = [training.ids.id(), training.clock.now()]
@@ -41,7 +40,9 @@ async function begin(
     closedAt: null,
   }
   await training.store.signOfLife(now)
-  await training.store.createDrill({ ...head, scenarioText: offered.text }, [{ at: now, type: 'drill_started' }])
+  await training.store.createDrill({ ...head, scenarioText: offered.text }, [
+    { at: now, type: 'drill_started' },
+  ])
   return id
 }
 

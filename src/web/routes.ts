@@ -11,8 +11,10 @@ import {
   sendPassword,
 } from './handlers/account.tsx'
 import { asset } from './handlers/asset.ts'
+import { ASSIGN_BYTES, assignFields, assignPage, sendAssign } from './handlers/assign.tsx'
 import { check, freshCheck } from './handlers/check.tsx'
 import { checkFindings } from './handlers/check-findings.tsx'
+import { desk, withdrawAssignment, withdrawAssignmentFields } from './handlers/desk.tsx'
 import { draft } from './handlers/draft.ts'
 import { drill } from './handlers/drill.tsx'
 import { drillLive } from './handlers/drill-live.tsx'
@@ -24,14 +26,37 @@ import { joinFields, joinPage, sendJoin } from './handlers/join.tsx'
 import { listen, listenFields } from './handlers/listen.ts'
 import { LOGIN_BYTES, login, loginFields, sendLogin } from './handlers/login.tsx'
 import { pause, pauseFields, resume } from './handlers/pause.ts'
+import {
+  activate,
+  changeFields,
+  changePerson,
+  deactivate,
+  erase,
+  eraseFields,
+  inviteFields,
+  invitePage,
+  personPage as onePerson,
+  sendInvite,
+  sendLink,
+} from './handlers/people.tsx'
 import { practice } from './handlers/practice.tsx'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
 import { results } from './handlers/results.tsx'
+import {
+  acknowledge,
+  acknowledgeFields,
+  COMMENT_BYTES,
+  commentFields,
+  review,
+  sendComment,
+} from './handlers/review.tsx'
 import { rule } from './handlers/rule.tsx'
 import { rules } from './handlers/rules.tsx'
 import { scorecard } from './handlers/scorecard.tsx'
+import { scorecardsCsv } from './handlers/scorecards-csv.ts'
 import { solve, solveFields } from './handlers/solve.ts'
 import { start, startFields } from './handlers/start.ts'
+import { sendTeam, teamFields, teams } from './handlers/teams.tsx'
 import { withdraw, withdrawFields } from './handlers/withdraw.ts'
 import { CHECK_BYTES, checkFields } from './read-check.ts'
 import { openForm, openPage, personForm, personPage, type Route, traineeForm, traineePage } from './route.ts'
@@ -47,6 +72,7 @@ export const routes: readonly Route[] = [
   traineePage('/drills/:id', drill),
   traineePage('/drills/:id/live', drillLive),
   traineePage('/drills/:id/scorecard', scorecard),
+  traineeForm('/drills/:id/comments/:comment/acknowledge', acknowledgeFields, acknowledge),
   traineeForm('/drills/:id/reply', typedFields, reply, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/draft', typedFields, draft, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
@@ -68,6 +94,25 @@ export const routes: readonly Route[] = [
   personForm('person', '/account/sessions/end', endSessionFields, endSession),
   personForm('person', '/account/sessions/end-others', noFields, endOtherSessions),
   personForm('person', '/account/claim', noFields, claim),
+
+  // The desk: a manager's team, an admin's teams.
+  personPage('manager', '/desk', desk),
+  personPage('manager', '/desk/assign', assignPage),
+  personForm('manager', '/desk/assignments', assignFields, sendAssign, { maxBytes: ASSIGN_BYTES }),
+  personForm('manager', '/desk/assignments/withdraw', withdrawAssignmentFields, withdrawAssignment),
+  personPage('manager', '/desk/scorecards', scorecardsCsv),
+  personPage('manager', '/desk/drills/:id', review),
+  personForm('manager', '/desk/drills/:id/comments', commentFields, sendComment, { maxBytes: COMMENT_BYTES }),
+  personPage('manager', '/desk/invite', invitePage),
+  personForm('manager', '/desk/people', inviteFields, sendInvite),
+  personPage('manager', '/desk/people/:id', onePerson),
+  personForm('manager', '/desk/people/:id/link', noFields, sendLink),
+  personForm('manager', '/desk/people/:id/deactivate', noFields, deactivate),
+  personForm('manager', '/desk/people/:id/activate', noFields, activate),
+  personForm('admin', '/desk/people/:id/change', changeFields, changePerson),
+  personForm('admin', '/desk/people/:id/erase', eraseFields, erase),
+  personPage('admin', '/desk/teams', teams),
+  personForm('admin', '/desk/teams', teamFields, sendTeam),
 
   // A real draft before it is sent: judged and forgotten.
   openPage('reader', '/check', 'no-store', freshCheck),

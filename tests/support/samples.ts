@@ -14,6 +14,9 @@ import type { DrillPageProps, Frame, RuleSheet } from '../../views/props.ts'
 /** What a guest's pages are framed by. */
 export const frame: Frame = { who: null, guests: true, unencrypted: false }
 
+/** A home page on which nobody asked for anything. */
+export const nothingAsked = { tasks: [], unread: [], now: 0 } as const
+
 /** Epoch ms of the sample drill's start. */
 const START = Date.UTC(2026, 10, 21, 14, 2)
 

@@ -20,8 +20,10 @@ const catalogue = { rules: [rule], practices: PRACTICES }
 /** Every whole page in the shapes it takes, rendered. */
 export function allPages(): Readonly<Record<string, string>> {
   const pages = {
-    home: <HomePage frame={frame} scenarios={[scenario]} drills={drills} />,
-    'home for a newcomer': <HomePage frame={frame} scenarios={[scenario]} drills={[]} />,
+    home: <HomePage frame={frame} {...samples.nothingAsked} scenarios={[scenario]} drills={drills} />,
+    'home for a newcomer': (
+      <HomePage frame={frame} {...samples.nothingAsked} scenarios={[scenario]} drills={[]} />
+    ),
     drill: <DrillPage frame={frame} {...drillPage} />,
     'drill with a refused reply': (
       <DrillPage
@@ -38,10 +40,12 @@ export function allPages(): Readonly<Record<string, string>> {
     'drill where nothing is visible': (
       <DrillPage frame={frame} {...drillPage} thread={null} state={hiddenState} />
     ),
-    scorecard: <ScorecardPage frame={frame} drill="d0" card={card} />,
+    scorecard: <ScorecardPage frame={frame} kind="practice" comments={[]} drill="d0" card={card} />,
     'scorecard without replies': (
       <ScorecardPage
         frame={frame}
+        kind="practice"
+        comments={[]}
         drill="d0"
         card={{ ...card, replies: [], moods: [], timeline: [], unfinished: true }}
       />

@@ -77,6 +77,8 @@ function rendered(attack: string): readonly string[] {
     String(
       <ScorecardPage
         frame={frame}
+        kind="practice"
+        comments={[]}
         drill="d"
         card={{ ...card, replies, timeline, models, summary: attack }}
       />,

@@ -17,7 +17,7 @@ const routes: readonly Route[] = [
     cache: 'public',
     handler: ({ c }) => c.text('open'),
   },
-  traineePage('/own/:id', ({ c, viewer }) => c.text(viewer.guest)),
+  traineePage('/own/:id', ({ c, viewer }) => c.text(viewer.kind === 'guest' ? viewer.guest : viewer.person)),
   traineeForm('/join', fields, ({ c, body }) => c.text(body.word), { newcomers: 'welcome', maxBytes: 100 }),
 ]
 const app = new Hono<Env>()

@@ -51,7 +51,12 @@ export function byAssignment(tasks: readonly Task[]) {
 export function dueWords(dueDay: string | null): string {
   if (dueDay === null) return 'no due day'
   const date = new Date(`${dueDay}T12:00:00Z`)
-  const words = date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const words = date.toLocaleDateString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
   return `due ${words}`
 }
 

@@ -11,8 +11,8 @@ export function AssignPage({ frame, ...page }: AssignProps & Framed) {
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>Assign a drill</h1>
         <p class="lead">
-          To people of <bdi>{team.name}</bdi>. They see who asked and by when, and before they start, that you will see how
-          it went.
+          To people of <bdi>{team.name}</bdi>. They see who asked and by when, and before they start, that you
+          will see how it went.
         </p>
         <form class="sheet stack section-tight" method="post" action="/desk/assignments">
           <input type="hidden" name="team" value={team.id} />
@@ -62,8 +62,8 @@ function Kinds({ form }: AssignProps) {
         an assigned drill: you see the scorecard, and it counts as done once it is finished
       </label>
       <label>
-        <input type="radio" name="kind" value="test" checked={form.kind === 'test'} />
-        a test: the same, and marked as a test on the scorecard
+        <input type="radio" name="kind" value="test" checked={form.kind === 'test'} />a test: the same, and
+        marked as a test on the scorecard
       </label>
     </fieldset>
   )

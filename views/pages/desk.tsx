@@ -99,7 +99,9 @@ function ToReview({ desk }: DeskProps) {
     <section aria-labelledby="h-rev">
       <div class="section-head">
         <h2 id="h-rev">Scorecards</h2>
-        <p class="small">{waiting === 0 ? 'Nothing waits to be read' : `${waiting} without a word from you`}</p>
+        <p class="small">
+          {waiting === 0 ? 'Nothing waits to be read' : `${waiting} without a word from you`}
+        </p>
       </div>
       {finished.length === 0 ? (
         <p class="empty">Assigned and test drills appear here once they are finished. Practice never does.</p>
@@ -141,7 +143,11 @@ function ReviewRow({ drill }: { readonly drill: DeskProps['desk']['drills'][numb
           {drill.unread > 0 && `, ${drill.unread} not read yet`}
         </p>
       </div>
-      <a class="button small" href={`/desk/drills/${drill.id}`} aria-label={`Open: ${drill.personName}, ${drill.scenario.title}`}>
+      <a
+        class="button small"
+        href={`/desk/drills/${drill.id}`}
+        aria-label={`Open: ${drill.personName}, ${drill.scenario.title}`}
+      >
         Open
       </a>
     </li>
@@ -156,7 +162,9 @@ function Assignments({ desk, now }: DeskProps) {
         <h2 id="h-as">Asked for</h2>
         <p class="small">Newest first</p>
       </div>
-      {given.length === 0 && <p class="empty">Nothing yet. “Assign a drill” asks people to do a scenario by a day.</p>}
+      {given.length === 0 && (
+        <p class="empty">Nothing yet. “Assign a drill” asks people to do a scenario by a day.</p>
+      )}
       <ul class="ledger">
         {given.slice(0, 12).map(({ assignment, tasks }) => {
           const done = tasks.filter((task) => task.doneAt !== null).length
@@ -235,7 +243,11 @@ function PersonRow({ one: { person, open, late, done, practice } }: { readonly o
         </a>
       </th>
       <td class="small">
-        {person.deactivatedAt !== null ? 'deactivated' : person.joinedAt === null ? 'invited, not joined yet' : person.role}
+        {person.deactivatedAt !== null
+          ? 'deactivated'
+          : person.joinedAt === null
+            ? 'invited, not joined yet'
+            : person.role}
       </td>
       <td class="num">{open}</td>
       <td class="num">{late}</td>
@@ -253,7 +265,9 @@ function Practice({ desk: { practiceMeans } }: DeskProps) {
     <section class="section" aria-labelledby="h-pr">
       <div class="section-head">
         <h2 id="h-pr">Practice of the team</h2>
-        <p class="small">Mean of each dimension over four weeks, one voice a person; the notch is the pass mark, 70</p>
+        <p class="small">
+          Mean of each dimension over four weeks, one voice a person; the notch is the pass mark, 70
+        </p>
       </div>
       {practiceMeans === null ? (
         <p class="empty">Shown once five people have practised, so that no figure tells about somebody.</p>

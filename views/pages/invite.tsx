@@ -10,9 +10,18 @@ export function InvitePage({ frame, ...page }: InviteProps & Framed) {
     <Layout frame={frame} title="Invite somebody" place="desk">
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>Invite somebody</h1>
-        <p class="lead">You get a link to pass on yourself; no e-mail is sent. It works once, for seven days.</p>
+        <p class="lead">
+          You get a link to pass on yourself; no e-mail is sent. It works once, for seven days.
+        </p>
         <form class="sheet stack section-tight" method="post" action="/desk/people">
-          <FormField name="name" label="Name" value={form.name} problem={problems.name} autocomplete="off" autofocus />
+          <FormField
+            name="name"
+            label="Name"
+            value={form.name}
+            problem={problems.name}
+            autocomplete="off"
+            autofocus
+          />
           <FormField
             name="login"
             label="Login"

@@ -11,8 +11,9 @@ export function LinkPage({ frame, person, url, back }: LinkProps & Framed) {
           Link for <bdi>{person.name}</bdi>
         </h1>
         <p class="lead">
-          Pass it on yourself, in a message only they read. It works once, {joined ? 'for 24 hours' : 'for seven days'},
-          and is not shown again; you can make another at any time.
+          Pass it on yourself, in a message only they read. It works once,{' '}
+          {joined ? 'for 24 hours' : 'for seven days'}, and is not shown again; you can make another at any
+          time.
         </p>
         <div class="sheet stack section-tight">
           <div class="field">

@@ -66,7 +66,9 @@ function Scorecards({ drills, practice }: PersonProps) {
       <div class="section-head">
         <h2 id="h-s">Scorecards</h2>
         <p class="small">
-          {practice ? `Besides, ${count(practice.drills, 'practice drill')} in four weeks, which only they see` : 'No practice in four weeks'}
+          {practice
+            ? `Besides, ${count(practice.drills, 'practice drill')} in four weeks, which only they see`
+            : 'No practice in four weeks'}
         </p>
       </div>
       {finished.length === 0 && <p class="empty">No assigned or test drill is finished yet.</p>}
@@ -161,8 +163,8 @@ function AdminForms({ person, teams }: Pick<PersonProps, 'person' | 'teams'>) {
         <summary>Erase this person</summary>
         <form class="stack" method="post" action={`/desk/people/${person.id}/erase`}>
           <p>
-            Deletes the account with all drills, replies and scorecards of theirs. This cannot be undone. Type their login to
-            go on.
+            Deletes the account with all drills, replies and scorecards of theirs. This cannot be undone. Type
+            their login to go on.
           </p>
           <div class="field">
             <label for="f-login">Login of {person.name}</label>

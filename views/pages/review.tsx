@@ -28,8 +28,8 @@ export function ReviewPage({ frame, ...page }: ReviewProps & Framed) {
         </p>
         <h1>{title}</h1>
         <p class="small muted">
-          {RUNS[reviewed.drill.kind].word}, <time datetime={when.iso}>{when.text}</time>, {card.scenario.brand} · rules{' '}
-          {card.versions.rules}
+          {RUNS[reviewed.drill.kind].word}, <time datetime={when.iso}>{when.text}</time>,{' '}
+          {card.scenario.brand} · rules {card.versions.rules}
         </p>
         <DoneNote text={page.done} />
         <div class="split halves section-tight">

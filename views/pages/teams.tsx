@@ -23,7 +23,11 @@ export function TeamsPage({ frame, ...page }: TeamsProps & Framed) {
                   {count(people, 'person', 'people')} · {team.timeZone}
                 </span>
               </p>
-              <a class="button small push" href={`/desk/teams?change=${team.id}`} aria-label={`Change ${team.name}`}>
+              <a
+                class="button small push"
+                href={`/desk/teams?change=${team.id}`}
+                aria-label={`Change ${team.name}`}
+              >
                 Change
               </a>
             </li>
@@ -33,7 +37,13 @@ export function TeamsPage({ frame, ...page }: TeamsProps & Framed) {
           <h2 id="h-n">{form.team === '' ? 'Add a team' : 'Change the team'}</h2>
           <form class="sheet stack section-tight" method="post" action="/desk/teams">
             <input type="hidden" name="team" value={form.team} />
-            <FormField name="name" label="Name" value={form.name} problem={problems.name} autocomplete="off" />
+            <FormField
+              name="name"
+              label="Name"
+              value={form.name}
+              problem={problems.name}
+              autocomplete="off"
+            />
             <FormField
               name="time_zone"
               label="Time zone"

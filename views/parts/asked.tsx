@@ -66,7 +66,9 @@ function TaskRow({ task, minutes, now }: TaskRowProps) {
         <button
           type="submit"
           class="button primary"
-          aria-label={standing === 'under way' ? `Go on: ${assignment.title}` : `Start drill: ${assignment.title}`}
+          aria-label={
+            standing === 'under way' ? `Go on: ${assignment.title}` : `Start drill: ${assignment.title}`
+          }
         >
           {standing === 'under way' ? 'Go on' : 'Start drill'}
         </button>

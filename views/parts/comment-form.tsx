@@ -24,7 +24,12 @@ export function CommentForm({ drill, reply, number, sentences, typed }: CommentF
           <legend>Which sentence</legend>
           {sentences.map((sentence, index) => (
             <label>
-              <input type="radio" name="sentence" value={String(index)} checked={index === (typed?.sentence ?? 0)} />
+              <input
+                type="radio"
+                name="sentence"
+                value={String(index)}
+                checked={index === (typed?.sentence ?? 0)}
+              />
               <span class="small-words" hx-ignore dir="auto">
                 <Characters text={reply.text.slice(sentence.start, sentence.end)} />
               </span>
@@ -33,10 +38,19 @@ export function CommentForm({ drill, reply, number, sentences, typed }: CommentF
         </fieldset>
         <div class="field">
           <label for={id}>Your comment</label>
-          <textarea id={id} name="text" rows={3} dir="auto" required aria-invalid={typed ? 'true' : undefined}>
+          <textarea
+            id={id}
+            name="text"
+            rows={3}
+            dir="auto"
+            required
+            aria-invalid={typed ? 'true' : undefined}
+          >
             {`\n${typed?.text ?? ''}`}
           </textarea>
-          <p class="help">About the sentence, not the person: what it does to the reader, and what would be better.</p>
+          <p class="help">
+            About the sentence, not the person: what it does to the reader, and what would be better.
+          </p>
           <Problem id={`problem-${id}`} text={typed?.problem} />
         </div>
         <p>

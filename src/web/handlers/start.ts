@@ -13,8 +13,6 @@ export const startFields = z.strictObject({
 /** Starts a drill; the clock runs from here. */
 export async function start({ c, deps, viewer, body }: FormCall<typeof startFields>) {
   const { assignment, scenario = '' } = body
-  const id = assignment
-    ? await startTask(deps, viewer, assignment)
-    : await startDrill(deps, viewer, scenario)
+  const id = assignment ? await startTask(deps, viewer, assignment) : await startDrill(deps, viewer, scenario)
   return id === null ? refuse(c, NOT_FOUND) : c.redirect(`/drills/${id}`, 303)
 }
