@@ -8,8 +8,8 @@ const shape = z.strictObject({
   fields: z.record(z.string().max(60), z.string()),
 })
 
-/** A path of this site and nothing else: one slash, then no second and no backslash. */
-const OWN_PATH = /^\/(?![/\\])[\w\-./~%?=&:]*$/
+/** A path of this site and nothing else: one slash, then something that is no second one, and no backslash anywhere. */
+const OWN_PATH = /^\/(?:[\w\-.~%?=&:][\w\-./~%?=&:]*)?$/
 
 /** The path to go on to after signing in; home when what was asked for is not ours. */
 export function ownPath(given: string | undefined): string {

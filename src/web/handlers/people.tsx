@@ -25,6 +25,7 @@ export async function invitePage(call: PersonCall) {
 /** Invites; the answer shows the link, this once. */
 export async function sendInvite(call: PersonFormCall<typeof inviteFields>) {
   const { c, deps, viewer, frame, body } = call
+  if (!(await ledTeams(deps, viewer)).some(({ id }) => id === body.team)) return refuse(c, NOT_FOUND)
   const invited = await invite(deps, viewer, body)
   if (invited.kind === 'problems') {
     const page = await inviteProps(call, body)
