@@ -65,6 +65,7 @@ export async function createWorld(given: Partial<Pick<AppDeps, 'guests' | 'origi
   } as Record<Caller, Visitor>
 
   const asked = await assigned(callers.manager, 'late-lamp')
+  clock.advance(1_000)
   const again = await assigned(callers.manager, 'late-lamp')
   const drills = {
     guest: deps.guests ? await startDrill(callers.guest) : '',

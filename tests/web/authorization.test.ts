@@ -63,7 +63,6 @@ async function answerTo(caller: Caller, route: Route, path: string, world: World
   return 'served'
 }
 
-const PEOPLE: readonly Caller[] = ['trainee', 'otherTrainee', 'manager', 'otherManager', 'admin']
 const GUESTS: readonly Caller[] = ['guest', 'otherGuest']
 /** Who leads the trainee. */
 const LEADERS: readonly Caller[] = ['manager', 'admin']
