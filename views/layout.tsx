@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { Avatar } from './parts/avatar.tsx'
 import type { Children } from './parts/hx.ts'
 import { Icon, Logo } from './parts/icon.tsx'
 import type { Frame, Framed } from './props.ts'
@@ -98,9 +99,7 @@ function Who({ frame: { who }, place }: { readonly frame: Frame; readonly place:
     <p class="push who">
       {who ? (
         <a href="/account" aria-current={here}>
-          <span class="avatar small" aria-hidden="true">
-            {initials(who.name)}
-          </span>
+          <Avatar person={who.name} name={who.name} shape="customer" />
           {who.name}
         </a>
       ) : (
@@ -110,14 +109,6 @@ function Who({ frame: { who }, place }: { readonly frame: Frame; readonly place:
       )}
     </p>
   )
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word !== '')
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toUpperCase()
 }
 
 /** A warning that cannot be overlooked and stops nobody. */

@@ -59,9 +59,9 @@ function Sessions({ sessions, current, timeZone }: AccountProps) {
         <h2 id="h-s">Where you are signed in</h2>
         <p class="small">A session ends after an hour without use, and after twelve hours</p>
       </div>
-      <ul class="ledger">
+      <ul class="ledger acts">
         {sessions.map((session) => (
-          <li class="row">
+          <li>
             <p>
               <span class="strong">{session.device}</span>{' '}
               <span class="small muted">

@@ -78,9 +78,9 @@ function Late({ people }: { readonly people: readonly DeskPerson[] }) {
         <Icon name="flame" />
         <span id="h-late">Past the due day</span>
       </p>
-      <ul class="ledger">
+      <ul class="ledger acts">
         {late.map(({ person, late: drills }) => (
-          <li class="row">
+          <li>
             <a class="strong" href={`/desk/people/${person.id}`}>
               <bdi>{person.name}</bdi>
             </a>
@@ -165,12 +165,12 @@ function Assignments({ desk, now }: DeskProps) {
       {given.length === 0 && (
         <p class="empty">Nothing yet. “Assign a drill” asks people to do a scenario by a day.</p>
       )}
-      <ul class="ledger">
+      <ul class="ledger acts">
         {given.slice(0, 12).map(({ assignment, tasks }) => {
           const done = tasks.filter((task) => task.doneAt !== null).length
           const untouched = tasks.some((task) => task.drill === null)
           return (
-            <li class="row">
+            <li>
               <p>
                 <span class="strong">{assignment.title}</span>
                 <br />

@@ -26,7 +26,7 @@ export function HomePage({ frame, ...page }: HomeProps & Framed) {
             <Asked {...page} />
             <Steps />
           </div>
-          <YourPrint drills={drills} />
+          <YourPrint frame={frame} drills={drills} />
         </div>
         <section class="section" aria-labelledby="h-lib">
           <div class="section-head">

@@ -44,9 +44,9 @@ function Tasks({ tasks, now }: PersonProps) {
     <section class="section" aria-labelledby="h-t">
       <h2 id="h-t">Asked to do</h2>
       {tasks.length === 0 && <p class="empty">Nothing was assigned.</p>}
-      <ul class="ledger">
+      <ul class="ledger acts">
         {tasks.map((task) => (
-          <li class="row">
+          <li>
             <p>
               <span class="strong">{task.assignment.title}</span>{' '}
               <span class="small muted">{dueWords(task.assignment.dueDay)}</span>
@@ -72,11 +72,11 @@ function Scorecards({ drills, practice }: PersonProps) {
         </p>
       </div>
       {finished.length === 0 && <p class="empty">No assigned or test drill is finished yet.</p>}
-      <ul class="ledger">
+      <ul class="ledger acts">
         {finished.map((drill) => {
           const { kind, word } = verdictOf(drill.verdict as Parameters<typeof verdictOf>[0])
           return (
-            <li class="row">
+            <li>
               <p>
                 <a class="strong" href={`/desk/drills/${drill.id}`}>
                   {drill.scenario.title}

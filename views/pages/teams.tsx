@@ -12,9 +12,9 @@ export function TeamsPage({ frame, ...page }: TeamsProps & Framed) {
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>Teams</h1>
         <DoneNote text={page.done} />
-        <ul class="ledger section-tight">
+        <ul class="ledger acts section-tight">
           {teams.map(({ team, people }) => (
-            <li class="row">
+            <li>
               <p>
                 <a class="strong" href={`/desk?team=${team.id}`}>
                   <bdi>{team.name}</bdi>

@@ -9,9 +9,9 @@ export function Asked({ tasks, unread, scenarios, now }: HomeProps) {
   return (
     <section class="sheet stack section-tight" aria-labelledby="h-asked">
       <h2 id="h-asked">Asked of you</h2>
-      <ul class="ledger">
+      <ul class="ledger acts">
         {unread.map((drill) => (
-          <li class="row">
+          <li>
             <p>
               <span class="strong">Your manager wrote about {drill.scenario.title}</span>
             </p>
@@ -43,7 +43,7 @@ function TaskRow({ task, minutes, now }: TaskRowProps) {
   const standing = standingOf(task, now)
   const test = assignment.kind === 'test'
   return (
-    <li class="row">
+    <li>
       <div>
         <h3>{assignment.title}</h3>
         <p class="small">
