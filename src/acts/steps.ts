@@ -7,6 +7,7 @@ import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts
 import { brushOffs, threats } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
 import { tellsTheCase } from './specifics.ts'
+import { timesAhead } from './times.ts'
 
 /** What the business does or has done about it, or a working instruction: who acts is plain, and the act is no empty phrase. */
 export const steps = act((reading): readonly Span[] => {
@@ -70,65 +71,6 @@ const ANSWERED_AWAY = [
 
 const lastCustomerPost = (reading: Reading): string | undefined =>
   reading.situation.thread.filter((post) => post.from === 'customer').at(-1)?.text
-
-/** A time frame for the remedy, or a promise of news. Times of what is past, and times in a question, promise nothing. */
-export const promisesOfNews = act((reading): readonly Span[] => [
-  ...timesAhead(reading),
-  ...mentions(reading, 'time-frames.news').filter((match) => !sentenceOf(reading, match).question),
-])
-
-/** Days, hours and "right now" in a statement about what comes. */
-const timesAhead = act((reading): readonly PhraseMatch[] =>
-  mentions(reading, 'time-frames.when').filter((match) => {
-    const sentence = sentenceOf(reading, match)
-    return !sentence.question && !isThreat(reading, sentence) && !looksBack(sentence, match)
-  }),
-)
-
-const BACK = new Set([
-  'was',
-  'were',
-  'did',
-  'had',
-  'went',
-  'since',
-  'ago',
-  'last',
-  'left',
-  'sent',
-  'arrived',
-  'came',
-  'been',
-])
-const AHEAD = new Set([
-  'will',
-  'shall',
-  'going',
-  'is',
-  'are',
-  'am',
-  'can',
-  'by',
-  'until',
-  'till',
-  'within',
-  'from',
-])
-
-/** A word of the past stands before the time in its sentence, and none of what comes after that word. */
-function looksBack(sentence: Sentence, match: PhraseMatch): boolean {
-  const before = sentence.tokens.filter((token) => token.end <= match.start)
-  if (/ed$/.test(before.at(-1)?.text ?? '')) return true
-  const back = before.findLastIndex((token) => BACK.has(token.text))
-  return (
-    back >= 0 &&
-    !before.slice(back + 1).some((token) => AHEAD.has(token.text)) &&
-    !AHEAD.has(match.tokens[0]?.text ?? '')
-  )
-}
-
-const isThreat = (reading: Reading, sentence: Sentence): boolean =>
-  said(reading, 'discourteous-threat').some((match) => match.tokens[0]?.sentence === sentence.index)
 
 /** A statement that says when the remedy comes says that it comes: "yours is in Monday's post". */
 function dated(reading: Reading, vague: readonly Span[], moves: readonly Span[]): readonly Span[] {

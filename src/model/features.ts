@@ -10,7 +10,8 @@ import type { Reading } from '../acts/reading.ts'
 import { dataRequests } from '../acts/requests.ts'
 import { couldBeAnybodys, tellsTheCase } from '../acts/specifics.ts'
 import { complains } from '../acts/stakes.ts'
-import { gifts, promisesOfNews, steps } from '../acts/steps.ts'
+import { gifts, steps } from '../acts/steps.ts'
+import { promisesOfNews } from '../acts/times.ts'
 import type { Token } from '../text/document.ts'
 
 /** What a reply has, by name: acts and facts (`act:...`, `is:...`) and words (`w:...`, two in a row `w:... ...`), each once. */

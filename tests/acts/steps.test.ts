@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { gifts, promisesOfNews, steps } from '../../src/acts/steps.ts'
+import { gifts, steps } from '../../src/acts/steps.ts'
 import { facts, to } from './reading-of.ts'
 
 describe('next steps', () => {
@@ -29,26 +29,6 @@ describe('next steps', () => {
       ['a question proposes nothing yet', 'Shall we send another?', false],
       ['a supposed act is none', 'If we refund it, you will know.', false],
       ['a plain send-off to a form is none', 'Fill in the form on our website.', false],
-    ],
-  )
-})
-
-describe('promises of news', () => {
-  facts(
-    (reading) => promisesOfNews(reading).length > 0,
-    [
-      ['a day for the remedy keeps in the loop', 'It will be there by Tuesday.', true],
-      ['"right now" keeps in the loop', 'The driver is going back right now.', true],
-      ['a promise to ring keeps in the loop', 'We will ring you.', true],
-      ['"as soon as possible" does not', 'We will do it as soon as possible.', false],
-      ['a signature does not', 'Sorry, Dana. – Imani', false],
-      ['a time of what is past does not', 'It left on Monday.', false],
-      ['a time in a question does not', 'Was it today?', false],
-      [
-        "a deadline for the customer's post is a threat",
-        'Take that down by Monday or we go to court.',
-        false,
-      ],
     ],
   )
 })
