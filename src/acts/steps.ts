@@ -3,6 +3,7 @@ import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
 import { invitations } from './channels.ts'
 import { defences } from './defences.ts'
+import { namedHelpers } from './helpers.ts'
 import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
 import { brushOffs, threats } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
@@ -29,9 +30,13 @@ export const steps = act((reading): readonly Span[] => {
         ...brushOffs(reading),
       ]),
   )
-  return [...acts, ...tips, ...dated(reading, vague, moves), ...answers(reading)].sort(
-    (a, b) => a.start - b.start,
-  )
+  return [
+    ...acts,
+    ...tips,
+    ...dated(reading, vague, moves),
+    ...answers(reading),
+    ...namedHelpers(reading),
+  ].sort((a, b) => a.start - b.start)
 })
 
 /** The customer's act, not the business's: "you will get". */

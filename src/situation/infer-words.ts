@@ -53,6 +53,14 @@ export const PRAISE = listed(`
   perfect, superb, not a complaint, kudos, legend*, a credit to
 `)
 
+/** Praise that weighs more than the trouble it mentions. */
+export const GLOWING = listed(`
+  can't fault, cannot fault, cant fault, can't thank, cannot thank, cant thank, can not thank, big thanks,
+  huge thanks, massive thanks, hats off, 5 stars, five stars, restored my faith, shout out, shoutout,
+  made my day, made her day, made his day, so patient with, you legends, well played, best day ever,
+  good tears, credit to you, props to
+`)
+
 /** The writer takes the blame. */
 export const OWN_FAULT = listed(`
   my own fault, my fault, my bad, my own mistake, my mistake, not your fault, i dropped, i spilled,
@@ -138,4 +146,13 @@ export const GENERAL = listed(`
   the store, store open, branch, counter, queue, website says, the website, anyone else, anybody else,
   removed, service fee, menu, playground, pothole, this group, what is in it, is this, do you sell,
   when will, what time, why is there no, every update
+`)
+
+/** Questions anyone might ask, and troubles that everyone has at once: the answer stands in public. */
+export const EVERYBODYS = listed(`
+  anyone else, anybody else, is it true, do you, do ye, are you open, what time, when will, when does,
+  when is, how do i, how can i, how to, can i, could i, is there, are there, where can, where is, which,
+  what is, would it, opening, how much, price, prices, app down, been down, site down, site is down,
+  dashboard down, everyone, the shop, menu, playground, pothole, all of us, plans to, any plans,
+  website says, update, screen, staff, queue
 `)

@@ -1,7 +1,9 @@
 import {
   CASE,
   CRISIS,
+  EVERYBODYS,
   GENERAL,
+  GLOWING,
   INSULTS,
   LEAVING,
   OWN_FAULT,
@@ -49,7 +51,9 @@ function guess(situation: Situation): Expectations {
     anger: angerIn(words, told),
     sensitivity,
     crisis,
-    needs_private: needsPrivate(words, sensitivity, crisis),
+    needs_private:
+      needsPrivate(words, sensitivity, crisis) ||
+      (isFirstWord(situation.thread) && isOwnTrouble(words, told)),
     target_minutes: PLATFORM_FACTS[situation.platform].targetMinutes,
   }
 }
@@ -65,8 +69,9 @@ function complains(words: string, told: readonly string[]): boolean {
   return anyIn(words, TROUBLE) || angerPoints(words, told) > 0
 }
 
-/** Nothing but kind words. With any trouble beside them they are sarcasm, or the sugar on a complaint. */
+/** Nothing but kind words, or very kind ones. With any trouble beside them they are sarcasm, or the sugar on a complaint. */
 function praises(words: string): boolean {
+  if (anyIn(words, GLOWING)) return ![INSULTS, LEAVING].some((wordings) => anyIn(words, wordings))
   const spoilt = [TROUBLE, INSULTS, LEAVING].some((wordings) => anyIn(words, wordings))
   return !spoilt && anyIn(words, PRAISE)
 }
@@ -110,6 +115,16 @@ function needsPrivate(
   if (praises(words)) return false
   const delicate = sensitivity.some((kind) => kind !== 'minors') || crisis.some((kind) => kind !== 'viral')
   return delicate || countIn(words, CASE) > countIn(words, GENERAL)
+}
+
+/** Nobody of the brand has answered yet. What is talked over in public already is often solved there. */
+function isFirstWord(thread: readonly ThreadPost[]): boolean {
+  return !thread.some((post) => post.from === 'brand')
+}
+
+/** A complaint is somebody's own case unless it is a question or a trouble of everybody. */
+function isOwnTrouble(words: string, told: readonly string[]): boolean {
+  return !praises(words) && complains(words, told) && !anyIn(words, EVERYBODYS)
 }
 
 function shown(value: string | number | boolean | readonly string[]): string {
