@@ -1,15 +1,14 @@
+import { acknowledgement, holds, nextSteps } from '../model/voted.ts'
 import type { HandoffFit } from '../scoring/report.ts'
 import { admissions } from './admissions.ts'
 import { brandReachesOut, type Invitation, invitations } from './channels.ts'
 import { defences } from './defences.ts'
 import { disclosures } from './disclosures.ts'
-import { heard } from './heard.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 import { dataRequests } from './requests.ts'
 import { tellsTheCase } from './specifics.ts'
-import { asksUsefully, complaintOf } from './stakes.ts'
-import { steps } from './steps.ts'
+import { asksUsefully, complains, complaintOf } from './stakes.ts'
 
 /** Whether the reply moves the customer rightly, wrongly, not though it should, or not at all. */
 export const handoffFit = act((reading): HandoffFit => {
@@ -21,9 +20,12 @@ export const handoffFit = act((reading): HandoffFit => {
   return fitOfOther(reading, moves)
 })
 
+const acknowledged = (reading: Reading): boolean => holds(acknowledgement(reading))
+const solves = (reading: Reading): boolean => holds(nextSteps(reading))
+
 function withoutChannel(reading: Reading): HandoffFit {
   if (brandReachesOut(reading).length > 0) return 'appropriate'
-  if (dataRequests(reading).length > 0) return 'missing'
+  if (dataRequests(reading).length > 0 || answersFromTheFile(reading)) return 'missing'
   return reading.expectations.needs_private && !solvedHere(reading) && !isTalkedOver(reading)
     ? 'missing'
     : 'not_needed'
@@ -31,13 +33,16 @@ function withoutChannel(reading: Reading): HandoffFit {
 
 /** Dealt with in public: says what was done, about this case, and how it ends; it neither defends nor tells what had to stay private. */
 const solvedHere = (reading: Reading): boolean =>
-  steps(reading).length > 0 &&
+  solves(reading) &&
   tellsTheCase(reading) &&
   (defences(reading).length === 0 || admissions(reading).length > 0) &&
-  !disclosures(reading).some((leak) => PRIVATE_ANSWERS.has(leak.type))
+  !answersFromTheFile(reading)
 
+/** Debts, health, what the account shows: an answer that had to be given in private. */
+const answersFromTheFile = (reading: Reading): boolean =>
+  disclosures(reading).some((leak) => PRIVATE_ANSWERS.has(leak.type))
 /** What makes the answer itself private. An identifier slips out beside an answer; these are the answer. */
-const PRIVATE_ANSWERS = new Set(['financial', 'health', 'credentials', 'account_fact', 'address'])
+const PRIVATE_ANSWERS = new Set(['financial', 'health', 'credentials', 'account_fact'])
 
 /** Asks in public what anybody may hear: which branch, which version. Nothing private is needed yet. */
 const isTalkedOver = (reading: Reading): boolean =>
@@ -51,28 +56,41 @@ function fitOfMessage(reading: Reading): HandoffFit {
   if (
     reading.expectations.crisis.includes('danger') &&
     said(reading, 'safety').length === 0 &&
-    heard(reading).length === 0
+    !acknowledged(reading)
   )
     return 'inappropriate'
   const underWay = reading.situation.thread.some((post) => post.from === 'brand')
-  return heard(reading).length > 0 || underWay || steps(reading).length > 0 ? 'appropriate' : 'inappropriate'
+  return acknowledged(reading) || underWay || solves(reading) ? 'appropriate' : 'inappropriate'
 }
 
 const DIRECT_SURFACES = new Set(['review', 'community'])
 
 function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit {
   const { surface } = reading.situation
-  const acknowledged = heard(reading).length > 0 || tellsTheCase(reading)
+  const told = acknowledged(reading) || tellsTheCase(reading)
   if (reading.expectations.crisis.includes('danger') && moves.some((move) => move.channel === 'call'))
     return 'appropriate'
-  if (moves.every((move) => move.channel === 'form') && steps(reading).length > 0 && !needsTalk(reading))
-    return 'not_needed'
+  const selfHelp = solves(reading) || asksHow(reading)
+  if (moves.every((move) => move.channel === 'form') && selfHelp && !needsTalk(reading)) return 'not_needed'
   if (moves.some((move) => isEmergencyLine(reading, move))) return 'appropriate'
   const named = moves.some((move) => move.named && move.channel !== 'other_network')
-  if (DIRECT_SURFACES.has(surface) && acknowledged && named) return 'appropriate'
+  if (DIRECT_SURFACES.has(surface) && told && named) return 'appropriate'
   const visit = moves.every((move) => move.channel === 'in_person')
   if (visit && named && isOnTheSpot(reading)) return 'appropriate'
-  return visit && steps(reading).length > 0 && tellsTheCase(reading) ? 'not_needed' : 'inappropriate'
+  return visit && moves.some((move) => bringsRemedy(reading, move)) ? 'not_needed' : 'inappropriate'
+}
+
+/** A calm question, answered by a link or by a page that is told about it. */
+const asksHow = (reading: Reading): boolean =>
+  !complains(reading) &&
+  complaintOf(reading).includes('?') &&
+  (tellsTheCase(reading) || reading.document.tokens.some((token) => token.kind === 'url'))
+
+/** "Bring it by and the tailor will restitch it": what happens there stands beside the way there. */
+function bringsRemedy(reading: Reading, { sentence }: Invitation): boolean {
+  if (solves(reading) && tellsTheCase(reading)) return true
+  const beside = [sentence, sentence + 1].flatMap((at) => reading.document.sentences[at]?.tokens ?? [])
+  return beside.some((token) => token.text === 'will' || token.text === 'free' || token.text === 'fixes')
 }
 
 /** "The emergency desk is on 01632 960640": the brand's own, for somebody whose health is at stake. */
@@ -94,5 +112,5 @@ const needsTalk = (reading: Reading): boolean =>
 /** In private, a phone line, form, mailbox or visit sends away; staying in the message does not. */
 function sendsAway(reading: Reading, move: Invitation): boolean {
   if (move.channel === 'dm') return false
-  return !(move.channel === 'in_person' && tellsTheCase(reading) && steps(reading).length > 0)
+  return !(move.channel === 'in_person' && tellsTheCase(reading) && solves(reading))
 }

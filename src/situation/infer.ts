@@ -1,7 +1,9 @@
 import {
   CASE,
+  CLOSING,
   CRISIS,
   EVERYBODYS,
+  FIRST_PERSON,
   GENERAL,
   GLOWING,
   INSULTS,
@@ -52,8 +54,9 @@ function guess(situation: Situation): Expectations {
     sensitivity,
     crisis,
     needs_private:
-      needsPrivate(words, sensitivity, crisis) ||
-      (isFirstWord(situation.thread) && isOwnTrouble(words, told)),
+      !isOver(situation.thread, told) &&
+      (needsPrivate(words, sensitivity, crisis) ||
+        (isFirstWord(situation.thread) && isOwnTrouble(words, told))),
     target_minutes: PLATFORM_FACTS[situation.platform].targetMinutes,
   }
 }
@@ -122,9 +125,22 @@ function isFirstWord(thread: readonly ThreadPost[]): boolean {
   return !thread.some((post) => post.from === 'brand')
 }
 
-/** A complaint is somebody's own case unless it is a question or a trouble of everybody. */
+/** Longer posts thank in passing, or mean the opposite. */
+const BRIEF = 16
+
+/** The customer's last word to an answer is thanks. */
+function isOver(thread: readonly ThreadPost[], told: readonly string[]): boolean {
+  const last = told.at(-1) ?? ''
+  const words = wordsOf(last)
+  const brief = words.split(' ').length <= BRIEF
+  return (
+    brief && !isFirstWord(thread) && !last.includes('?') && anyIn(words, CLOSING) && !anyIn(words, TROUBLE)
+  )
+}
+
+/** A complaint of one's own is a case, unless it is a question or a trouble of everybody. */
 function isOwnTrouble(words: string, told: readonly string[]): boolean {
-  return !praises(words) && complains(words, told) && !anyIn(words, EVERYBODYS)
+  return !praises(words) && complains(words, told) && !anyIn(words, EVERYBODYS) && anyIn(words, FIRST_PERSON)
 }
 
 function shown(value: string | number | boolean | readonly string[]): string {
