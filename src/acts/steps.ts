@@ -1,6 +1,5 @@
 import type { Sentence, Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
-import { admissions } from './admissions.ts'
 import { invitations } from './channels.ts'
 import { defences } from './defences.ts'
 import { namedHelpers } from './helpers.ts'
@@ -89,10 +88,3 @@ function dated(reading: Reading, vague: readonly Span[], moves: readonly Span[])
     )
   })
 }
-
-/** What the reply gives beyond what is owed. */
-export const gifts = act((reading): readonly Span[] =>
-  mentions(reading, 'goodwill').filter(
-    (match) => !supposed(reading, match) && !overlapsAny(match, admissions(reading)),
-  ),
-)

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
-import { gifts, steps } from '../../src/acts/steps.ts'
+import { gifts } from '../../src/acts/gifts.ts'
+import { steps } from '../../src/acts/steps.ts'
 import { facts, to } from './reading-of.ts'
 
 describe('next steps', () => {
