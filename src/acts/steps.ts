@@ -4,30 +4,37 @@ import { invitations } from './channels.ts'
 import { defences } from './defences.ts'
 import { namedHelpers } from './helpers.ts'
 import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
-import { brushOffs, threats } from './mockery.ts'
+import { brushOffs, insults, mockery, threats } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
 import { tellsTheCase } from './specifics.ts'
-import { timesAhead } from './times.ts'
+import { timesAhead, waits } from './times.ts'
 
 /** What the business does or has done about it, or a working instruction: who acts is plain, and the act is no empty phrase. */
-export const steps = act((reading): readonly Span[] => {
+export const steps = act((reading): readonly Span[] => (waits(reading) ? taken(reading) : []))
+
+function taken(reading: Reading): readonly Span[] {
   const vague = said(reading, 'acts-vague')
   const moves = invitations(reading)
+  const pushedAway = [...brushOffs(reading), ...mockery(reading), ...insults(reading)]
   const concrete = (list: string) =>
     mentions(reading, list)
       .filter((match) => !overlapsAny(match, vague) && !supposed(reading, match))
       .filter((match) => !match.tokens.some((token) => token.negated))
-      .filter((match) => !sentenceOf(reading, match).question)
+      .filter((match) => !sentenceOf(reading, match).question || isTrial(match))
+      .filter((match) => !isForLater(sentenceOf(reading, match)))
   const acts = [...concrete('brand-acts'), ...concrete('remedy-states')].filter(
-    (match) => !isCustomers(reading, match) && !overlapsAny(match, threats(reading)),
+    (match) =>
+      !isCustomers(reading, match) &&
+      !overlapsAny(match, threats(reading)) &&
+      !overlapsAny(sentenceOf(reading, match), pushedAway),
   )
   const tips = [...concrete('instructions'), ...concrete('you-can')].filter(
     (match) =>
       !overlapsAny(match, [
         ...moves.filter((move) => move.channel !== 'form'),
         ...threats(reading),
-        ...brushOffs(reading),
-      ]),
+        ...pushedAway,
+      ]) && pushedAway.length === 0,
   )
   return [
     ...acts,
@@ -36,7 +43,19 @@ export const steps = act((reading): readonly Span[] => {
     ...answers(reading),
     ...namedHelpers(reading),
   ].sort((a, b) => a.start - b.start)
-})
+}
+
+/** "Could you try restarting it?" is an instruction in a question's clothes. */
+const isTrial = (match: PhraseMatch): boolean => /\byou\b.*\btry\b/i.test(match.raw)
+
+/** "If you need anything else": help that is offered for some other time. */
+const isForLater = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    (token, i) =>
+      (token.text === 'if' || token.text === 'should') &&
+      tokens.slice(i + 1, i + 9).some((other) => LATER.has(other.text)),
+  )
+const LATER = new Set(['anything', 'further', 'assistance', 'else', 'questions', 'concerns'])
 
 /** The customer's act, not the business's: "you will get". */
 const isCustomers = (reading: Reading, match: PhraseMatch): boolean =>
@@ -71,6 +90,7 @@ const ANSWERED_AWAY = [
   'defence-policy',
   'defence-blame-general',
   'defence-boast',
+  'refusals',
 ]
 
 const lastCustomerPost = (reading: Reading): string | undefined =>

@@ -16,7 +16,7 @@ export const promisesOfNews = act((reading): readonly Span[] =>
 )
 
 /** Something is asked or went wrong; where the customer only praises, a day is small talk. */
-const waits = ({ expectations, situation }: Reading): boolean =>
+export const waits = ({ expectations, situation }: Reading): boolean =>
   expectations.fault !== 'not_ours' ||
   expectations.anger !== 'calm' ||
   situation.thread
@@ -127,7 +127,11 @@ const TIME_WORDS = set(
 /** "Every Tuesday", "each evening": how it always is. */
 function isHabit(clause: readonly Token[], match: PhraseMatch): boolean {
   const before = clause.filter((token) => token.end <= match.start)
-  return HABITS.has(before.at(-1)?.text ?? '') && !before.some((token) => WILLING.has(token.text))
+  const after = clause.find((token) => token.start >= match.end)?.text ?? ''
+  return (
+    (HABITS.has(before.at(-1)?.text ?? '') || HABITS.has(after)) &&
+    !before.some((token) => WILLING.has(token.text))
+  )
 }
 const HABITS = set('every each most')
 
