@@ -46,7 +46,8 @@ function taken(reading: Reading): readonly Span[] {
 }
 
 /** "Could you try restarting it?" is an instruction in a question's clothes. */
-const isTrial = (match: PhraseMatch): boolean => /\byou\b.*\btry\b/i.test(match.raw)
+const isTrial = ({ tokens }: PhraseMatch): boolean =>
+  ['you', 'try'].every((word) => tokens.some((token) => token.text === word))
 
 /** "If you need anything else": help that is offered for some other time. */
 const isForLater = ({ tokens }: Sentence): boolean =>
