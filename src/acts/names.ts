@@ -55,6 +55,12 @@ const NOBODY = new Set([
   'please',
   'thanks',
 ])
+/** Words that open a sentence with a comma behind them and are nobody's name. */
+const OPENERS = new Set(
+  'glad enjoy awesome understood gotcha hurrah alright okay beautiful excellent perfect indeed anyway nope yep oops aww sounds brilliant lovely fantastic wonderful super noted apologies agreed congrats congratulations appreciate'.split(
+    ' ',
+  ),
+)
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'madam'])
 
 /** Where the reply addresses the customer by name or handle. A signature and a third person's name are left out. */
@@ -65,7 +71,8 @@ export const customerNamed = act((reading): readonly Span[] => {
     if (token.quoted || inSignature(reading, token)) return false
     if (token.kind === 'handle') return handle !== '' && token.text.replace('@', '') === handle
     if (token.kind !== 'word') return false
-    if (known.size > 0) return isKnownName(reading, token, known)
+    if (isTitled(reading, token)) return true
+    if (known.size > 0) return isKnownName(reading, token, known) && !isSpokenOf(reading, token)
     return isCalled(reading, token)
   })
 })
@@ -89,11 +96,44 @@ function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>)
   return reading.isWord(token.text) ? stands(reading, token) && reading.document.usedAsName(token) : true
 }
 
+/** "Ms Okafor, the boiler": a title calls somebody where it opens or closes what is said, whatever name the platform shows. */
+function isTitled(reading: Reading, token: Token): boolean {
+  const title = previous(reading, token)
+  if (!/^\p{Lu}/u.test(token.raw) || !TITLES.has(title?.text ?? '') || title === undefined) return false
+  const { tokens } = reading.document
+  const before = tokens[title.index - 1]
+  const opens =
+    before === undefined ||
+    before.sentence !== token.sentence ||
+    GREETINGS.has(before.text) ||
+    before.text === ','
+  let last = token.index
+  while (/^\p{Lu}|^-$/u.test(tokens[last + 1]?.raw ?? '') && tokens[last + 1]?.sentence === token.sentence)
+    last++
+  const after = tokens[last + 1]
+  return opens && (after === undefined || after.sentence !== token.sentence || after.kind === 'punctuation')
+}
+
+/** "Sunita okayed the work herself", "somebody called Anil": spoken of, not to. */
+function isSpokenOf(reading: Reading, token: Token): boolean {
+  const before = previous(reading, token)
+  if (before?.text === 'called' || before?.text === 'named') return true
+  const next = reading.document.tokens
+    .slice(token.index + 1)
+    .find((other) => !/^\p{Lu}\p{Ll}/u.test(other.raw))
+  const opens = before === undefined || before.sentence !== token.sentence
+  return opens && next?.sentence === token.sentence && (DOES.has(next.text) || /[^e]ed$/.test(next.text))
+}
+const DOES = new Set(['has', 'was', 'had', 'put', 'says', 'said', 'told', 'did', 'came', 'of', 'wrote'])
+
 /** A name nobody gave us: called after a greeting, or set off by a comma at the edge of a sentence. */
 function isCalled(reading: Reading, token: Token): boolean {
   if (
     !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.raw) ||
     NOBODY.has(token.text) ||
+    OPENERS.has(token.text) ||
+    /ly$/.test(token.text) ||
+    isSignedOff(reading, token) ||
     reading.situation.brand.name.toLowerCase().includes(token.text)
   )
     return false
@@ -107,6 +147,13 @@ function isCalled(reading: Reading, token: Token): boolean {
   const closes = after === undefined || after.sentence !== token.sentence || /[.!?]/.test(after.text)
   return (opens && after?.text === ',') || (before?.text === ',' && closes)
 }
+
+/** "Regards, Darshan": the writer's own. */
+const isSignedOff = (reading: Reading, token: Token): boolean =>
+  reading.document.tokens
+    .slice(Math.max(0, token.index - 3), token.index)
+    .some((other) => ['regards', 'rgds', 'thanks', 'ty', 'cheers', 'yours', 'best'].includes(other.text)) &&
+  previous(reading, token)?.text === ','
 
 /** A vocative's place: after a greeting, or with a comma or the sentence's edge beside it. */
 function stands(reading: Reading, token: Token): boolean {

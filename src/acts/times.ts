@@ -15,8 +15,9 @@ export const promisesOfNews = act((reading): readonly Span[] =>
     : [],
 )
 
-/** Something is asked or went wrong; where the customer only praises, a day is small talk. */
+/** Something is asked, went wrong or is talked over; where the customer only praises, a day is small talk. */
 export const waits = ({ expectations, situation }: Reading): boolean =>
+  situation.thread.some((post) => post.from === 'brand') ||
   expectations.fault !== 'not_ours' ||
   expectations.anger !== 'calm' ||
   situation.thread
@@ -42,7 +43,7 @@ export const timesAhead = act((reading): readonly PhraseMatch[] =>
     const words = clause.map((token) => token.text)
     return (
       !match.tokens.some((token) => inSignature(reading, token)) &&
-      (!sentence.question || OFFERS.some((offer) => sentence.text.toLowerCase().includes(offer))) &&
+      (!sentence.question || proposes(sentence)) &&
       !isThreat(reading, sentence) &&
       !(looksBack(clause, match) || isWished(words)) &&
       !(isOpeningHours(sentence, words, match) || isHabit(clause, match)) &&
@@ -51,7 +52,11 @@ export const timesAhead = act((reading): readonly PhraseMatch[] =>
   }),
 )
 
-/** Questions that propose a time: the brand acts, the customer only nods. */
+/** A question that proposes a time: the brand acts, the customer only nods. "How can we help today?" proposes none. */
+function proposes({ text }: Sentence): boolean {
+  const asked = text.toLowerCase()
+  return OFFERS.some((offer) => asked.includes(offer)) && !/\b(?:help|assist)\b/.test(asked)
+}
 const OFFERS = ['how about we', 'shall we', 'shall i', 'can we', 'can i', 'could we', 'would ', 'does ']
 
 const isThreat = (reading: Reading, sentence: Sentence): boolean =>
@@ -141,10 +146,15 @@ function isCustomers(clause: readonly Token[], match: PhraseMatch): boolean {
   if (before.some((token) => WILLING.has(token.text))) return false
   const first = before.find((token) => !COURTESIES.has(token.text))
   if (first !== undefined && ORDERS.has(first.text)) return true
-  return before.some((token, i) => token.text === 'you' && MAY.has(before[i + 1]?.text ?? ''))
+  return before.some(
+    (token, i) =>
+      token.text === 'you' && MAY.has(before[i + 1]?.text ?? '') && !GETS.has(before[i + 2]?.text ?? ''),
+  )
 }
 const COURTESIES = set('please kindly just simply then so and or also but pls')
 const ORDERS = set(
   'call ring phone dial contact email write message dm send share provide try restart check visit pop bring take hand post reply report log open use submit apply pay clear stop remove leave set go walk ask speak top book head drop swing set make tell follow learn read put add remember',
 )
+/** What comes to the customer is not theirs to do: "you should see it within two days". */
+const GETS = set('see get have receive be find hear')
 const MAY = set('can could may might must should need have did were want do would')

@@ -30,7 +30,10 @@ export const noNeedlessMove = defineRule({
     ],
     passes: [
       { situation: QUESTION, reply: 'We deliver on Sundays from nine to one.' },
-      { situation: QUESTION, reply: 'Yes, we deliver from nine to one on Sundays. You can DM us to book a slot.' },
+      {
+        situation: QUESTION,
+        reply: 'Yes, we deliver from nine to one on Sundays. You can DM us to book a slot.',
+      },
       'Sorry about the door, Dana. DM us your address.',
       { situation: { ...QUESTION, visibility: 'private' }, reply: 'Send us a private message.' },
       { situation: WHICH_SIZE, reply: 'The largest locker takes a box of 60 by 40 by 40 centimetres.' },
