@@ -65,7 +65,16 @@ function isOnlyTold(reading: Reading, match: PhraseMatch): boolean {
   const sentence = sentenceOf(reading, match)
   const before = sentence.tokens.filter((token) => token.end <= match.start)
   if (['feel', 'toll', 'tax', '-'].includes(before.at(-1)?.text ?? '')) return true
-  if (/\bfeel free\b/i.test(match.raw)) return true
+  if (/\bfeel free\b/i.test(match.raw) || isDenied(match) || before.some(isTheirWish)) return true
   return sentence.question && !before.some(isOffer)
 }
+/** "Is not free": a denial inside the words, where the phrase itself has none. */
+const isDenied = (match: PhraseMatch): boolean =>
+  match.tokens.some((token) => token.text === 'not' || token.text === 'never') &&
+  !/\bno[t]?\b/.test(match.phrase)
+/** "You would like us to": asked for, not given. */
+const isTheirWish = (token: Token, i: number, all: readonly Token[]): boolean =>
+  token.text === 'you' && WISHES.has(all[i + 1]?.text ?? '')
+const WISHES = set('would want wanted asked expect expected demand said say')
+
 const isOffer = (token: Token): boolean => ['how', 'let', 'offer', 'fancy'].includes(token.text)

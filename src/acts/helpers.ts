@@ -1,6 +1,7 @@
 import type { Span, Token } from '../text/document.ts'
-import { customerNamed, inSignature } from './names.ts'
+import { customerNamed } from './names.ts'
 import { act, type Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 
 /** "Carla will wipe the fee", "ask for Raj": a person with a name takes it on. */
 export const namedHelpers = act((reading): readonly Span[] => {

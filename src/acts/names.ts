@@ -1,67 +1,7 @@
 import type { Span, Token } from '../text/document.ts'
+import { GREETINGS, NOBODY, OPENERS, TITLES } from './name-words.ts'
 import { act, type Reading } from './reading.ts'
-
-const GREETINGS = new Set([
-  'hi',
-  'hello',
-  'hey',
-  'hiya',
-  'dear',
-  'morning',
-  'afternoon',
-  'evening',
-  'day',
-  'thanks',
-  'thank',
-  'sorry',
-  'oh',
-  'ah',
-  'yes',
-  'no',
-  'bonjour',
-  'hola',
-  'please',
-  'so',
-  'really',
-  'apologies',
-  'sure',
-  'welcome',
-  'you',
-  'grand',
-  'please',
-  'cheers',
-  'great',
-  'point',
-  'question',
-])
-const NOBODY = new Set([
-  'there',
-  'all',
-  'everyone',
-  'team',
-  'sir',
-  'madam',
-  'customer',
-  'folks',
-  'guys',
-  'friend',
-  'guest',
-  'valued',
-  'esteemed',
-  'i',
-  'we',
-  'you',
-  'dm',
-  'please',
-  'thanks',
-])
-/** Words that open a sentence with a comma behind them and are nobody's name. */
-const OPENERS = new Set(
-  'glad enjoy awesome understood gotcha hurrah alright okay beautiful excellent perfect indeed anyway nope yep oops aww sounds brilliant lovely fantastic wonderful super noted apologies agreed congrats congratulations appreciate'.split(
-    ' ',
-  ),
-)
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'madam'])
+import { inSignature } from './signature.ts'
 
 /** Where the reply addresses the customer by name or handle. A signature and a third person's name are left out. */
 export const customerNamed = act((reading): readonly Span[] => {
@@ -117,13 +57,14 @@ function isTitled(reading: Reading, token: Token): boolean {
 /** "Sunita okayed the work herself", "somebody called Anil": spoken of, not to. */
 function isSpokenOf(reading: Reading, token: Token): boolean {
   const before = previous(reading, token)
-  if (before?.text === 'called' || before?.text === 'named') return true
+  if (BEHIND.has(before?.text ?? '')) return true
   const next = reading.document.tokens
     .slice(token.index + 1)
     .find((other) => !/^\p{Lu}\p{Ll}/u.test(other.raw))
   const opens = before === undefined || before.sentence !== token.sentence
   return opens && next?.sentence === token.sentence && (DOES.has(next.text) || /[^e]ed$/.test(next.text))
 }
+const BEHIND = new Set(['called', 'named', 'to', 'with', 'from', 'for', 'by', 'about', 'of'])
 const DOES = new Set(['has', 'was', 'had', 'put', 'says', 'said', 'told', 'did', 'came', 'of', 'wrote'])
 
 /** A name nobody gave us: called after a greeting, or set off by a comma at the edge of a sentence. */
@@ -169,37 +110,3 @@ function stands(reading: Reading, token: Token): boolean {
 
 const previous = (reading: Reading, token: Token): Token | undefined =>
   reading.document.tokens[token.index - 1]
-
-/** The agent's own name: after a dash, "^" or "*", or alone at the reply's end. */
-export const inSignature = (reading: Reading, token: Token): boolean => signature(reading).has(token.index)
-
-/** Words that may still follow a signature: initials, a title, a link. */
-const REST = 4
-/** A name further up than this opens the reply and does not close it. */
-const OPENING = 8
-
-const signature = act((reading): ReadonlySet<number> => {
-  const { tokens } = reading.document
-  const agents = new Set(reading.situation.brand.agents.map((name) => name.toLowerCase()))
-  const signed = new Set<number>()
-  let rest = 0
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    const marked = /^[-^*~/]$/.test(tokens[i - 1]?.text ?? '')
-    if (
-      marked ||
-      (rest <= REST && agents.has(token.text)) ||
-      (rest < REST && i > OPENING && opensShort(reading, token))
-    )
-      signed.add(i)
-    if (token.kind === 'word' && token.text.length > 1) rest++
-  }
-  return signed
-})
-
-/** First word of a sentence of five words at most. */
-function opensShort(reading: Reading, token: Token): boolean {
-  const words =
-    reading.document.sentences[token.sentence]?.tokens.filter((other) => other.kind === 'word') ?? []
-  return words[0]?.index === token.index && words.length <= 5
-}

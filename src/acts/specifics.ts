@@ -2,8 +2,9 @@ import type { Span, Token } from '../text/document.ts'
 import { ASKED_TYPES } from './asked-types.ts'
 import { identifiers } from './identifiers.ts'
 import { overlapsAny, said, wordsIn } from './mentions.ts'
-import { customerNamed, inSignature } from './names.ts'
+import { customerNamed } from './names.ts'
 import { act, type Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 
 interface Specifics {
   /** Words of the reply that also stand in what the customer wrote, by stem: things, places, figures. */

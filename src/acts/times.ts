@@ -3,8 +3,9 @@ import type { PhraseMatch } from '../text/phrases.ts'
 import { clauseAround } from './clause-part.ts'
 import { namedHelpers } from './helpers.ts'
 import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
-import { inSignature } from './names.ts'
+import { isOpeningHours, WILLING } from './opening-hours.ts'
 import { act, type Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 
 /** A time frame for the remedy, a promise of news, or a named person who takes it on. Nobody waits for anything after praise. */
 export const promisesOfNews = act((reading): readonly Span[] =>
@@ -55,9 +56,12 @@ export const timesAhead = act((reading): readonly PhraseMatch[] =>
 /** A question that proposes a time: the brand acts, the customer only nods. "How can we help today?" proposes none. */
 function proposes({ text }: Sentence): boolean {
   const asked = text.toLowerCase()
-  return OFFERS.some((offer) => asked.includes(offer)) && !/\b(?:help|assist)\b/.test(asked)
+  return (
+    (SUITS.test(asked) || OFFERS.some((offer) => asked.includes(offer))) && !/\b(?:help|assist)\b/.test(asked)
+  )
 }
-const OFFERS = ['how about we', 'shall we', 'shall i', 'can we', 'can i', 'could we', 'would ', 'does ']
+const SUITS = /\b(?:would|does|will) .{1,60}\b(?:suit|work|do|fit)\b/
+const OFFERS = ['how about we', 'shall we', 'shall i', 'can we', 'can i', 'could we']
 
 const isThreat = (reading: Reading, sentence: Sentence): boolean =>
   overlapsAny(sentence, said(reading, 'discourteous-threat'))
@@ -102,32 +106,6 @@ const isWished = (words: readonly string[]): boolean =>
 const WISHES = set('hope hopefully hoping enjoy best luck')
 const GREETS = set('have had a')
 const KIND = set('great good lovely nice wonderful fantastic pleasant a')
-
-/** "Lines are open 8 till 6", "(9-5)": hours of a place, with nobody who will do anything. */
-function isOpeningHours(sentence: Sentence, words: readonly string[], match: PhraseMatch): boolean {
-  if (words.some((word) => WILLING.has(word))) return false
-  if (sentence.tokens.some(isNumberToDial)) return true
-  const others = sentence.tokens.filter((token) => !match.tokens.includes(token))
-  return others.some((token) => HOURS.has(token.text)) && hasRange(sentence)
-}
-const HOURS = set('open opens opening hours lines helpline line available shut closed closes')
-const WILLING = set('will shall going')
-const isNumberToDial = (token: Token): boolean => token.kind === 'number' && /^0\d{3,}/.test(token.raw)
-
-/** Two times with "to", "till" or "and" between them, or one that a place is open until. */
-const hasRange = ({ tokens }: Sentence): boolean =>
-  tokens.some(
-    (token, i) =>
-      BETWEEN.has(token.text) &&
-      (isTime(tokens[i - 1]) || HOURS.has(tokens[i - 1]?.text ?? '')) &&
-      (isTime(tokens[i + 1]) || isTime(tokens[i + 2])),
-  )
-const BETWEEN = set('to till until - and')
-const isTime = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || TIME_WORDS.has(token.text))
-const TIME_WORDS = set(
-  'one two three four five six seven eight nine ten eleven twelve noon midday midnight am pm monday tuesday wednesday thursday friday saturday sunday late',
-)
 
 /** "Every Tuesday", "each evening": how it always is. */
 function isHabit(clause: readonly Token[], match: PhraseMatch): boolean {

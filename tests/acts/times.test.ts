@@ -26,6 +26,10 @@ describe('promises of news', () => {
       ['a wish for the day does not', 'Have a lovely weekend.', false],
       ['a question that proposes a time does', 'How about we bring it tomorrow?', true],
       ['"we will be in touch" does not', 'Our team will be in touch.', false],
+      ['who promises counts: "you will ring us"', 'You will ring us.', false],
+      ['a denied promise does not', 'We cannot keep you posted.', false],
+      ['a question about a time that suits does', 'Would Thursday at noon suit you?', true],
+      ['a question whether it comes does not', 'Does the driver come back at five?', false],
       ['"keep us posted" does not', 'Keep us posted.', false],
       [
         'small talk after praise does not',

@@ -20,7 +20,7 @@ export const keepInTheLoop = defineRule({
       'We will «keep you posted».',
       'It leaves «today».',
       'The van is out «within the hour».',
-      '«Imani will ring you» at six.',
+      '«Imani will ring you at six».',
     ],
     passes: [
       'We will do it as soon as possible.',
