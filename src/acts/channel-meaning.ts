@@ -49,7 +49,7 @@ export const isDenied = (reading: Reading, match: PhraseMatch): boolean =>
   clauseAround(sentenceOf(reading, match), match).some(
     (token) => token.start < match.start && DENIALS.has(token.text),
   )
-const DENIALS = new Set('not never no without nor neither nothing unable'.split(' '))
+const DENIALS = new Set('not never no without nor neither nothing nobody none unable'.split(' '))
 
 /** "^DM": an agent's initials. */
 export const isInitials = (reading: Reading, match: PhraseMatch): boolean =>
@@ -75,13 +75,19 @@ export function isMeant(reading: Reading, channel: Channel, match: PhraseMatch):
   }
 }
 
-/** "You get the bill by e-mail": it is sent to the customer. */
-const isDelivered = (reading: Reading, match: PhraseMatch): boolean =>
-  clauseAround(sentenceOf(reading, match), match).some(
-    (token) =>
-      token.end <= match.start &&
-      ['get', 'receive', 'reach', 'reaches', 'arrives', 'comes'].includes(token.text),
+/** "You get the bill by e-mail", "it was moved by e-mail": somebody else has written it. */
+function isDelivered(reading: Reading, match: PhraseMatch): boolean {
+  const before = clauseAround(sentenceOf(reading, match), match).filter((token) => token.end <= match.start)
+  if (before.some((token) => DELIVERS.has(token.text))) return true
+  const by = match.tokens[0]?.text === 'by' || match.tokens[0]?.text === 'via'
+  return (
+    by &&
+    isParticiple(before.at(-1)?.text ?? '') &&
+    !before.some((token) => MAY.has(token.text) && token.text !== 'is')
   )
+}
+const DELIVERS = new Set(['get', 'receive', 'reach', 'reaches', 'arrives', 'comes', 'told', 'sent'])
+const isParticiple = (word: string): boolean => /[^e]ed$/.test(word) || word === 'given' || word === 'done'
 
 /** "Drop us a line at care@...": the line is an e-mail. */
 const hasMailbox = (reading: Reading, match: PhraseMatch): boolean =>

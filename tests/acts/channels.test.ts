@@ -31,6 +31,8 @@ describe('invitations', () => {
       ["somebody's mobile is none", 'Her mobile is 07700 900417.', []],
       ['the lines of everybody are none', 'Ring 999 now.', []],
       ['a number beside another app is that app', 'WhatsApp the depot, 01632 960276.', ['other_network']],
+      ['what came by e-mail is none', 'Nobody should be told by e-mail.', []],
+      ['what is sent by e-mail is none', 'You get the label by email.', []],
       ['a visit that was is none', 'When did you last visit the store?', []],
       ['a visit of the brand is none', 'We will bring it back to the shop.', []],
       ['"pop in" is in person', 'Pop in any weekday.', ['in_person']],
