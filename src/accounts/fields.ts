@@ -1,9 +1,9 @@
 /** Why a field cannot be taken, in one sentence that says how to mend it; null when it can. */
 type Problem = string | null
 
-export const NAME_MAX = 80
-export const PASSWORD_MIN = 10
-export const PASSWORD_MAX = 200
+const NAME_MAX = 80
+const PASSWORD_MIN = 10
+const PASSWORD_MAX = 200
 
 /** Characters that steer how the text around them is shown, or are not shown at all. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u

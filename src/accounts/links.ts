@@ -4,7 +4,7 @@ import type { Accounts } from './accounts.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 /** How long a link works. */
-export const LINK_MS: Readonly<Record<Link['kind'], number>> = {
+const LINK_MS: Readonly<Record<Link['kind'], number>> = {
   setup: 24 * HOUR_MS,
   invitation: 7 * 24 * HOUR_MS,
   reset: 24 * HOUR_MS,

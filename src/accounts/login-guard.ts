@@ -1,7 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 
 /** Who guesses at what. All three are compared as they are. */
-export interface Guess {
+interface Guess {
   readonly login: string
   /** The network address it comes from. */
   readonly address: string

@@ -1,6 +1,7 @@
 import type { Scorecard } from '../scenario/scorecard.ts'
 import type { Comment, ReviewedDrill } from '../store/reviews.ts'
 import type { Viewer } from '../store/store.ts'
+import type { Span } from '../text/document.ts'
 import { replySentences } from './reply-sentences.ts'
 import type { Training } from './training.ts'
 
@@ -8,6 +9,8 @@ import type { Training } from './training.ts'
 export interface Review {
   readonly reviewed: ReviewedDrill
   readonly card: Scorecard
+  /** The sentences of each reply, by its id: what comments hang on. */
+  readonly sentences: Readonly<Record<string, readonly Span[]>>
 }
 
 /** Null unless it is a finished assigned or test drill of somebody the viewer leads. */
@@ -18,10 +21,13 @@ export async function reviewOf(
 ): Promise<Review | null> {
   const reviewed = await store.reviewedDrill(viewer, id)
   const end = reviewed?.events.at(-1)
-  return reviewed && end?.type === 'drill_finished' ? { reviewed, card: end.scorecard } : null
+  if (!reviewed || end?.type !== 'drill_finished') return null
+  const card = end.scorecard
+  const sentences = Object.fromEntries(card.replies.map(({ id, text }) => [id, replySentences(text)]))
+  return { reviewed, card, sentences }
 }
 
-export const COMMENT_MAX = 2_000
+const COMMENT_MAX = 2_000
 
 export type Commented =
   | { readonly kind: 'done' }
@@ -38,7 +44,7 @@ export async function comment(
 ): Promise<Commented> {
   const review = await reviewOf({ store }, viewer, drill)
   const reply = review?.card.replies.find((one) => one.id === given.reply)
-  const sentence = reply && replySentences(reply.text)[given.sentence]
+  const sentence = review?.sentences[given.reply]?.[given.sentence]
   if (!reply || !sentence) return { kind: 'not_found' }
   const text = given.text.trim()
   if (text === '')

@@ -10,7 +10,7 @@ import type { SignedIn } from './route.ts'
 /** Without a request for so long, a session ends. A live drill asks by itself. */
 export const IDLE_MS = 60 * 60 * 1000
 /** Then one signs in again, however busy the session was: a long working day. */
-export const SESSION_MS = 12 * 60 * 60 * 1000
+const SESSION_MS = 12 * 60 * 60 * 1000
 /** `seenAt` is written no more often. */
 const TOUCH_MS = 60_000
 

@@ -1,4 +1,3 @@
-import { replySentences } from '../../src/training/reply-sentences.ts'
 import { Layout } from '../layout.tsx'
 import { RUNS } from '../model/runs.ts'
 import { day } from '../model/time.ts'
@@ -51,7 +50,7 @@ export function ReviewPage({ frame, ...page }: ReviewProps & Framed) {
                   drill={reviewed.drill.id}
                   reply={reply}
                   number={index + 1}
-                  sentences={replySentences(reply.text)}
+                  sentences={review.sentences[reply.id] ?? []}
                   typed={page.typed?.reply === reply.id ? page.typed : undefined}
                 />
               </div>
