@@ -1,5 +1,6 @@
 import type { JoinForm, JoinProblems } from '../src/accounts/join.ts'
 import type { InviteForm, TeamForm, TeamProblems } from '../src/accounts/lead.ts'
+import type { Accuracy } from '../src/accuracy/accuracy.ts'
 import type { Example } from '../src/rules/rule.ts'
 import type { DrillState } from '../src/scenario/drill-state.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
@@ -154,6 +155,11 @@ export interface RuleProps extends RulesProps {
 /** GET /practice. */
 export interface PracticeProps extends RulesProps {
   readonly scenarios: readonly Pick<Scenario, 'slug' | 'title' | 'practices'>[]
+}
+
+/** GET /accuracy. */
+export interface AccuracyProps {
+  readonly accuracy: Accuracy
 }
 
 /** A form that was not sent because the session had ended: where it goes and what it held. */

@@ -44,6 +44,7 @@ async function start(config: Config, store: Store): Promise<RunningServer | stri
   const [
     { openEngine },
     { loadScenarios },
+    { readAccuracy },
     { systemClock },
     { randomIds },
     { openLog },
@@ -53,6 +54,7 @@ async function start(config: Config, store: Store): Promise<RunningServer | stri
   ] = await Promise.all([
     import('../io/engine.ts'),
     import('../io/scenarios.ts'),
+    import('../io/read-accuracy.ts'),
     import('../io/clock.ts'),
     import('../io/ids.ts'),
     import('../io/log.ts'),
@@ -60,12 +62,17 @@ async function start(config: Config, store: Store): Promise<RunningServer | stri
     import('../accounts/login-guard.ts'),
     import('../web/serve.ts'),
   ])
-  const [engine, loaded] = await Promise.all([openEngine({ tagger: true }), loadScenarios()])
+  const [engine, loaded, accuracy] = await Promise.all([
+    openEngine({ tagger: true }),
+    loadScenarios(),
+    readAccuracy(),
+  ])
   if (!loaded.ok) return `The scenario files have mistakes.\n${loaded.problems.join('\n')}`
   try {
     return await startServer({
       store,
       engine,
+      accuracy,
       scenarios: loaded.scenarios,
       clock: systemClock,
       ids: randomIds,

@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/accounts.ts'
+import type { Accuracy } from '../accuracy/accuracy.ts'
 import { createPulse, type Pulse } from '../training/pulse.ts'
 import type { Training } from '../training/training.ts'
 import { type Bell, createBell } from './bell.ts'
@@ -20,6 +21,8 @@ export interface AppDeps extends Omit<Training, 'announce' | 'alive'>, Accounts 
   /** How many proxies of our own every request comes through. */
   readonly proxies: number
   readonly log: Log
+  /** How far the scorer agrees with careful readers, as last measured. */
+  readonly accuracy: Accuracy
 }
 
 /** What lives as long as the process: never anything another process would need. */

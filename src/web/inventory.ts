@@ -27,7 +27,7 @@ function declarationProblems(route: Route): string[] {
       ? ''
       : wrong('the limit in bytes is not declared'),
     CACHES.includes(route.cache) ? '' : wrong('the caching is not declared'),
-    route.access === 'anyone' || route.access === 'reader' || route.cache === 'no-store'
+    route.access === 'anyone' || route.cache === 'no-store'
       ? ''
       : wrong('what belongs to somebody must not be kept'),
     route.newcomers === undefined || route.access === 'trainee'

@@ -10,6 +10,7 @@ import {
   passwordFields,
   sendPassword,
 } from './handlers/account.tsx'
+import { accuracy } from './handlers/accuracy.tsx'
 import { asset } from './handlers/asset.ts'
 import { ASSIGN_BYTES, assignFields, assignPage, sendAssign } from './handlers/assign.tsx'
 import { check, freshCheck } from './handlers/check.tsx'
@@ -63,7 +64,7 @@ import { openForm, openPage, personForm, personPage, type Route, traineeForm, tr
 
 /** The whole site map: every address there is, who may call it, what it takes and what may be kept of it. */
 export const routes: readonly Route[] = [
-  // Choosing. These pages show a known guest what they did, so nobody may keep them.
+  // Choosing. Every page says who is signed in, so nobody may keep one.
   openPage('reader', '/', 'no-store', home),
   openPage('reader', '/results', 'no-store', results),
   traineeForm('/drills', startFields, start, { newcomers: 'welcome' }),
@@ -120,9 +121,10 @@ export const routes: readonly Route[] = [
   openForm('reader', '/check/findings', checkFields, checkFindings, { maxBytes: CHECK_BYTES }),
 
   // Reading up.
-  openPage('reader', '/rules', 'public', rules),
-  openPage('reader', '/rules/:id', 'public', rule),
-  openPage('reader', '/practice', 'public', practice),
+  openPage('reader', '/rules', 'no-store', rules),
+  openPage('reader', '/rules/:id', 'no-store', rule),
+  openPage('reader', '/practice', 'no-store', practice),
+  openPage('reader', '/accuracy', 'no-store', accuracy),
 
   // For programs.
   ...apiRoutes,

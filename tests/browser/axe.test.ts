@@ -23,7 +23,15 @@ it.each(['light', 'dark'] as const)('finds nothing against any page in the %s', 
   const look = async (name: string) => {
     found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`))
   }
-  for (const path of ['/', '/results', '/rules', '/practice', '/rules/no-conditional-apology', '/nowhere']) {
+  for (const path of [
+    '/',
+    '/results',
+    '/rules',
+    '/practice',
+    '/accuracy',
+    '/rules/no-conditional-apology',
+    '/nowhere',
+  ]) {
     await page.goto(`${server.url}${path}`)
     await look(path)
   }

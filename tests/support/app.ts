@@ -1,5 +1,6 @@
 import { type AppDeps, createProcess, type Deps } from '../../src/web/deps.ts'
 import { testAccounts } from './accounts.ts'
+import { accuracy } from './accuracy-sample.ts'
 import { type KeptLog, keptLog } from './quiet-log.ts'
 import { type TestTraining, testTraining } from './training.ts'
 
@@ -19,6 +20,7 @@ export function testDeps(
     guests: true,
     proxies: 0,
     ...testAccounts(),
+    accuracy,
     ...given,
     log,
   }

@@ -1,4 +1,5 @@
 import { PRACTICES } from '../../views/model/practices.ts'
+import { AccuracyPage } from '../../views/pages/accuracy.tsx'
 import { CheckPage } from '../../views/pages/check.tsx'
 import { DrillPage } from '../../views/pages/drill.tsx'
 import { HomePage } from '../../views/pages/home.tsx'
@@ -10,6 +11,7 @@ import { RulesPage } from '../../views/pages/rules.tsx'
 import { ScorecardPage } from '../../views/pages/scorecard.tsx'
 import { CheckAnswer } from '../../views/parts/check-answer.tsx'
 import { DrillAnswer, DrillLive } from '../../views/parts/live.tsx'
+import { accuracy, fullAccuracy } from '../support/accuracy-sample.ts'
 import { freshCheck, judgedCheck, wrongCheck } from '../support/check-samples.ts'
 import * as samples from '../support/samples.ts'
 
@@ -57,6 +59,8 @@ export function allPages(): Readonly<Record<string, string>> {
     'check a draft, with problems': <CheckPage frame={frame} {...wrongCheck} />,
     rules: <RulesPage frame={frame} {...catalogue} />,
     rule: <RulePage frame={frame} {...catalogue} rule={rule} scenarios={[scenario]} />,
+    accuracy: <AccuracyPage frame={frame} accuracy={accuracy} />,
+    'accuracy of everything measured': <AccuracyPage frame={frame} accuracy={fullAccuracy} />,
     practice: <PracticePage frame={frame} {...catalogue} scenarios={[scenario]} />,
     problem: (
       <ProblemPage

@@ -10,7 +10,8 @@ export function RulesPage({ frame, rules }: RulesProps & Framed) {
         <h1>Rules</h1>
         <p class="lead">
           {rules.length} things the scorer looks for. Each has a reason, a source and examples, and each
-          example is a test. They stand on the <a href="/practice">25 practices</a> of good social-media care.
+          example is a test. They stand on the <a href="/practice">25 practices</a> of good social-media care,
+          and <a href="/accuracy">how good the scorer is</a> is measured.
         </p>
         {byDimension(rules).map((group) => (
           <section class="section" aria-labelledby={`d-${group.dimension}`}>
