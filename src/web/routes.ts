@@ -16,7 +16,7 @@ import { ASSIGN_BYTES, assignFields, assignPage, sendAssign } from './handlers/a
 import { check, freshCheck } from './handlers/check.tsx'
 import { checkFindings } from './handlers/check-findings.tsx'
 import { desk, withdrawAssignment, withdrawAssignmentFields } from './handlers/desk.tsx'
-import { draft } from './handlers/draft.ts'
+import { draft } from './handlers/draft.tsx'
 import { drill } from './handlers/drill.tsx'
 import { drillLive } from './handlers/drill-live.tsx'
 import { finish, finishFields } from './handlers/finish.ts'
