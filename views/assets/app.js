@@ -2,6 +2,7 @@
  * What the browser adds to pages that work without it: a clock that counts between the server's messages, live posts that
  * are announced and never in the way, drafts that survive, keys.
  */
+import { startAlerts } from './alerts.js'
 import { startArrivals } from './arrivals.js'
 import { startCheck } from './check.js'
 import { startClock } from './clock.js'
@@ -17,6 +18,7 @@ if (byId('check')) startCheck()
 
 function startDrill() {
   startClock()
+  startAlerts()
   startArrivals()
   startComposer()
   startBriefing()
