@@ -23,6 +23,16 @@ function startDrill() {
   startComposer()
   startBriefing()
   startKeys()
+  startSigns()
+}
+
+/** Tells the server that the page is there and awake; a practice drill pauses when nothing is heard for 90 seconds. */
+function startSigns() {
+  const path = `/drills/${byId('composer')?.dataset.drill ?? byId('briefing').dataset.drill}/here`
+  setInterval(() => {
+    // Lost signs are what the pause is for: nothing to tell.
+    fetch(path, { method: 'POST', body: new URLSearchParams(), redirect: 'error' }).catch(() => {})
+  }, 30_000)
 }
 
 /** Days in the reader's own time zone. */
