@@ -5,38 +5,34 @@ import { defences } from '../acts/defences.ts'
 import { disclosures } from '../acts/disclosures.ts'
 import { heard } from '../acts/heard.ts'
 import { brushOffs, insults, mockery, threats } from '../acts/mockery.ts'
-import { customerNamed, inSignature } from '../acts/names.ts'
-import type { Reading } from '../acts/reading.ts'
+import { customerNamed } from '../acts/names.ts'
+import { act, type Reading } from '../acts/reading.ts'
 import { dataRequests } from '../acts/requests.ts'
 import { couldBeAnybodys, tellsTheCase } from '../acts/specifics.ts'
 import { complains } from '../acts/stakes.ts'
 import { gifts, promisesOfNews, steps } from '../acts/steps.ts'
-import type { Token } from '../text/document.ts'
+import { sentenceFeatures } from './sentence-features.ts'
 
-/** What a reply has, by name: acts and facts (`act:...`, `is:...`) and words (`w:...`, two in a row `w:... ...`), each once. */
-export type Features = ReadonlyMap<string, readonly Token[]>
-
-/** All features of a reply with the tokens that give them (none for acts). The order is that of the reply, so equal replies are equal maps. */
-export function featuresOf(reading: Reading): Features {
-  const features = new Map<string, Token[]>()
-  const add = (name: string, ...tokens: Token[]) =>
-    features.set(name, [...(features.get(name) ?? []), ...tokens])
-  for (const name of actsOf(reading)) add(name)
-  const words = maskedWords(reading)
-  words.forEach(({ mask, token }, i) => {
-    add(`w:${mask}`, token)
-    const next = words[i + 1]
-    if (next && next.token.sentence === token.sentence) add(`w:${mask} ${next.mask}`, token, next.token)
-  })
-  return features
+/** What the models read: facts about the whole reply, and about each of its sentences, by name and each once. */
+export interface Features {
+  readonly whole: readonly string[]
+  readonly sentences: readonly (readonly string[])[]
 }
+
+/** All features of a reply. The order is that of the reply, so equal replies have equal features. */
+export const featuresOf = act(
+  (reading): Features => ({
+    whole: [...actsOf(reading), ...countsOf(reading)],
+    sentences: sentenceFeatures(reading),
+  }),
+)
 
 function actsOf(reading: Reading): readonly string[] {
   const { situation, document } = reading
   const counted = (name: string, count: number) =>
     count === 0 ? [`no:${name}`] : count === 1 ? [`act:${name}`] : [`act:${name}`, `act:${name}+`]
   const questions = document.sentences.filter((sentence) => sentence.question).length
-  return [
+  const facts = [
     `is:${situation.visibility}`,
     `is:${situation.surface}`,
     `is:fault ${reading.expectations.fault}`,
@@ -55,7 +51,7 @@ function actsOf(reading: Reading): readonly string[] {
     ...counted('step', steps(reading).length),
     ...counted('time', promisesOfNews(reading).length),
     ...counted('gift', gifts(reading).length),
-    ...counted('rude', [insults, mockery, threats, brushOffs].flatMap((act) => act(reading)).length),
+    ...counted('rude', [insults, mockery, threats, brushOffs].flatMap((one) => one(reading)).length),
     ...counted('reach-out', brandReachesOut(reading).length),
     ...counted('request', dataRequests(reading).length),
     ...counted('disclosure', disclosures(reading).length),
@@ -63,23 +59,21 @@ function actsOf(reading: Reading): readonly string[] {
     ...counted('question', questions),
     ...(questions > 0 && questions === document.sentences.length ? ['is:all questions'] : []),
   ]
+  return [...new Set(facts)]
 }
 
-/** Stems in order; names, numbers and links are one word each, so that nothing is learnt about anybody. */
-function maskedWords(reading: Reading): readonly { readonly mask: string; readonly token: Token }[] {
-  const named = new Set(customerNamed(reading).map((span) => span.start))
-  return reading.document.tokens.flatMap((token) => {
-    const mask = maskOf(reading, token, named)
-    return mask === '' ? [] : [{ mask, token }]
-  })
-}
+/** How long the reply is, and how often it speaks of whom. */
+const COUNTED = ['we', 'i', 'you', 'please', 'will', 'if', 'but', 'our', 'your']
 
-function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): string {
-  if (token.kind === 'number') return '#'
-  if (token.kind === 'url' || token.kind === 'email') return '@'
-  if (token.kind === 'emoji') return 'emoji'
-  if (token.kind === 'punctuation') return /^[!?]/.test(token.text) ? token.text.charAt(0) : ''
-  if (token.kind !== 'word' || inSignature(reading, token)) return ''
-  if (named.has(token.start)) return 'NAME'
-  return /^\p{Lu}/u.test(token.raw) && !reading.isWord(token.text) ? 'Name' : token.stem
+function countsOf({ document }: Reading): readonly string[] {
+  const counts = new Map(COUNTED.map((word) => [word, 0]))
+  for (const { text } of document.tokens) {
+    const count = counts.get(text)
+    if (count !== undefined) counts.set(text, count + 1)
+  }
+  return [
+    `has:sentences ${Math.min(document.sentences.length, 5)}`,
+    `has:tens ${Math.min(Math.floor(document.tokens.length / 10), 6)}`,
+    ...[...counts].map(([word, count]) => `has:${word} ${Math.min(count, 2)}`),
+  ]
 }

@@ -1,54 +1,81 @@
 import { fitModel, type Sample } from './fit.ts'
 import { type LinearModel, type Models, probability } from './linear.ts'
 
-/** What training needs of one reply for one label: its features, the truth, and what the rules alone say. */
+/** What training needs of one reply for one label: its features, the truth, who wrote it, and what the lists alone say. */
 export interface Case extends Sample {
-  readonly situation: string
+  readonly writer: string
   readonly byRules: boolean
 }
 
-const FOLDS = 8
-/** A label whose votes gain less than this in cross-validated F1 stays with the rules. */
+/** A label whose votes gain less than this in F1 on writers held out stays with the rules. */
 const WORTH_IT = 0.02
-const ADD = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+const ADD = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
+const KEEP = [0, 0.05, 0.1, 0.15, 0.2, 0.25]
+/** Of thresholds that differ by less than this the one that trusts what people can read most stands, then the most careful one. */
+const AS_GOOD = 0.006
+
+/** Who wrote the rules' examples: always read, never judged by. */
+export const EXAMPLES = 'examples'
 
 export interface Trained {
   readonly model: LinearModel | null
-  /** Cross-validated F1 of the rules alone, and of rules and model voting together. */
+  /** F1 of the rules alone, and of rules and model voting together, each writer judged by models that have not read him. */
   readonly rules: number
   readonly voted: number
+  readonly byWriter: ReadonlyMap<string, number>
+  /** What the vote says of each case whose writer was held out. */
+  readonly says: readonly boolean[]
 }
 
-/** Fits a label's model and chooses from which probability it adds, on folds by situation. */
+/** Fits a label's model and chooses from which probabilities it adds and keeps, on writers held out in turn. */
 export function trainLabel(cases: readonly Case[]): Trained {
-  const unseen = crossValidated(cases)
-  const rules = f1(cases, (_, i) => cases[i]?.byRules === true)
-  const judged = ADD.map((add) => ({
-    add,
-    voted: f1(cases, (one, i) => one.byRules || (unseen[i] as number) >= add),
-  }))
-  const best = judged.reduce((a, b) => (b.voted > a.voted ? b : a))
-  if (best.voted < rules + WORTH_IT) return { model: null, rules, voted: best.voted }
-  return { model: { ...fitModel(cases), add: best.add }, rules, voted: best.voted }
+  const unseen = heldOut(cases)
+  const rules = f1(cases, (one) => one.byRules)
+  const judged = ADD.flatMap((add) =>
+    KEEP.filter((keep) => keep <= add).map((keep) => {
+      const says = (one: Case, i: number) => (unseen[i] as number) >= (one.byRules ? keep : add)
+      return { add, keep, says, voted: f1(cases, says) }
+    }),
+  )
+  const most = Math.max(...judged.map((one) => one.voted))
+  const best = judged
+    .filter((one) => one.voted >= most - AS_GOOD)
+    .reduce((a, b) => (b.keep < a.keep || (b.keep === a.keep && b.add > a.add) ? b : a))
+  const worth = best.voted >= rules + WORTH_IT
+  return {
+    model: worth ? { ...fitModel(cases), add: best.add, keep: best.keep } : null,
+    rules,
+    voted: best.voted,
+    byWriter: new Map(
+      writersOf(cases).map((writer) => [writer, f1(cases, best.says, (one) => one.writer === writer)]),
+    ),
+    says: cases.map((one, i) => (worth ? best.says(one, i) : one.byRules)),
+  }
 }
 
-/** For each case the probability by a model that has not seen its situation. */
-function crossValidated(cases: readonly Case[]): readonly number[] {
-  const situations = [...new Set(cases.map((one) => one.situation))]
-  const fold = new Map(situations.map((situation, i) => [situation, i % FOLDS]))
+const writersOf = (cases: readonly Case[]): readonly string[] =>
+  [...new Set(cases.map((one) => one.writer))].filter((writer) => writer !== EXAMPLES)
+
+/** For each case the probability by a model that has read no reply of its writer. */
+function heldOut(cases: readonly Case[]): readonly number[] {
   const unseen = new Array<number>(cases.length).fill(0)
-  for (let k = 0; k < FOLDS; k++) {
-    const model = fitModel(cases.filter((one) => fold.get(one.situation) !== k))
+  for (const writer of writersOf(cases)) {
+    const model = fitModel(cases.filter((one) => one.writer !== writer))
     cases.forEach((one, i) => {
-      if (fold.get(one.situation) === k) unseen[i] = probability(model, one.features)
+      if (one.writer === writer) unseen[i] = probability(model, one.features)
     })
   }
   return unseen
 }
 
-function f1(cases: readonly Case[], says: (one: Case, i: number) => boolean): number {
+function f1(
+  cases: readonly Case[],
+  says: (one: Case, i: number) => boolean,
+  counts: (one: Case) => boolean = () => true,
+): number {
   let [hit, wrong] = [0, 0]
   cases.forEach((one, i) => {
+    if (one.writer === EXAMPLES || !counts(one)) return
     const said = says(one, i)
     if (said && one.holds) hit++
     else if (said !== one.holds) wrong++

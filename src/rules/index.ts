@@ -12,6 +12,7 @@ import { noMinimising } from './apology/no-minimising.ts'
 import { noShiftingBlame } from './apology/no-shifting-blame.ts'
 import { ownTheFault } from './apology/own-the-fault.ts'
 import { readsAsDefensive } from './apology/reads-as-defensive.ts'
+import { readsAsHollow } from './apology/reads-as-hollow.ts'
 import { saySorry } from './apology/say-sorry.ts'
 import { acknowledge } from './courtesy/acknowledge.ts'
 import { acknowledgeTheComplaint } from './courtesy/acknowledge-the-complaint.ts'
@@ -56,6 +57,7 @@ export const replyRules: readonly ReplyRule[] = [
   noConditionalApology,
   noApologyForFeelings,
   noApologyTakenBack,
+  readsAsHollow,
   ownTheFault,
   apologiseForTheHarm,
   noDenial,
