@@ -5,7 +5,7 @@ import { paths } from '../io/paths.ts'
 import { featuresOf } from '../model/features.ts'
 import { type Judged, readJudged } from '../model/judged.ts'
 import { type Case, EXAMPLES, type Trained, trainLabel, votesOf } from '../model/train.ts'
-import { SEEN, type VotedLabel } from '../model/voted.ts'
+import { MANNERS, SEEN, type VotedLabel } from '../model/voted.ts'
 import { readExample } from '../rules/example-situation.ts'
 import { replyRules } from '../rules/index.ts'
 import { type Reader, readerOf, readInput } from '../scoring/read-input.ts'
@@ -30,7 +30,10 @@ const TRUTH: Readonly<Record<VotedLabel, (labels: Partial<Judgement>) => boolean
 async function train(): Promise<void> {
   const read = await readTraining()
   const trained = Object.fromEntries(
-    (Object.keys(SEEN) as VotedLabel[]).map((label) => [label, trainLabel(casesOf(label, read))]),
+    (Object.keys(SEEN) as VotedLabel[]).map((label) => [
+      label,
+      trainLabel(casesOf(label, read), MANNERS[label]),
+    ]),
   )
   for (const [label, result] of Object.entries(trained)) console.log(lineOf(label, result))
   console.log(apologyLine(trained, read))
@@ -77,7 +80,9 @@ function ruleExamples(): readonly Pick<Judged, 'input' | 'labels'>[] {
 function casesOf(label: VotedLabel, read: readonly Read[]): readonly Case[] {
   return read.flatMap(({ labels, writer, features, seen }) => {
     const holds = TRUTH[label](labels)
-    return holds === undefined ? [] : [{ writer, holds, byRules: seen[label], features }]
+    return holds === undefined
+      ? []
+      : [{ writer, holds, byRules: seen[label], features, share: writer === EXAMPLES ? 0.9 : 1 }]
   })
 }
 

@@ -22,7 +22,7 @@ export interface Features {
 /** All features of a reply. The order is that of the reply, so equal replies have equal features. */
 export const featuresOf = act(
   (reading): Features => ({
-    whole: [...actsOf(reading), ...countsOf(reading)],
+    whole: actsOf(reading),
     sentences: sentenceFeatures(reading),
   }),
 )
@@ -60,20 +60,4 @@ function actsOf(reading: Reading): readonly string[] {
     ...(questions > 0 && questions === document.sentences.length ? ['is:all questions'] : []),
   ]
   return [...new Set(facts)]
-}
-
-/** How long the reply is, and how often it speaks of whom. */
-const COUNTED = ['we', 'i', 'you', 'please', 'will', 'if', 'but', 'our', 'your']
-
-function countsOf({ document }: Reading): readonly string[] {
-  const counts = new Map(COUNTED.map((word) => [word, 0]))
-  for (const { text } of document.tokens) {
-    const count = counts.get(text)
-    if (count !== undefined) counts.set(text, count + 1)
-  }
-  return [
-    `has:sentences ${Math.min(document.sentences.length, 5)}`,
-    `has:tens ${Math.min(Math.floor(document.tokens.length / 10), 6)}`,
-    ...[...counts].map(([word, count]) => `has:${word} ${Math.min(count, 2)}`),
-  ]
 }

@@ -1,11 +1,13 @@
 import type { Features } from './features.ts'
-import { type LinearModel, softplus } from './linear.ts'
+import { type LinearModel, rowsOf, softplus, type Unit } from './linear.ts'
 import { minimise } from './minimise.ts'
 
 /** One judged reply: its features and whether the label holds. */
 export interface Sample {
   readonly features: Features
   readonly holds: boolean
+  /** How much it counts beside the others. */
+  readonly share: number
 }
 
 interface FitOptions {
@@ -23,31 +25,32 @@ const BIAS = -3
 type Row = readonly Int32Array[]
 
 /**
- * Logistic regression in which one sentence is enough: a reply lacks the label when each of its sentences does. No
+ * Logistic regression in which one row is enough: a reply lacks the label when each of its sentences does. No
  * randomness: the same samples give the same model.
  */
 export function fitModel(
   samples: readonly Sample[],
+  unit: Unit,
   { ridge, least, rounds }: FitOptions = FIT,
-): Pick<LinearModel, 'bias' | 'weights'> {
+): Pick<LinearModel, 'unit' | 'bias' | 'weights'> {
   const names = commonNames(samples, least)
   const place = new Map(names.map((name, i) => [name, i]))
   const places = (list: readonly string[]) => Int32Array.from(list.flatMap((name) => place.get(name) ?? []))
   const wholes = samples.map(({ features }) => places(features.whole))
-  const rows = samples.map(({ features }): Row => features.sentences.map(places))
-  const truth = samples.map((sample) => sample.holds)
-  const rarer = rarityOf(truth)
+  const rows = samples.map(({ features }): Row => rowsOf(unit, features).map(places))
+  const rarer = rarityOf(samples.map((sample) => sample.holds))
   const from = new Float64Array(names.length + 1)
   from[names.length] = BIAS
   const weights = minimise(
     (point, slope) => {
       let loss = 0
       rows.forEach((row, i) => {
+        const { holds, share } = samples[i] as Sample
         loss += addReply(point, slope, {
           whole: wholes[i] as Int32Array,
           row,
-          holds: truth[i] === true,
-          rarer,
+          holds,
+          share: holds ? share * rarer : share,
         })
       })
       for (let at = 0; at < names.length; at++) {
@@ -60,6 +63,7 @@ export function fitModel(
     rounds,
   )
   return {
+    unit,
     bias: rounded(weights[names.length] as number),
     weights: Object.fromEntries(
       names.flatMap((name, i) =>
@@ -73,11 +77,11 @@ interface Reply {
   readonly whole: Int32Array
   readonly row: Row
   readonly holds: boolean
-  readonly rarer: number
+  readonly share: number
 }
 
 /** One reply's share of the loss; its share of the slope is added to `slope`. */
-function addReply(point: Float64Array, slope: Float64Array, { whole, row, holds, rarer }: Reply): number {
+function addReply(point: Float64Array, slope: Float64Array, { whole, row, holds, share }: Reply): number {
   const last = point.length - 1
   let common = point[last] as number
   for (const at of whole) common += point[at] as number
@@ -91,7 +95,7 @@ function addReply(point: Float64Array, slope: Float64Array, { whole, row, holds,
     odds.reduce((sum, one) => sum + softplus(one), 0),
   )
   const lacks = Math.exp(-lacking)
-  const pull = holds ? (-rarer * lacks) / (1 - lacks + 1e-12) : 1
+  const pull = share * (holds ? -lacks / (1 - lacks + 1e-12) : 1)
   let shared = 0
   row.forEach((sentence, i) => {
     const by = pull / (1 + Math.exp(-(odds[i] as number)))
@@ -100,7 +104,7 @@ function addReply(point: Float64Array, slope: Float64Array, { whole, row, holds,
   })
   for (const at of whole) slope[at] = (slope[at] as number) + shared
   slope[last] = (slope[last] as number) + shared
-  return holds ? -rarer * Math.log(1 - lacks + 1e-12) : lacking
+  return share * (holds ? -Math.log(1 - lacks + 1e-12) : lacking)
 }
 
 /** How much more a positive counts: the square root of how much rarer it is, half-way between as found and evened out. */

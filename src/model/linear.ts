@@ -1,10 +1,14 @@
 import type { Features } from './features.ts'
 
 /**
- * A sparse logistic model for one label. Each sentence is weighed by itself, together with what is known of the whole reply;
- * one sentence that shows the label is enough.
+ * What is weighed together: each sentence by itself, so that one that shows the label is enough, or all of them as one, so
+ * that kind words beside it count.
  */
+export type Unit = 'sentence' | 'reply'
+
+/** A sparse logistic model for one label. */
 export interface LinearModel {
+  readonly unit: Unit
   readonly bias: number
   /** From this probability on the label holds, whether or not a word list saw anything. */
   readonly add: number
@@ -16,25 +20,30 @@ export interface LinearModel {
 /** Models by label, as data/models/votes.json holds them. A label without one is the rules' alone. */
 export type Models = Readonly<Record<string, LinearModel>>
 
-/** Log-odds of each sentence. */
-export function logOdds(
-  { bias, weights }: Pick<LinearModel, 'bias' | 'weights'>,
-  { whole, sentences }: Features,
-): readonly number[] {
-  const sum = (from: number, names: readonly string[]): number => {
-    let total = from
-    for (const name of names) total += weights[name] ?? 0
-    return total
-  }
-  const common = sum(bias, whole)
-  return sentences.map((names) => sum(common, names))
+type Weighing = Pick<LinearModel, 'unit' | 'bias' | 'weights'>
+
+/** Rows of features that are weighed one by one: the sentences, or all of them as one. What is known of the whole reply counts in each. */
+export const rowsOf = (unit: Unit, { sentences }: Features): readonly (readonly string[])[] =>
+  unit === 'sentence' ? sentences : [[...new Set(sentences.flat())]]
+
+/** Probability that the label holds of the reply: that not every row of features lacks it. */
+export function probability(model: Weighing, features: Features): number {
+  const common = sum(model, model.bias, features.whole)
+  let lacking = 0
+  for (const row of rowsOf(model.unit, features)) lacking += softplus(sum(model, common, row))
+  return 1 - Math.exp(-lacking)
 }
 
-/** Probability that the label holds of the reply: that not every sentence lacks it. */
-export function probability(model: Pick<LinearModel, 'bias' | 'weights'>, features: Features): number {
-  let lacking = 0
-  for (const odds of logOdds(model, features)) lacking += softplus(odds)
-  return 1 - Math.exp(-lacking)
+/** The sentence that speaks most for the label. */
+export function clearestSentence(model: Weighing, { sentences }: Features): number {
+  const weights = sentences.map((row) => sum(model, 0, row))
+  return weights.indexOf(Math.max(...weights))
+}
+
+function sum({ weights }: Weighing, from: number, names: readonly string[]): number {
+  let total = from
+  for (const name of names) total += weights[name] ?? 0
+  return total
 }
 
 /** log(1 + e^x), for any x. */

@@ -12,7 +12,7 @@ import { type Bone, skeletons } from './skeleton.ts'
 /** Of a longer sentence only so many kinds of words are read. */
 const LONGEST = 60
 
-/** What each sentence says (`w:`), how it is built (`k:`, `p:`), what it does (`a:`) and how it stands (`g:`). */
+/** What each sentence says (`w:`), how it is built (`k:`), what it does (`a:`) and how it stands (`g:`). */
 export function sentenceFeatures(reading: Reading): readonly (readonly string[])[] {
   const named = new Set(customerNamed(reading).map((span) => span.start))
   const posted = postedStems(reading)
@@ -23,7 +23,6 @@ export function sentenceFeatures(reading: Reading): readonly (readonly string[])
       ...new Set([
         ...wordsOf(reading, sentence, named),
         ...rowsOf(bones),
-        ...pairsOf(bones),
         ...acts.filter(({ span }) => meets(span, sentence)).map(({ name }) => `a:${name}`),
         ...standing(reading, sentence, posted),
       ]),
@@ -54,25 +53,6 @@ function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): str
 function rowsOf(bones: readonly Bone[]): readonly string[] {
   const kinds = ['^', ...bones.map((bone) => bone.kind), '$']
   return kinds.flatMap((kind, i) => (i === 0 ? [] : [`k:${kind}`, `k:${kinds[i - 1]} ${kind}`]))
-}
-
-/** Who and what: one of these before a kind of meaning, or behind it, however far apart. */
-const WHO = new Set(
-  'we i you it they he she that this your our my us if but though not no do did had have will would could can is was are were and for to ? !'.split(
-    ' ',
-  ),
-)
-const LEADS = new Set(['you', 'if', 'we', 'but', 'no', 'not'])
-const isMeaning = (kind: string): boolean => /^[A-Z]{3,}$/.test(kind)
-
-function pairsOf(bones: readonly Bone[]): readonly string[] {
-  const kept = bones.map((bone) => bone.kind).filter((kind) => isMeaning(kind) || WHO.has(kind))
-  return kept.flatMap((first, i) =>
-    kept
-      .slice(i + 1)
-      .filter((second) => isMeaning(first) || isMeaning(second) || LEADS.has(first))
-      .map((second) => `p:${first}>${second}`),
-  )
 }
 
 interface Placed {

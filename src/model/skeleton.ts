@@ -9,6 +9,7 @@ export interface Bone {
 
 /** Kinds of meaning, in the order in which they are asked: a word of two kinds is the first. Lists of data/lexicons/meanings.txt. */
 const MEANINGS = [
+  'verdict',
   'own',
   'denies',
   'regret',

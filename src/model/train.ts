@@ -1,5 +1,6 @@
 import { fitModel, type Sample } from './fit.ts'
-import { type LinearModel, type Models, probability } from './linear.ts'
+import { type LinearModel, type Models, probability, type Unit } from './linear.ts'
+import type { Manner } from './voted.ts'
 
 /** What training needs of one reply for one label: its features, the truth, who wrote it, and what the lists alone say. */
 export interface Case extends Sample {
@@ -10,9 +11,10 @@ export interface Case extends Sample {
 /** A label whose votes gain less than this in F1 on writers held out stays with the rules. */
 const WORTH_IT = 0.02
 const ADD = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
-const KEEP = [0, 0.05, 0.1, 0.15, 0.2, 0.25]
-/** Of thresholds that differ by less than this the one that trusts what people can read most stands, then the most careful one. */
-const AS_GOOD = 0.006
+const KEEP = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]
+/** What a careful threshold is worth in F1, and what it costs to doubt words that people can read: writers held out are fewer than those to come. */
+const CAREFUL = 0.05
+const DOUBTING = 0.04
 
 /** Who wrote the rules' examples: always read, never judged by. */
 export const EXAMPLES = 'examples'
@@ -28,22 +30,20 @@ export interface Trained {
 }
 
 /** Fits a label's model and chooses from which probabilities it adds and keeps, on writers held out in turn. */
-export function trainLabel(cases: readonly Case[]): Trained {
-  const unseen = heldOut(cases)
+export function trainLabel(cases: readonly Case[], { unit, doubt }: Manner): Trained {
+  const unseen = heldOut(cases, unit)
   const rules = f1(cases, (one) => one.byRules)
   const judged = ADD.flatMap((add) =>
-    KEEP.filter((keep) => keep <= add).map((keep) => {
+    KEEP.filter((keep) => keep <= Math.min(add, doubt)).map((keep) => {
       const says = (one: Case, i: number) => (unseen[i] as number) >= (one.byRules ? keep : add)
       return { add, keep, says, voted: f1(cases, says) }
     }),
   )
-  const most = Math.max(...judged.map((one) => one.voted))
-  const best = judged
-    .filter((one) => one.voted >= most - AS_GOOD)
-    .reduce((a, b) => (b.keep < a.keep || (b.keep === a.keep && b.add > a.add) ? b : a))
+  const worthOf = (one: (typeof judged)[number]) => one.voted + CAREFUL * one.add - DOUBTING * one.keep
+  const best = judged.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a))
   const worth = best.voted >= rules + WORTH_IT
   return {
-    model: worth ? { ...fitModel(cases), add: best.add, keep: best.keep } : null,
+    model: worth ? { ...fitModel(cases, unit), add: best.add, keep: best.keep } : null,
     rules,
     voted: best.voted,
     byWriter: new Map(
@@ -57,10 +57,13 @@ const writersOf = (cases: readonly Case[]): readonly string[] =>
   [...new Set(cases.map((one) => one.writer))].filter((writer) => writer !== EXAMPLES)
 
 /** For each case the probability by a model that has read no reply of its writer. */
-function heldOut(cases: readonly Case[]): readonly number[] {
+function heldOut(cases: readonly Case[], unit: Unit): readonly number[] {
   const unseen = new Array<number>(cases.length).fill(0)
   for (const writer of writersOf(cases)) {
-    const model = fitModel(cases.filter((one) => one.writer !== writer))
+    const model = fitModel(
+      cases.filter((one) => one.writer !== writer),
+      unit,
+    )
     cases.forEach((one, i) => {
       if (one.writer === writer) unseen[i] = probability(model, one.features)
     })

@@ -10,7 +10,7 @@ import { steps } from '../acts/steps.ts'
 import type { Apology } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
 import { featuresOf } from './features.ts'
-import { type LinearModel, logOdds, probability } from './linear.ts'
+import { clearestSentence, type LinearModel, probability, type Unit } from './linear.ts'
 
 /** What stands for a label after word lists and model have voted: the lists' spans, or the sentence the model went by. */
 export interface Voted<S extends Span = Span> {
@@ -36,6 +36,24 @@ export const SEEN = {
 } satisfies Record<string, (reading: Reading) => readonly Span[]>
 export type VotedLabel = keyof typeof SEEN
 
+/** How a label's model reads, and how sure it must at most be for words that the lists saw to stand. */
+export interface Manner {
+  readonly unit: Unit
+  readonly doubt: number
+}
+
+/** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. */
+export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
+  ownership: { unit: 'sentence', doubt: 0 },
+  acknowledges: { unit: 'sentence', doubt: 0.2 },
+  next_step: { unit: 'sentence', doubt: 0.15 },
+  defensive: { unit: 'reply', doubt: 0.2 },
+  discourteous: { unit: 'reply', doubt: 0.2 },
+  canned: { unit: 'reply', doubt: 0.4 },
+  hollow: { unit: 'sentence', doubt: 0.2 },
+  sincere: { unit: 'sentence', doubt: 0.5 },
+}
+
 /** Words that are sorry for what happened; without any, words that admit it. */
 function regrets(reading: Reading): readonly Span[] {
   const plain = apologies(reading).filter((one) => one.kind === 'plain')
@@ -55,8 +73,7 @@ const vote = <L extends VotedLabel>(label: L) =>
 
 /** The sentence that shows it most. */
 function clearest(reading: Reading, model: LinearModel): Span {
-  const odds = logOdds(model, featuresOf(reading))
-  const sentence = reading.document.sentences[odds.indexOf(Math.max(...odds))]
+  const sentence = reading.document.sentences[clearestSentence(model, featuresOf(reading))]
   if (!sentence) return wholeOf(reading)
   const text = reading.document.original.slice(sentence.start, sentence.end)
   const start = sentence.start + text.length - text.trimStart().length
@@ -75,19 +92,19 @@ const hollowness = vote('hollow')
 /** Whether the label holds after the vote. */
 export const holds = ({ spans, read }: Voted): boolean => spans.length > 0 || read !== undefined
 
-/** The apology that governs the reply's effect, after the vote. Where both would stand, the likelier one does. */
-export const apologyVoted = act((reading): Apology => {
-  const [sincere, hollow] = [holds(sincerity(reading)), holds(hollowness(reading))]
-  if (sincere && hollow) return likelier(reading)
-  return sincere ? 'sincere' : hollow ? 'hollow' : 'none'
-})
+/** From this probability on the model takes an apology for hollow although the words are plain. */
+const OVERRULES = 0.6
 
-function likelier(reading: Reading): Apology {
-  const { sincere, hollow } = reading.models
-  if (!sincere || !hollow) return 'hollow'
-  const features = featuresOf(reading)
-  return probability(sincere, features) > probability(hollow, features) ? 'sincere' : 'hollow'
-}
+/** The apology that governs the reply's effect, after the vote. */
+export const apologyVoted = act((reading): Apology => {
+  const sincere = holds(sincerity(reading))
+  const { spans, read } = hollowness(reading)
+  const { hollow } = reading.models
+  if (spans.length > 0) return 'hollow'
+  if (read && !sincere) return 'hollow'
+  if (read && hollow && probability(hollow, featuresOf(reading)) >= OVERRULES) return 'hollow'
+  return sincere ? 'sincere' : 'none'
+})
 
 /** What shows a sincere apology, and what a hollow one. Empty where the other one governs. */
 export const sincereApology = act((reading) =>
