@@ -17,9 +17,11 @@ export interface Voted<S extends Span = Span> {
   readonly spans: readonly S[]
   /** Set when only the model saw it. */
   readonly read: Span | undefined
+  /** How sure the model is, 0 to 1; 1 where there is none to ask. */
+  readonly sure: number
 }
 
-const NOTHING = { spans: [], read: undefined }
+const NOTHING = { spans: [], read: undefined, sure: 0 }
 
 /** What the word lists see for each label that is voted on. */
 export const SEEN = {
@@ -65,10 +67,10 @@ const vote = <L extends VotedLabel>(label: L) =>
   act((reading): Voted<ReturnType<(typeof SEEN)[L]>[number]> => {
     const spans = SEEN[label](reading) as readonly ReturnType<(typeof SEEN)[L]>[number][]
     const model = reading.models[label]
-    if (!model) return { spans, read: undefined }
+    if (!model) return { spans, read: undefined, sure: 1 }
     const sure = probability(model, featuresOf(reading))
-    if (spans.length > 0) return sure >= model.keep ? { spans, read: undefined } : NOTHING
-    return sure >= model.add ? { spans, read: clearest(reading, model) } : NOTHING
+    if (spans.length > 0) return sure >= model.keep ? { spans, read: undefined, sure } : NOTHING
+    return sure >= model.add ? { spans, read: clearest(reading, model), sure } : NOTHING
   })
 
 /** The sentence that shows it most. */
@@ -90,7 +92,7 @@ const sincerity = vote('sincere')
 const hollowness = vote('hollow')
 
 /** Whether the label holds after the vote. */
-export const holds = ({ spans, read }: Voted): boolean => spans.length > 0 || read !== undefined
+export const holds = ({ spans, read }: Pick<Voted, 'spans' | 'read'>): boolean => spans.length > 0 || read !== undefined
 
 /** From this probability on the model takes an apology for hollow although the words are plain. */
 const OVERRULES = 0.6
@@ -98,11 +100,8 @@ const OVERRULES = 0.6
 /** The apology that governs the reply's effect, after the vote. */
 export const apologyVoted = act((reading): Apology => {
   const sincere = holds(sincerity(reading))
-  const { spans, read } = hollowness(reading)
-  const { hollow } = reading.models
-  if (spans.length > 0) return 'hollow'
-  if (read && !sincere) return 'hollow'
-  if (read && hollow && probability(hollow, featuresOf(reading)) >= OVERRULES) return 'hollow'
+  const { spans, read, sure } = hollowness(reading)
+  if (spans.length > 0 || (read && (!sincere || sure >= OVERRULES))) return 'hollow'
   return sincere ? 'sincere' : 'none'
 })
 
