@@ -92,7 +92,8 @@ const sincerity = vote('sincere')
 const hollowness = vote('hollow')
 
 /** Whether the label holds after the vote. */
-export const holds = ({ spans, read }: Pick<Voted, 'spans' | 'read'>): boolean => spans.length > 0 || read !== undefined
+export const holds = ({ spans, read }: Pick<Voted, 'spans' | 'read'>): boolean =>
+  spans.length > 0 || read !== undefined
 
 /** From this probability on the model takes an apology for hollow although the words are plain. */
 const OVERRULES = 0.6

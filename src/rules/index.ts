@@ -48,6 +48,7 @@ import { sayWhatHappensNext } from './resolution/say-what-happens-next.ts'
 import type { ReplyRule } from './rule.ts'
 import { replyWithinTarget } from './speed/reply-within-target.ts'
 import { fitThePlatform } from './style/fit-the-platform.ts'
+import { makeSense } from './style/make-sense.ts'
 import { mindTheTone } from './style/mind-the-tone.ts'
 import { noPlaceholder } from './style/no-placeholder.ts'
 
@@ -102,6 +103,7 @@ export const replyRules: readonly ReplyRule[] = [
   safetyFirst,
   fitThePlatform,
   noPlaceholder,
+  makeSense,
   mindTheTone,
   replyWithinTarget,
 ]
