@@ -6,9 +6,9 @@ import { isBrandsHost } from './brand-hosts.ts'
 import { invitations } from './channels.ts'
 import { identifiers } from './identifiers.ts'
 import { mentions, overlaps, overlapsAny, said } from './mentions.ts'
-import { inSignature } from './names.ts'
 import { act, type Reading } from './reading.ts'
 import { dataRequests } from './requests.ts'
+import { inSignature } from './signature.ts'
 import { steps } from './steps.ts'
 
 export interface Disclosure extends Span {

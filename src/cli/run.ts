@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   lint: async () => (await import('./lint.ts')).lint,
   scenario: async () => (await import('./scenario.ts')).scenario,
+  user: async () => (await import('./user.ts')).user,
   token: async () => (await import('./token.ts')).token,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

@@ -1,4 +1,5 @@
 import { fitModel, type Sample } from './fit.ts'
+import { EXAMPLES } from './judged.ts'
 import { type LinearModel, type Models, probability, type Unit } from './linear.ts'
 import type { Manner } from './voted.ts'
 
@@ -15,9 +16,6 @@ const KEEP = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]
 /** What a careful threshold is worth in F1, and what it costs to doubt words that people can read: writers held out are fewer than those to come. */
 const CAREFUL = 0.05
 const DOUBTING = 0.04
-
-/** Who wrote the rules' examples: always read, never judged by. */
-export const EXAMPLES = 'examples'
 
 export interface Trained {
   readonly model: LinearModel | null

@@ -1,3 +1,5 @@
+import type { Accounts } from '../accounts/accounts.ts'
+import type { Accuracy } from '../accuracy/accuracy.ts'
 import { createPulse, type Pulse } from '../training/pulse.ts'
 import type { Training } from '../training/training.ts'
 import { type Bell, createBell } from './bell.ts'
@@ -11,10 +13,16 @@ export interface Log {
 }
 
 /** What the server is made of. */
-export interface AppDeps extends Omit<Training, 'announce' | 'alive'> {
+export interface AppDeps extends Omit<Training, 'announce' | 'alive'>, Accounts {
   /** Public origin, e.g. `https://hotseat.example`; undefined on a machine of one's own, where each request's host counts. */
   readonly origin: string | undefined
+  /** Whether people may practise, read and check drafts without an account. */
+  readonly guests: boolean
+  /** How many proxies of our own every request comes through. */
+  readonly proxies: number
   readonly log: Log
+  /** How far the scorer agrees with careful readers, as last measured. */
+  readonly accuracy: Accuracy
 }
 
 /** What lives as long as the process: never anything another process would need. */

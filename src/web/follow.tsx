@@ -15,6 +15,8 @@ interface Following {
   readonly out: StreamingApi
   /** The server is stopping. */
   readonly closing: AbortSignal
+  /** Whether the page may go on: asked at every look, which also keeps a session alive while its drill is open. */
+  readonly allowed: () => Promise<boolean>
 }
 
 /** Then the browser connects again, and it is asked anew who it is. */
@@ -43,12 +45,17 @@ export async function follow(following: Following): Promise<void> {
   }
 }
 
-async function watch({ deps, viewer, id, look, out }: Following, alarm: Alarm): Promise<void> {
+async function watch({ deps, viewer, id, look, out, allowed }: Following, alarm: Alarm): Promise<void> {
   const ends = performance.now() + LIFE_MS
   let spoken = performance.now()
   let shown: OpenDrill | null = null
   while (!alarm.over() && performance.now() < ends) {
     alarm.reset()
+    if (!(await allowed())) {
+      // Unsent text is kept as it is typed; the page itself asks to sign in and comes back to it.
+      await out.write(message(`/drills/${id}`, 'done'))
+      return
+    }
     const view = await viewDrill(deps, viewer, id)
     if (view?.kind !== 'open') {
       await out.write(message(`/drills/${id}/scorecard`, 'done'))

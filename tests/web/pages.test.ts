@@ -118,6 +118,7 @@ describe('every answer', () => {
     '/results',
     '/rules',
     '/practice',
+    '/accuracy',
     '/check',
     '/healthz',
     '/assets/app.js',
