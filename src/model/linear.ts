@@ -1,30 +1,51 @@
 import type { Features } from './features.ts'
 
-/** A sparse logistic model for one label. It adds the label, where the rules are silent, from one probability on. */
+/**
+ * What is weighed together: each sentence by itself, so that one that shows the label is enough, or all of them as one, so
+ * that kind words beside it count.
+ */
+export type Unit = 'sentence' | 'reply'
+
+/** A sparse logistic model for one label. */
 export interface LinearModel {
+  readonly unit: Unit
   readonly bias: number
+  /** From this probability on the label holds, whether or not a word list saw anything. */
   readonly add: number
+  /** From this probability on what a word list saw stands. */
+  readonly keep: number
   readonly weights: Readonly<Record<string, number>>
 }
 
 /** Models by label, as data/models/votes.json holds them. A label without one is the rules' alone. */
 export type Models = Readonly<Record<string, LinearModel>>
 
-/** Probability that the label holds. */
-export function probability(
-  model: Pick<LinearModel, 'bias' | 'weights'>,
-  features: Iterable<string>,
-): number {
-  let sum = model.bias
-  for (const name of features) sum += model.weights[name] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+type Weighing = Pick<LinearModel, 'unit' | 'bias' | 'weights'>
+
+/** Rows of features that are weighed one by one: the sentences, or all of them as one. What is known of the whole reply counts in each. */
+export const rowsOf = (unit: Unit, { sentences }: Features): readonly (readonly string[])[] =>
+  unit === 'sentence' ? sentences : [[...new Set(sentences.flat())]]
+
+/** Probability that the label holds of the reply: that not every row of features lacks it. */
+export function probability(model: Weighing, features: Features): number {
+  const common = sum(model, model.bias, features.whole)
+  let lacking = 0
+  for (const row of rowsOf(model.unit, features)) lacking += softplus(sum(model, common, row))
+  return 1 - Math.exp(-lacking)
 }
 
-/** Word features that speak for the label, strongest first. */
-export function strongest(model: LinearModel, features: Features, most: number): readonly string[] {
-  const weight = (name: string): number => model.weights[name] ?? 0
-  return [...features.keys()]
-    .filter((name) => name.startsWith('w:') && weight(name) > 0)
-    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-    .slice(0, most)
+/** The sentence that speaks most for the label. */
+export function clearestSentence(model: Weighing, { sentences }: Features): number {
+  const weights = sentences.map((row) => sum(model, 0, row))
+  return weights.indexOf(Math.max(...weights))
 }
+
+function sum({ weights }: Weighing, from: number, names: readonly string[]): number {
+  let total = from
+  for (const name of names) total += weights[name] ?? 0
+  return total
+}
+
+/** log(1 + e^x), for any x. */
+export const softplus = (x: number): number =>
+  x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))

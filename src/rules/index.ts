@@ -13,6 +13,7 @@ import { noShiftingBlame } from './apology/no-shifting-blame.ts'
 import { oneApologyIsEnough } from './apology/one-apology-is-enough.ts'
 import { ownTheFault } from './apology/own-the-fault.ts'
 import { readsAsDefensive } from './apology/reads-as-defensive.ts'
+import { readsAsHollow } from './apology/reads-as-hollow.ts'
 import { saySorry } from './apology/say-sorry.ts'
 import { acknowledge } from './courtesy/acknowledge.ts'
 import { acknowledgeTheComplaint } from './courtesy/acknowledge-the-complaint.ts'
@@ -54,6 +55,7 @@ import { sayWhatHappensNext } from './resolution/say-what-happens-next.ts'
 import type { ReplyRule } from './rule.ts'
 import { replyWithinTarget } from './speed/reply-within-target.ts'
 import { fitThePlatform } from './style/fit-the-platform.ts'
+import { makeSense } from './style/make-sense.ts'
 import { mindTheTone } from './style/mind-the-tone.ts'
 import { noPlaceholder } from './style/no-placeholder.ts'
 
@@ -63,6 +65,7 @@ export const replyRules: readonly ReplyRule[] = [
   noConditionalApology,
   noApologyForFeelings,
   noApologyTakenBack,
+  readsAsHollow,
   ownTheFault,
   apologiseForTheHarm,
   noDenial,
@@ -114,6 +117,7 @@ export const replyRules: readonly ReplyRule[] = [
   safetyFirst,
   fitThePlatform,
   noPlaceholder,
+  makeSense,
   mindTheTone,
   replyWithinTarget,
 ]

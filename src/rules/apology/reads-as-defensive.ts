@@ -25,7 +25,7 @@ export const readsAsDefensive = defineRule({
       'The driver is going back for it now, Dana.',
       'We are sorry, the label was wrong and that is on us.',
       'Which colour is your door, Dana?',
-      'You could leave a note for the driver, or we ring you ten minutes before.',
+      'We can ring you ten minutes before, or you leave a note for the driver.',
       'It left the depot at nine and the driver has the right door now.',
     ],
   },

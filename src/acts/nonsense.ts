@@ -1,0 +1,66 @@
+import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-words.ts'
+import type { Span } from '../text/document.ts'
+import { said, wholeOf, wordsIn } from './mentions.ts'
+import { act, type Reading } from './reading.ts'
+
+export type NonsenseKind = 'heap' | 'echo' | 'told' | 'undone'
+
+export interface Nonsense extends Span {
+  readonly kind: NonsenseKind
+}
+
+/** Where a reply is none: a heap of words, the customer's own words handed back, words to whoever scores it, an offer taken back. */
+export const nonsense = act((reading): readonly Nonsense[] => [
+  ...(isHeap(reading) ? [{ ...wholeOf(reading), kind: 'heap' as const }] : []),
+  ...(isEcho(reading) ? [{ ...wholeOf(reading), kind: 'echo' as const }] : []),
+  ...said(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
+  ...said(reading, 'nonsense.undone').map(({ start, end }) => ({ start, end, kind: 'undone' as const })),
+])
+
+/** Words that join others into sentences. */
+const JOINING = [
+  BRAND,
+  CUSTOMER,
+  HELPERS,
+  LINKS,
+  THIRD,
+  set('a an the to of in on at for with by from up out off about not no into over how what where please'),
+]
+const joins = (word: string): boolean => JOINING.some((words) => words.has(word))
+
+/** Fewer words tell too little about how they hang together. */
+const TELLING = 8
+/** Even clipped English joins every eighth word; a heap of good words does not. */
+const LOOSE = 0.1
+/** No reply says one word so often. */
+const DRUMMED = 0.4
+
+function isHeap(reading: Reading): boolean {
+  const words = wordsIn(reading).filter((token) => token.kind === 'word')
+  if (words.length < TELLING || reading.document.sentences.length === 0) return false
+  const counts = new Map<string, number>()
+  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const joining = words.filter(({ text }) => joins(text)).length
+  return joining / words.length < LOOSE || Math.max(...counts.values()) / words.length >= DRUMMED
+}
+
+/** Runs of so many words are compared. */
+const RUN = 4
+/** From this share of its runs on, the reply is what the customer wrote. */
+const SAME = 0.6
+
+function isEcho(reading: Reading): boolean {
+  const own = runsOf(reading.document.tokens)
+  if (own.length < RUN) return false
+  const posted = new Set(
+    reading.thread.flatMap((post, i) =>
+      reading.situation.thread[i]?.from === 'brand' ? [] : runsOf(post.tokens),
+    ),
+  )
+  return own.filter((run) => posted.has(run)).length / own.length >= SAME
+}
+
+function runsOf(tokens: Reading['document']['tokens']): readonly string[] {
+  const words = tokens.filter((token) => token.kind === 'word').map((token) => token.text)
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
+}
