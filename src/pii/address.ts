@@ -5,7 +5,7 @@ import { words } from './surroundings.ts'
 
 /** Words that end the name of a street and are hardly anything else. */
 const STREETS = words(
-  'street st road rd avenue ave lane ln drive dr crescent cres boulevard blvd terrace ter highway hwy parkway pkwy mews gardens gdns esplanade close court ct square sq place pl grove row rise way walk hill park parade quay wharf circle cir trail trl loop alley view green strand villas cottages broadway plaza turnpike pike expressway freeway route crossing heights ridge bend cove landing point meadow meadows',
+  'street st road rd avenue ave lane ln drive dr crescent cres boulevard blvd terrace ter highway hwy parkway pkwy mews gardens gdns esplanade close court ct square sq place pl grove row rise way walk hill park parade quay wharf circle cir trail trl loop alley view green strand villas cottages broadway plaza turnpike pike expressway freeway route crossing heights ridge bend cove landing point meadow meadows yard hollow mount fold garth brae wynd vale copse dell spinney orchard tce terr pde cct ct pt holt chase drove reach mead rd',
 )
 /** In small letters only these are clear: "5 easy way" is no address. */
 const PLAIN_STREETS = words('street road avenue lane crescent boulevard terrace mews st rd ave')
@@ -14,7 +14,7 @@ const NUMBER = /^\d{1,5}[a-z]?$/
 const CAPITAL = /^\p{Lu}/u
 const NAME = /^[\p{L}\p{M}']+$/u
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
-const GERMAN = ['straße', 'strasse', 'str', 'gasse', 'platz', 'weg', 'allee']
+const GERMAN = ['straße', 'strasse', 'str', 'gasse', 'platz', 'weg', 'allee', 'allé', 'gata', 'gatan', 'gate', 'vei', 'veien', 'straat', 'laan', 'gade', 'vej']
 const ROMANCE = words(
   'rue avenue boulevard quai impasse chemin calle carrer avenida plaza rua viale piazza corso via',
 )

@@ -18,7 +18,7 @@ const PIECE = /^\d{3,6}$/
 const KINDS: readonly (readonly [PiiType, ReadonlySet<string>])[] = [
   ['card', words('card cards visa mastercard amex maestro debit credit')],
   ['phone', words('phone mobile line number cell landline call called ring text sms sim handset')],
-  ['national_id', words('ssn social insurance nino')],
+  ['national_id', words('ssn social insurance nino bvn nin aadhaar aadhar pan pps ppsn id')],
   ['account_id', words('account acct meter policy membership')],
   ['order_id', words('order parcel tracking invoice')],
 ]
@@ -61,8 +61,10 @@ function masked(reading: NormalisedText): Candidate[] {
   return [...reading.plain.matchAll(TAIL)].flatMap(({ 0: digits, index }): Candidate[] => {
     const to = index + digits.length
     if (digits.length < 3 || digits.length > 6 || isAlphanumeric(reading.plain.charAt(to))) return []
-    const { from, stars } = starsBefore(reading.plain, index)
-    if (stars < 2 || isAlphanumeric(reading.plain.charAt(from - 1))) return []
+    let { from, stars } = starsBefore(reading.plain, index)
+    if (stars < 2) return []
+    from = headBefore(reading.plain, from)
+    if (isAlphanumeric(reading.plain.charAt(from - 1))) return []
     const before = wordsBefore(reading, from, 8).map((word) => word.text)
     return [claim(reading, from, to, before, 'shows the end of a masked number')]
   })
@@ -79,6 +81,13 @@ function starsBefore(plain: string, at: number) {
     } else if (sign !== ' ' && sign !== '-') break
   }
   return { from, stars }
+}
+
+/** Digits in front of the stars: "222****0098". */
+function headBefore(plain: string, stars: number): number {
+  let from = stars
+  while (from > 0 && stars - from < 6 && plain.charAt(from - 1) >= '0' && plain.charAt(from - 1) <= '9') from--
+  return from
 }
 
 function claim(

@@ -6,7 +6,7 @@ const LABELS = words(
   'phone mobile mob cell cellphone tel telephone fax landline whatsapp hotline desk office handset',
 )
 const CUES = words(
-  'call calls called calling caller phoned phoning ring rings rang ringing dial dialled dialed text texted texting sms message messages messaged msg reach reached answering line contact contacted registered viber signal voicemail',
+  'call calls called calling caller phoned phoning ring rings rang ringing dial dialled dialed dialing dialling texted texting sms message messages messaged msg reach reached answering line contact contacted registered viber signal voicemail',
 )
 const OTHER_NUMBERS = words(
   'order orders ref reference ticket case invoice account acct acc sort tracking parcel booking reservation pnr card iban imei isbn meter licence license policy passport ssn aadhaar aadhar pan nino nhs serial sku model item version routing confirmation customer member membership zip postcode social ip id siren utr vat catalogue catalog',
