@@ -6,7 +6,7 @@ import { isBrandsHost } from './brand-hosts.ts'
 import { invitations } from './channels.ts'
 import { identifiers } from './identifiers.ts'
 import { mentions, overlaps, overlapsAny, said } from './mentions.ts'
-import { inSignature } from './names.ts'
+import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
 import { dataRequests } from './requests.ts'
 import { steps } from './steps.ts'
@@ -25,7 +25,9 @@ const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'
 export const disclosures = act((reading): readonly Disclosure[] => {
   if (reading.situation.visibility === 'private') return othersData(reading)
   const shown = identifiers(reading).filter((span) => !isBrands(reading, span) && !isAsked(reading, span))
-  const names = fullNames(reading).filter((span) => !overlapsAny(span, shown))
+  const names = peopleNamed(reading)
+    .filter((span) => !overlapsAny(span, shown))
+    .map(({ start, end }) => ({ start, end, type: 'full_name' as const, how: 'disclosed' as const }))
   const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter(
     (span) => !overlapsAny(span, [...shown, ...names]),
   )
@@ -41,31 +43,42 @@ export const disclosures = act((reading): readonly Disclosure[] => {
   ].sort((a, b) => a.start - b.start)
 })
 
-/** In a private message: a third person named by title or full name, and the address in the same sentence. */
+/** In a private message: names of third persons, and what the same or the next sentence tells about them. */
 function othersData(reading: Reading): readonly Disclosure[] {
-  const others = fullNames(reading).filter((name) => isTitled(reading, name))
-  const addresses = identifiers(reading).filter(
-    (span) => span.type === 'address' && others.some((other) => inOneSentence(reading, other, span)),
+  const others = peopleNamed(reading).filter((name) => name.other)
+  const theirs = identifiers(reading).filter(
+    (span) =>
+      !isBrands(reading, span) &&
+      !isAsked(reading, span) &&
+      howShown(reading, span) === 'disclosed' &&
+      (isTheirs(reading, span) || others.some((other) => isNear(reading, other, span))),
   )
   return [
-    ...others,
-    ...addresses.map(({ start, end }) => ({
+    ...others.map(({ start, end }) => ({
       start,
       end,
-      type: 'address' as const,
+      type: 'full_name' as const,
       how: 'disclosed' as const,
     })),
-  ]
+    ...theirs.map(({ start, end, type }) => ({ start, end, type, how: 'disclosed' as const })),
+  ].sort((a, b) => a.start - b.start)
 }
 
-const isTitled = (reading: Reading, name: Span): boolean => {
-  const first = reading.document.tokens.findIndex((token) => token.start === name.start)
-  const [before, beforeThat] = [reading.document.tokens[first - 1], reading.document.tokens[first - 2]]
-  return TITLE.has(before?.text ?? '') || (before?.text === '.' && TITLE.has(beforeThat?.text ?? ''))
+const THEIRS = new Set(['his', 'her', 'their', "'s"])
+
+/** "His mobile is 07700 900812": a third person's possessive shortly before it. */
+function isTheirs(reading: Reading, span: Span): boolean {
+  const before = reading.document.tokens.filter((token) => token.end <= span.start).slice(-5)
+  return before.some((token) => THEIRS.has(token.text))
 }
 
-const inOneSentence = (reading: Reading, a: Span, b: Span): boolean =>
-  reading.document.sentences.some((sentence) => overlaps(sentence, a) && overlaps(sentence, b))
+const sentenceAt = (reading: Reading, span: Span): number =>
+  reading.document.sentences.findIndex((sentence) => overlaps(sentence, span))
+
+const isNear = (reading: Reading, a: Span, b: Span): boolean => {
+  const apart = sentenceAt(reading, b) - sentenceAt(reading, a)
+  return apart === 0 || apart === 1
+}
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '')
 
@@ -179,49 +192,6 @@ function news(tokens: readonly Token[], told: ReadonlySet<string>, reading: Read
     (token) => (token.kind === 'word' && !stopwords.has(token.text)) || token.kind === 'number',
   )
   return telling.length > 0 && telling.filter((token) => !told.has(token.stem)).length * 2 >= telling.length
-}
-
-const TITLE = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
-
-/** A surname or legal name that the platform does not show: "Mrs Begum", "Dana Okafor" to someone shown as Dana. */
-function fullNames(reading: Reading): readonly Disclosure[] {
-  const { tokens } = reading.document
-  const shown = plain(
-    `${reading.situation.customer.name} ${reading.situation.customer.handle} ${reading.situation.brand.name} ${reading.situation.thread.map((post) => post.text).join(' ')}`,
-  )
-  const first = reading.situation.customer.name.split(/\s+/)[0]?.toLowerCase() ?? ''
-  return tokens.flatMap((token, i) => {
-    const dot = tokens[i + 1]?.text === '.' ? 1 : 0
-    const titled = TITLE.has(token.text)
-    if (!titled && (token.text !== first || first === '')) return []
-    const run = capitalsFrom(tokens, i + 1 + (titled ? dot : 0))
-    const name = run.filter((word) => !reading.isWord(word.text) || titled)
-    const last = name.at(-1)
-    if (
-      !last ||
-      name.length === 0 ||
-      inSignature(reading, last) ||
-      name.every((word) => shown.includes(plain(word.text)))
-    )
-      return []
-    const start = (titled ? name[0] : token) ?? token
-    return [{ start: start.start, end: last.end, type: 'full_name' as const, how: 'disclosed' as const }]
-  })
-}
-
-function capitalsFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  const run: Token[] = []
-  for (let i = from; i < tokens.length && run.length < 3; i++) {
-    const token = tokens[i] as Token
-    if (
-      token.kind !== 'word' ||
-      !/^\p{Lu}\p{Ll}/u.test(token.raw) ||
-      token.sentence !== tokens[from]?.sentence
-    )
-      break
-    run.push(token)
-  }
-  return run
 }
 
 /** Overlapping facts count once, the longest first. */

@@ -14,7 +14,25 @@ const NUMBER = /^\d{1,5}[a-z]?$/
 const CAPITAL = /^\p{Lu}/u
 const NAME = /^[\p{L}\p{M}']+$/u
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
-const GERMAN = ['straße', 'strasse', 'str', 'gasse', 'platz', 'weg', 'allee', 'allé', 'gata', 'gatan', 'gate', 'vei', 'veien', 'straat', 'laan', 'gade', 'vej']
+const GERMAN = [
+  'straße',
+  'strasse',
+  'str',
+  'gasse',
+  'platz',
+  'weg',
+  'allee',
+  'allé',
+  'gata',
+  'gatan',
+  'gate',
+  'vei',
+  'veien',
+  'straat',
+  'laan',
+  'gade',
+  'vej',
+]
 const ROMANCE = words(
   'rue avenue boulevard quai impasse chemin calle carrer avenida plaza rua viale piazza corso via',
 )

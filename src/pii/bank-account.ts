@@ -38,7 +38,10 @@ function sortCodes(reading: NormalisedText): Candidate[] {
 
 /** "20-00-00": pairs of digits with hyphens between them. */
 function isHyphenated(code: NumberRun): boolean {
-  return code.length === 3 && code.every((group, i) => group.digits.length === 2 && (i === 0 || group.joiner === '-'))
+  return (
+    code.length === 3 &&
+    code.every((group, i) => group.digits.length === 2 && (i === 0 || group.joiner === '-'))
+  )
 }
 
 function accounts(reading: NormalisedText): Candidate[] {

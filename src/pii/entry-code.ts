@@ -70,7 +70,8 @@ function secretAfter(reading: NormalisedText, at: number): { secret: Chunk; join
   const [first, second, third] = reading.chunks.slice(at, at + 3)
   const joined = first !== undefined && /\s\/\s*$/.test(reading.plain.slice(first.from - 3, first.from))
   if (joined && isSecret(first.text)) return { secret: first, joined }
-  const after = first?.text.toLowerCase() === 'with' || first?.text.toLowerCase() === 'and' ? second : undefined
+  const after =
+    first?.text.toLowerCase() === 'with' || first?.text.toLowerCase() === 'and' ? second : undefined
   const secret = after !== undefined && SECRETS.has(after.text.toLowerCase()) ? third : after
   return secret !== undefined && isSecret(secret.text) ? { secret, joined: false } : undefined
 }
@@ -82,7 +83,8 @@ function calledSecrets(reading: NormalisedText): Candidate[] {
   return reading.chunks.flatMap((chunk): Candidate[] => {
     if (!isSecret(chunk.text)) return []
     const after = wordsAfter(reading, chunk.to, 4).map((word) => word.text)
-    const named = (after[0] === 'as' || after[0] === 'for') && after.slice(1, 3).some((word) => SECRETS.has(word))
+    const named =
+      (after[0] === 'as' || after[0] === 'for') && after.slice(1, 3).some((word) => SECRETS.has(word))
     return named
       ? [{ from: chunk.from, to: chunk.to, confidence: 'likely', because: 'is called a password' }]
       : []

@@ -2,11 +2,12 @@ import type { Document, Token } from '../text/document.ts'
 import type { PiiSpan } from './find.ts'
 import { words } from './surroundings.ts'
 
-const WRITER = words('us me we our ours')
+const WRITER = words('us me we our ours my uns nous')
 const READER = words('you your yours')
 const ASKING = words(
   'call ring phone dial contact email e-mail mail write text whatsapp message reach visit try use ping drop',
 )
+const SOMEBODYS = words("your his her their 's")
 const OWN_PLACES = words(
   'hotline helpline line support team desk helpdesk reception office store branch shop sales service services reservations department depot manager centre center customer care clinic surgery café cafe restaurant counter headquarters freephone',
 )
@@ -34,8 +35,27 @@ export function isOffered(document: Pick<Document, 'tokens' | 'sentences'>, span
   const before = sentence.tokens
     .filter((token) => token.end <= span.start && token.kind === 'word')
     .slice(-REACH)
-  return turnsTo(before)
+  return turnsTo(before) || isOnDuty(before) || isDialled(before)
 }
+
+/** "Payroll is on ...", "Len, who runs safety, picks up ...": where somebody can be reached. */
+function isOnDuty(before: readonly Token[]): boolean {
+  const [last, second, third] = before
+    .slice(-3)
+    .reverse()
+    .map((token) => token.text)
+  if ((last === 'up' && second === 'picks') || last === 'answers') return true
+  return last === 'on' && second === 'is' && third !== undefined && !THIRD.has(third)
+}
+
+const THIRD = words('he she they who it')
+
+/** "Ring 555-0163": a request with nothing before its verb, and the number right behind it. */
+function isDialled(before: readonly Token[]): boolean {
+  return before.length === 1 && DIALLING.has(before[0]?.text ?? '')
+}
+
+const DIALLING = words('call ring phone dial')
 
 /** Nearest word first: the writer's own side offers, the customer's side does not. */
 function turnsTo(before: readonly Token[]): boolean {
@@ -43,7 +63,8 @@ function turnsTo(before: readonly Token[]): boolean {
     const word = before[i]?.text ?? ''
     if (WRITER.has(word)) return !KEEPING.has(before[i + 1]?.text ?? '')
     if (READER.has(word) && !IN_PASSING.has(before[i - 1]?.text ?? '')) return false
-    if (OWN_PLACES.has(word)) return true
+    if (OWN_PLACES.has(word))
+      return !before.slice(Math.max(0, i - 3), i).some((token) => SOMEBODYS.has(token.text))
     if (ASKING.has(word)) return isInvitation(before, i)
   }
   return false

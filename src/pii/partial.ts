@@ -86,7 +86,8 @@ function starsBefore(plain: string, at: number) {
 /** Digits in front of the stars: "222****0098". */
 function headBefore(plain: string, stars: number): number {
   let from = stars
-  while (from > 0 && stars - from < 6 && plain.charAt(from - 1) >= '0' && plain.charAt(from - 1) <= '9') from--
+  while (from > 0 && stars - from < 6 && plain.charAt(from - 1) >= '0' && plain.charAt(from - 1) <= '9')
+    from--
   return from
 }
 

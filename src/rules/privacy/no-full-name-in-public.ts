@@ -20,7 +20,7 @@ export const noFullNameInPublic = defineRule({
   examples: {
     flags: [
       'Mrs «Begum», the parcel is back in the van.',
-      '«Dana Pettigrew», your parcel is here.',
+      'Dana «Pettigrew», your parcel is here.',
       'Dear Mr «Okonjo», we are sorry.',
       'Ms «Jalloh», please call in.',
       'Miss «Farida Jalloh», your parcel is at the depot.',
