@@ -1,15 +1,14 @@
 import type { PiiSpan } from '../pii/find.ts'
 import { isOffered } from '../pii/offered.ts'
 import type { PiiType } from '../scoring/report.ts'
-import type { Span, Token } from '../text/document.ts'
+import type { Span } from '../text/document.ts'
 import { isBrandsHost } from './brand-hosts.ts'
 import { invitations } from './channels.ts'
+import { factsTold } from './facts.ts'
 import { identifiers } from './identifiers.ts'
-import { mentions, overlaps, overlapsAny, said } from './mentions.ts'
+import { mentions, overlaps, overlapsAny } from './mentions.ts'
 import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
-import { dataRequests } from './requests.ts'
-import { steps } from './steps.ts'
 
 export interface Disclosure extends Span {
   readonly type: PiiType
@@ -17,8 +16,6 @@ export interface Disclosure extends Span {
   readonly how: 'disclosed' | 'echoed'
 }
 
-/** Facts about a person that no checksum finds: by possession frames ("your balance") and by comparison with the thread. */
-const FACT_TYPES: readonly PiiType[] = ['health', 'financial', 'location', 'account_fact']
 const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'])
 
 /** Personal or account data of the customer or of another private person that the reply publishes. In private only other people's. */
@@ -28,9 +25,9 @@ export const disclosures = act((reading): readonly Disclosure[] => {
   const names = peopleNamed(reading)
     .filter((span) => !overlapsAny(span, shown))
     .map(({ start, end }) => ({ start, end, type: 'full_name' as const, how: 'disclosed' as const }))
-  const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter(
-    (span) => !overlapsAny(span, [...shown, ...names]),
-  )
+  const facts = factsTold(reading)
+    .filter((fact) => !overlapsAny(fact, [...shown, ...names]))
+    .map((fact) => ({ ...fact, how: 'disclosed' as const }))
   return [
     ...shown.map((span) => ({
       start: span.start,
@@ -39,7 +36,7 @@ export const disclosures = act((reading): readonly Disclosure[] => {
       how: howShown(reading, span),
     })),
     ...names,
-    ...firstOnly(facts),
+    ...facts,
   ].sort((a, b) => a.start - b.start)
 })
 
@@ -126,78 +123,3 @@ const holds = (reading: Reading, sentence: number, span: Span): boolean => {
 const isAsked = (reading: Reading, span: PiiSpan): boolean =>
   !/\d|@|\bdot\b|[a-z]-[a-z]/i.test(reading.document.original.slice(span.start, span.end)) &&
   span.confidence !== 'certain'
-
-function factsOf(reading: Reading, type: PiiType): readonly Disclosure[] {
-  const told = new Set(
-    reading.situation.thread.flatMap((post, i) =>
-      post.from === 'brand' ? [] : (reading.thread[i]?.tokens ?? []).map((token) => token.stem),
-    ),
-  )
-  const sensitive = reading.situation.sector !== 'general'
-  return said(reading, `leaks.${type}`)
-    .filter((match) => !overlapsAny(match, dataRequests(reading)))
-    .filter(
-      (match) =>
-        !steps(reading).some(
-          (step) => step.start <= match.start && match.end <= step.end && type === 'account_fact',
-        ),
-    )
-    .filter(
-      (match) =>
-        type !== 'location' || match.tokens.slice(1).some((token) => /^\p{Lu}\p{Ll}/u.test(token.raw)),
-    )
-    .filter((match) => sensitive || news(match.tokens, told, reading))
-    .map((match) => ({ ...toClauseEnd(reading, match.tokens), type, how: 'disclosed' as const }))
-}
-
-/** Longest stretch that is taken for one fact, in tokens after the words that gave it away. */
-const REST = 10
-
-/** Signs and words that begin another clause. */
-const CLAUSE_ENDS = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '!',
-  '?',
-  '(',
-  ')',
-  '-',
-  '...',
-  'and',
-  'but',
-  'so',
-  'which',
-  'who',
-  'i',
-  'we',
-])
-
-/** A fact reaches to the end of its clause: that is where the datum stands. */
-function toClauseEnd(reading: Reading, tokens: readonly Token[]): Span {
-  const [first, found] = [tokens[0] as Token, tokens.at(-1) as Token]
-  const rest = reading.document.tokens.slice(found.index + 1, found.index + 1 + REST)
-  const stop = rest.findIndex(
-    (token) => token.sentence !== first.sentence || token.kind === 'emoji' || CLAUSE_ENDS.has(token.text),
-  )
-  const last = rest[(stop < 0 ? rest.length : stop) - 1] ?? found
-  return { start: first.start, end: last.end }
-}
-
-/** Says something the customer has not told: at least half of the telling words are new to the thread. */
-function news(tokens: readonly Token[], told: ReadonlySet<string>, reading: Reading): boolean {
-  const stopwords = reading.phrases('stopwords')
-  const telling = tokens.filter(
-    (token) => (token.kind === 'word' && !stopwords.has(token.text)) || token.kind === 'number',
-  )
-  return telling.length > 0 && telling.filter((token) => !told.has(token.stem)).length * 2 >= telling.length
-}
-
-/** Overlapping facts count once, the longest first. */
-function firstOnly(facts: readonly Disclosure[]): readonly Disclosure[] {
-  const kept: Disclosure[] = []
-  for (const fact of [...facts].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!overlapsAny(fact, kept)) kept.push(fact)
-  return kept
-}

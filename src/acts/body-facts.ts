@@ -1,0 +1,46 @@
+import type { Span, Token } from '../text/document.ts'
+import { clauseBefore, spanOf } from './clause-span.ts'
+import { said } from './mentions.ts'
+import { act, type Reading } from './reading.ts'
+import { isNews } from './told.ts'
+
+/** Words between two terms of one fact: "low iron and a hepatitis jab". */
+const GAP = 6
+/** Rules and advice for everybody tell about nobody. */
+const GENERAL = new Set('if any anyone can may might could should would unless'.split(' '))
+/** What the writer's side does or sells. */
+const OURS = new Set('our we us i my'.split(' '))
+
+/** What the reply tells about somebody's body: health words that the thread has not told, with what stands between them. */
+export const bodyFacts = act((reading): readonly Span[] => {
+  const sensitive = reading.situation.sector === 'health'
+  const terms = said(reading, 'health').filter((term) => isAbout(reading, term.tokens))
+  const groups: Token[][] = []
+  for (const term of terms) {
+    const last = groups.at(-1)
+    const from = term.tokens[0] as Token
+    if (last && isBeside(reading, last.at(-1) as Token, from)) {
+      last.push(...reading.document.tokens.slice((last.at(-1) as Token).index + 1, (term.tokens.at(-1) as Token).index + 1))
+    } else groups.push([...term.tokens])
+  }
+  return groups.filter((tokens) => isNews(reading, tokens) || (sensitive && isTheirs(reading, tokens))).map(spanOf)
+})
+
+function isBeside(reading: Reading, last: Token, from: Token): boolean {
+  if (last.sentence !== from.sentence || from.index - last.index > GAP) return false
+  return !reading.document.tokens.slice(last.index + 1, from.index).some((token) => /^[;:!?.]/.test(token.text))
+}
+
+function isAbout(reading: Reading, tokens: readonly Token[]): boolean {
+  const before = clauseBefore(reading, tokens[0]?.index ?? 0, 6)
+  if (before.slice(-2).some((token) => OURS.has(token.text))) return false
+  return !before.some((token) => GENERAL.has(token.text))
+}
+
+/** Somebody's own, also where it has been told: in health a reply that confirms it leaks. */
+function isTheirs(reading: Reading, tokens: readonly Token[]): boolean {
+  const before = clauseBefore(reading, tokens[0]?.index ?? 0, 3)
+  return [...before, ...tokens].some((token) => POSSESSIVES.has(token.text))
+}
+
+const POSSESSIVES = new Set('your his her their'.split(' '))

@@ -1,0 +1,67 @@
+import type { PiiType } from '../scoring/report.ts'
+import type { Span, Token } from '../text/document.ts'
+import { bodyFacts } from './body-facts.ts'
+import { clauseFrom, spanOf } from './clause-span.ts'
+import { doingFacts } from './doing-facts.ts'
+import { overlaps, overlapsAny, said } from './mentions.ts'
+import { placeFacts } from './place-facts.ts'
+import { act, type Reading } from './reading.ts'
+import { recordFacts } from './record-facts.ts'
+import { dataRequests } from './requests.ts'
+import { steps } from './steps.ts'
+import { isNews } from './told.ts'
+import { usageFacts } from './usage-facts.ts'
+
+export interface Fact extends Span {
+  readonly type: PiiType
+}
+
+/** Facts about a person that no checksum finds, each stretch of text once: by frames, and by comparison with the thread. */
+export const factsTold = act((reading): readonly Fact[] => {
+  const found: Fact[] = []
+  const add = (facts: readonly Fact[]) => {
+    for (const fact of facts)
+      if (!overlapsAny(fact, found) && !overlapsAny(fact, dataRequests(reading))) found.push(fact)
+  }
+  add(framed(reading, 'financial'))
+  const bodies = typed(bodyFacts(reading), 'health')
+  const records = recordFacts(reading)
+  add(records.map((tokens) => ({ ...spanOf(tokens), type: typeOf(tokens, bodies) })))
+  add(bodies)
+  add(typed(placeFacts(reading), 'location'))
+  add(typed(doingFacts(reading).map(spanOf), 'account_fact'))
+  add(framed(reading, 'account_fact').filter((fact) => !isStep(reading, fact)))
+  add(typed(usageFacts(reading).map(spanOf), 'account_fact'))
+  return found
+})
+
+const typed = (spans: readonly Span[], type: PiiType): readonly Fact[] => spans.map((span) => ({ ...span, type }))
+
+/** A record that holds a health word tells health. */
+const typeOf = (tokens: readonly Token[], bodies: readonly Span[]): PiiType =>
+  bodies.some((body) => overlaps(body, spanOf(tokens))) ? 'health' : 'account_fact'
+
+const isStep = (reading: Reading, fact: Span): boolean =>
+  steps(reading).some((step) => step.start <= fact.start && fact.end <= step.end)
+
+/** Phrases of data/lexicons/leaks.txt that tell something new. */
+function framed(reading: Reading, type: 'financial' | 'account_fact'): readonly Fact[] {
+  const sensitive = reading.situation.sector === 'finance'
+  return said(reading, `leaks.${type}`)
+    .filter((match) => (sensitive && type === 'financial') || isNews(reading, match.tokens))
+    .map((match) => ({ ...withTail(reading, match.tokens, type), type }))
+}
+
+const TAILS = new Set('on since of for in to from at'.split(' '))
+const NO_TAIL = new Set('is was are were has have had will and , your'.split(' '))
+const LONGEST_TAIL = 5
+
+/** An account fact reaches to the end of its clause; a debt takes one more "on the rent", "since January" with it. */
+function withTail(reading: Reading, tokens: readonly Token[], type: PiiType): Span {
+  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token]
+  const rest = clauseFrom(reading, last.index)
+  if (type === 'account_fact') return { start: first.start, end: rest.at(-1)?.end ?? last.end }
+  if (!TAILS.has(rest[1]?.text ?? '')) return spanOf(tokens)
+  const stop = rest.findIndex((token, i) => i > 1 && (NO_TAIL.has(token.text) || i > LONGEST_TAIL))
+  return { start: first.start, end: (rest[(stop < 0 ? rest.length : stop) - 1] ?? last).end }
+}
