@@ -7,7 +7,7 @@ import { isNews } from './told.ts'
 /** Words between two terms of one fact: "low iron and a hepatitis jab". */
 const GAP = 6
 /** Rules and advice for everybody tell about nobody. */
-const GENERAL = new Set('if any anyone can may might could should would unless'.split(' '))
+const GENERAL = new Set('if any every each all anyone can may might could should would unless'.split(' '))
 /** What the writer's side does or sells. */
 const OURS = new Set('our we us i my'.split(' '))
 
@@ -20,15 +20,43 @@ export const bodyFacts = act((reading): readonly Span[] => {
     const last = groups.at(-1)
     const from = term.tokens[0] as Token
     if (last && isBeside(reading, last.at(-1) as Token, from)) {
-      last.push(...reading.document.tokens.slice((last.at(-1) as Token).index + 1, (term.tokens.at(-1) as Token).index + 1))
+      last.push(
+        ...reading.document.tokens.slice(
+          (last.at(-1) as Token).index + 1,
+          (term.tokens.at(-1) as Token).index + 1,
+        ),
+      )
     } else groups.push([...term.tokens])
   }
-  return groups.filter((tokens) => isNews(reading, tokens) || (sensitive && isTheirs(reading, tokens))).map(spanOf)
+  return groups
+    .map((tokens) => withTail(reading, tokens))
+    .filter((tokens) => isNews(reading, tokens) || (sensitive && isTheirs(reading, tokens)))
+    .map(spanOf)
 })
+
+/** "biopsy follow-up", "hepatitis jab": what was done belongs to it. */
+function withTail(reading: Reading, tokens: readonly Token[]): readonly Token[] {
+  const tail: Token[] = []
+  for (let i = (tokens.at(-1)?.index ?? 0) + 1; tail.length < 3; i++) {
+    const next = reading.document.tokens[i]
+    if (next === undefined || !(DONE.has(next.text) || next.text === '-')) break
+    tail.push(next)
+  }
+  while (tail.at(-1)?.text === '-') tail.pop()
+  return [...tokens, ...tail]
+}
+
+const DONE = new Set(
+  'follow up appointment results result jab clinic ward medication test tests kit jabs history worsened'.split(
+    ' ',
+  ),
+)
 
 function isBeside(reading: Reading, last: Token, from: Token): boolean {
   if (last.sentence !== from.sentence || from.index - last.index > GAP) return false
-  return !reading.document.tokens.slice(last.index + 1, from.index).some((token) => /^[;:!?.]/.test(token.text))
+  return !reading.document.tokens
+    .slice(last.index + 1, from.index)
+    .some((token) => /^[;:!?.]/.test(token.text))
 }
 
 function isAbout(reading: Reading, tokens: readonly Token[]): boolean {

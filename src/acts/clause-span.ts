@@ -2,8 +2,10 @@ import type { Span, Token } from '../text/document.ts'
 import type { Reading } from './reading.ts'
 
 /** Signs and words that begin another clause. */
-const ENDS = new Set(', . ; : ! ? ( ) - ... and but so which who because since as i we'.split(' '))
-const HARD_ENDS = new Set('. ; : ! ? ( ) ... but so which who because since i we so'.split(' '))
+const ENDS = new Set(
+  ', . ; : ! ? ( ) - ... and but so which who because since as while when hence i we'.split(' '),
+)
+const HARD_ENDS = new Set('. ; : ! ? ( ) ... but so which who because since while when hence i we'.split(' '))
 /** Longest stretch that is taken for one fact, in tokens. */
 const LONGEST = 14
 
@@ -24,7 +26,9 @@ export function clauseFrom(reading: Reading, from: number, listing = false): rea
 
 /** "check-up": a hyphen inside a word ends nothing. */
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
+  tokens[at]?.text === '-' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start
 
 const NEW_SUBJECTS = new Set('so we i you it that this he she they not and please if'.split(' '))
 const LOOSE_ENDS = new Set(', and the a an of to in on with for'.split(' '))

@@ -1,14 +1,16 @@
 import type { PiiSpan } from '../pii/find.ts'
 import { isOffered } from '../pii/offered.ts'
 import type { PiiType } from '../scoring/report.ts'
-import type { Span } from '../text/document.ts'
+import type { Span, Token } from '../text/document.ts'
+import { besideNames } from './beside-names.ts'
 import { isBrandsHost } from './brand-hosts.ts'
 import { invitations } from './channels.ts'
-import { factsTold } from './facts.ts'
+import { type Fact, factsTold } from './facts.ts'
 import { identifiers } from './identifiers.ts'
 import { mentions, overlaps, overlapsAny } from './mentions.ts'
 import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
+import { isNews } from './told.ts'
 
 export interface Disclosure extends Span {
   readonly type: PiiType
@@ -25,9 +27,11 @@ export const disclosures = act((reading): readonly Disclosure[] => {
   const names = peopleNamed(reading)
     .filter((span) => !overlapsAny(span, shown))
     .map(({ start, end }) => ({ start, end, type: 'full_name' as const, how: 'disclosed' as const }))
-  const facts = factsTold(reading)
-    .filter((fact) => !overlapsAny(fact, [...shown, ...names]))
-    .map((fact) => ({ ...fact, how: 'disclosed' as const }))
+  const beside = besideNames(reading)
+    .filter((span) => !overlapsAny(span, [...shown, ...names]))
+    .map((span) => ({ ...span, how: 'disclosed' as const }))
+  const taken = [...shown, ...names, ...beside]
+  const facts = factsTold(reading).flatMap((fact) => remainders(reading, fact, taken))
   return [
     ...shown.map((span) => ({
       start: span.start,
@@ -36,9 +40,30 @@ export const disclosures = act((reading): readonly Disclosure[] => {
       how: howShown(reading, span),
     })),
     ...names,
+    ...beside,
     ...facts,
   ].sort((a, b) => a.start - b.start)
 })
+
+/** A fact that runs over an identifier or a name is what is left beside it, if that still tells something. */
+function remainders(reading: Reading, fact: Fact, taken: readonly Span[]): readonly Disclosure[] {
+  if (!overlapsAny(fact, taken)) return [{ ...fact, how: 'disclosed' }]
+  const free = reading.document.tokens.filter(
+    (token) => fact.start <= token.start && token.end <= fact.end && !overlapsAny(token, taken),
+  )
+  const runs: Token[][] = []
+  for (const token of free) {
+    const last = runs.at(-1)
+    if (last?.at(-1)?.index === token.index - 1) last.push(token)
+    else runs.push([token])
+  }
+  const longest = runs.reduce<readonly Token[]>((most, run) => (run.length > most.length ? run : most), [])
+  const [first, last] = [longest.find((token) => !LINKING.has(token.text)), longest.at(-1)]
+  const telling = first && last && isNews(reading, longest) && longest.length > 2
+  return telling ? [{ start: first.start, end: last.end, type: fact.type, how: 'disclosed' }] : []
+}
+
+const LINKING = new Set('was is are were , : and of with on to by for the in'.split(' '))
 
 /** In a private message: names of third persons, and what the same or the next sentence tells about them. */
 function othersData(reading: Reading): readonly Disclosure[] {
@@ -58,6 +83,13 @@ function othersData(reading: Reading): readonly Disclosure[] {
       how: 'disclosed' as const,
     })),
     ...theirs.map(({ start, end, type }) => ({ start, end, type, how: 'disclosed' as const })),
+    ...factsTold(reading)
+      .filter(
+        (fact) =>
+          others.some((other) => isNear(reading, other, fact)) && !overlapsAny(fact, [...others, ...theirs]),
+      )
+      .filter((fact) => isOthers(reading, fact))
+      .map((fact) => ({ ...fact, how: 'disclosed' as const })),
   ].sort((a, b) => a.start - b.start)
 }
 
@@ -68,6 +100,14 @@ function isTheirs(reading: Reading, span: Span): boolean {
   const before = reading.document.tokens.filter((token) => token.end <= span.start).slice(-5)
   return before.some((token) => THEIRS.has(token.text))
 }
+
+/** Told of a third person: nobody says "you" before it in its sentence. */
+function isOthers(reading: Reading, fact: Span): boolean {
+  const sentence = reading.document.sentences[sentenceAt(reading, fact)]
+  return sentence?.tokens.some((token) => token.end <= fact.end && YOU.has(token.text)) !== true
+}
+
+const YOU = new Set(['you', 'your'])
 
 const sentenceAt = (reading: Reading, span: Span): number =>
   reading.document.sentences.findIndex((sentence) => overlaps(sentence, span))
@@ -101,9 +141,18 @@ function isBrands(reading: Reading, span: PiiSpan): boolean {
   if (span.type === 'email' && isBrandsHost(reading, span.text)) return true
   return (
     isOffered(reading.document, span) ||
-    invitations(reading).some((invitation) => holds(reading, invitation.sentence, span)) ||
+    invitations(reading).some(
+      (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
+    ) ||
     mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
   )
+}
+
+/** A phone goes with an invitation to ring, a mailbox with one to write. */
+function fitsChannel(channel: string, span: PiiSpan): boolean {
+  if (channel === 'dm') return true
+  if (span.type === 'phone') return channel === 'call' || channel === 'other_network'
+  return span.type !== 'email' || channel === 'email'
 }
 
 /** Flights, trains, parts, models, versions, reference forms: numbers of things, not of people. */

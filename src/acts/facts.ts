@@ -3,7 +3,7 @@ import type { Span, Token } from '../text/document.ts'
 import { bodyFacts } from './body-facts.ts'
 import { clauseFrom, spanOf } from './clause-span.ts'
 import { doingFacts } from './doing-facts.ts'
-import { overlaps, overlapsAny, said } from './mentions.ts'
+import { overlapsAny, said } from './mentions.ts'
 import { placeFacts } from './place-facts.ts'
 import { act, type Reading } from './reading.ts'
 import { recordFacts } from './record-facts.ts'
@@ -25,21 +25,27 @@ export const factsTold = act((reading): readonly Fact[] => {
   }
   add(framed(reading, 'financial'))
   const bodies = typed(bodyFacts(reading), 'health')
-  const records = recordFacts(reading)
-  add(records.map((tokens) => ({ ...spanOf(tokens), type: typeOf(tokens, bodies) })))
+  const places = typed(placeFacts(reading), 'location')
+  const frames = framed(reading, 'account_fact').filter((fact) => !isStep(reading, fact))
+  add(bodies.flatMap((body) => bodilyPurchase(reading, body, frames)))
   add(bodies)
-  add(typed(placeFacts(reading), 'location'))
+  add(places)
+  add(typed(recordFacts(reading).map(spanOf), 'account_fact'))
   add(typed(doingFacts(reading).map(spanOf), 'account_fact'))
-  add(framed(reading, 'account_fact').filter((fact) => !isStep(reading, fact)))
+  add(frames)
   add(typed(usageFacts(reading).map(spanOf), 'account_fact'))
   return found
 })
 
-const typed = (spans: readonly Span[], type: PiiType): readonly Fact[] => spans.map((span) => ({ ...span, type }))
+/** "You bought a pregnancy test", "the tests you grabbed on Sunday": what was bought tells about a body. */
+function bodilyPurchase(reading: Reading, body: Fact, frames: readonly Fact[]): readonly Fact[] {
+  const bought = frames.find((frame) => frame.start <= body.end + 1 && body.start <= frame.end)
+  if (!bought || !/^you\b/i.test(reading.document.original.slice(bought.start))) return []
+  return [{ start: Math.min(body.start, bought.start), end: Math.max(body.end, bought.end), type: 'health' }]
+}
 
-/** A record that holds a health word tells health. */
-const typeOf = (tokens: readonly Token[], bodies: readonly Span[]): PiiType =>
-  bodies.some((body) => overlaps(body, spanOf(tokens))) ? 'health' : 'account_fact'
+const typed = (spans: readonly Span[], type: PiiType): readonly Fact[] =>
+  spans.map((span) => ({ ...span, type }))
 
 const isStep = (reading: Reading, fact: Span): boolean =>
   steps(reading).some((step) => step.start <= fact.start && fact.end <= step.end)
@@ -52,16 +58,23 @@ function framed(reading: Reading, type: 'financial' | 'account_fact'): readonly 
     .map((match) => ({ ...withTail(reading, match.tokens, type), type }))
 }
 
-const TAILS = new Set('on since of for in to from at'.split(' '))
-const NO_TAIL = new Set('is was are were has have had will and , your'.split(' '))
+const TAILS = new Set('on since of for'.split(' '))
+const ENDS_OPEN = new Set('to from at on for with by of owe'.split(' '))
+const NO_TAIL = new Set(
+  'is was are were has have had will and , your tripped caused set led means left'.split(' '),
+)
 const LONGEST_TAIL = 5
 
 /** An account fact reaches to the end of its clause; a debt takes one more "on the rent", "since January" with it. */
 function withTail(reading: Reading, tokens: readonly Token[], type: PiiType): Span {
   const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token]
-  const rest = clauseFrom(reading, last.index)
+  const next = reading.document.tokens[last.index + 1]
+  const rest =
+    next?.text === 'since'
+      ? [last, next, ...clauseFrom(reading, next.index + 1)]
+      : clauseFrom(reading, last.index)
   if (type === 'account_fact') return { start: first.start, end: rest.at(-1)?.end ?? last.end }
-  if (!TAILS.has(rest[1]?.text ?? '')) return spanOf(tokens)
+  if (!TAILS.has(rest[1]?.text ?? '') && !ENDS_OPEN.has(last.text)) return spanOf(tokens)
   const stop = rest.findIndex((token, i) => i > 1 && (NO_TAIL.has(token.text) || i > LONGEST_TAIL))
   return { start: first.start, end: (rest[(stop < 0 ? rest.length : stop) - 1] ?? last).end }
 }

@@ -8,15 +8,19 @@ import { isTold } from './told.ts'
 const AT = new Set('in at from near around outside to off by behind'.split(' '))
 /** Doings that tell where somebody is or was. */
 const PRESENCE = new Set(
-  'parked stay stays stayed staying live lives lived living settled streaming streamed streams logged login logins signed saw seen spotted while home moved based holidaying sat sitting driving drove visiting visited walked walking landed checked collected dropped'.split(
+  'parked stay stays stayed staying lives lived living settled streaming streamed streams logged login logins signed saw seen spotted while holidaying scooter'.split(
     ' ',
   ),
 )
 const SOMEBODY = new Set('you he she him her them they'.split(' '))
 const OURS = new Set('our we us my'.split(' '))
-const OWN_PLACES = new Set('depot branch store shop warehouse hub office desk team lab workshop hotel restaurant gate terminal'.split(' '))
+const OWN_PLACES = new Set(
+  'depot branch store shop warehouse hub office desk team lab workshop hotel restaurant gate terminal'.split(
+    ' ',
+  ),
+)
 const NO_PLACES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter i dm app android ios'.split(
+  'wi semester term year phase stage level monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter i dm app android ios'.split(
     ' ',
   ),
 )
@@ -41,6 +45,7 @@ function placeAfter(reading: Reading, at: Token): readonly Token[] {
     if (token === undefined || token.sentence !== at.sentence || !isPlaceName(reading, token)) break
     place.push(token)
   }
+  if (place.length === 1 && reading.phrases('given-names').has(place[0]?.text ?? '')) return []
   const news = place.some((token) => !isTold(reading, token))
   return news && !OWN_PLACES.has(tokens[(place.at(-1)?.index ?? 0) + 1]?.text ?? '') ? place : []
 }
@@ -55,9 +60,13 @@ const isPlaceName = (reading: Reading, token: Token): boolean =>
 function tellsWhere(reading: Reading, at: Token, place: readonly Token[]): boolean {
   const before = clauseBefore(reading, at.index, REACH)
   const near = before.at(-1)
-  if (OWN_PLACES.has(place.at(-1)?.text ?? '') || before.slice(-3).some((token) => OURS.has(token.text))) return false
-  if (near && (SOMEBODY.has(near.text) || peopleNamed(reading).some((name) => name.end === near.end))) return true
+  if (OWN_PLACES.has(place.at(-1)?.text ?? '') || before.slice(-3).some((token) => OURS.has(token.text)))
+    return false
+  if (near && (SOMEBODY.has(near.text) || peopleNamed(reading).some((name) => name.end === near.end)))
+    return true
   const present = before.findLast((token) => PRESENCE.has(token.text))
   if (present === undefined) return false
-  return !before.slice(0, before.indexOf(present)).some((token) => OURS.has(token.text) && token.text !== 'us')
+  return !before
+    .slice(0, before.indexOf(present))
+    .some((token) => OURS.has(token.text) && token.text !== 'us')
 }

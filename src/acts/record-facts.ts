@@ -8,9 +8,15 @@ const RECORDS = new Set(
     ' ',
   ),
 )
-const SAY = new Set('says say shows show showing showed records record mention mentions states state lists list logged indicates suggest suggests has have had reads'.split(' '))
+const SAY = new Set(
+  'says say shows show showing showed records record mention mentions states state lists list logged indicates suggest suggests reads'.split(
+    ' ',
+  ),
+)
 /** The matter's own state, not the person's doing. */
-const STATUS = new Set('it order parcel delivery package item refund payment that this no nothing not'.split(' '))
+const STATUS = new Set(
+  'it order parcel delivery package item refund payment that this no nothing not'.split(' '),
+)
 const REACH = 4
 
 /** What the reply reads out of a record: "the file says low iron", "your notes show you refused". Tokens of what is read. */

@@ -45,7 +45,7 @@ export const address = defineRecognizer({
   name: 'address',
   needsDigit: true,
   because: 'a house number and a street, a post box, or a postcode',
-  find: (reading) => [...houses(reading), ...boxes(reading), ...postcodes(reading)],
+  find: (reading) => [...houses(reading), ...doors(reading), ...boxes(reading), ...postcodes(reading)],
 })
 
 function houses(reading: NormalisedText): Candidate[] {
@@ -59,6 +59,17 @@ function houses(reading: NormalisedText): Candidate[] {
     ]
   })
 }
+
+/** "With the lady at number 31". */
+function doors(reading: NormalisedText): Candidate[] {
+  return [...reading.plain.matchAll(DOOR)].map((match) => {
+    const to = match.index + match[0].length
+    const from = to - (match[1]?.length ?? 0)
+    return { from, to, confidence: 'likely', because: 'is a house by its number' }
+  })
+}
+
+const DOOR = /\b(?:at|to|by|outside|with) (number \d{1,3}[a-d]?)\b(?![,.-]?\d)/gi
 
 /** "19 Coldharbour Rise": up to four words, the last a kind of street. */
 function streetAfter(reading: NormalisedText, number: number): number | undefined {

@@ -43,10 +43,22 @@ function tails(reading: NormalisedText): Candidate[] {
     const announced = before.slice(0, cue).some((filler) => DIGIT_WORDS.has(filler))
     const isTail = ENDING.has(word) || (LAST.has(word) && announced)
     if (isTail && isYear(text) && kindOf(before) === undefined) return []
-    return isTail ? [claim(reading, from, to, before.slice(cue), `follows "${word}"`)] : []
+    return isTail
+      ? [claim(reading, withBrand(reading, from, cue), to, before.slice(cue), `follows "${word}"`)]
+      : []
   })
 }
 
+/** "Visa ending 4242": whose card it is belongs to the datum; "the card ending" does not. */
+function withBrand(reading: NormalisedText, from: number, cue: number): number {
+  const before = wordsBefore(reading, from, cue + 2)
+  const kind = before[cue + 1]
+  if (BRANDS.has(kind?.text ?? '')) return kind?.from ?? from
+  return BANKED.has(kind?.text ?? '') ? (before[cue]?.from ?? from) : from
+}
+
+const BRANDS = words('visa mastercard amex maestro rupay verve discover')
+const BANKED = words('savings pot c iban')
 const DIGIT_WORDS = words('digits four 4 three 3 numbers')
 
 function isPartOfNumber(plain: string, from: number, to: number): boolean {
