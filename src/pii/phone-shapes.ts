@@ -1,18 +1,9 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { DigitGroup } from './number-runs.ts'
+import { isInternational, isNational } from './numbering-plans.ts'
 
-type Region = NonNullable<Parameters<typeof parsePhoneNumberFromString>[1]>
-
-/** Countries whose national numbering plans are tried: large ones, and those where English-language brands answer. */
-const REGIONS = 'US GB IE AU NZ IN ZA NG KE GH SG HK PH DE FR ES IT NL BE SE CH PL BR MX'.split(
-  ' ',
-) as Region[]
-
-/** Valid in the numbering plan of one of the regions, or of the country its + or 00 names. */
+/** Of the form of a national number, or of the country's that its + or 00 names. */
 export function isValidNumber(written: string): boolean {
-  if (written.startsWith('+')) return parsePhoneNumberFromString(written)?.isValid() ?? false
-  if (written.startsWith('00')) return parsePhoneNumberFromString(`+${written.slice(2)}`)?.isValid() ?? false
-  return REGIONS.some((region) => parsePhoneNumberFromString(written, region)?.isValid() ?? false)
+  return /^(?:\+|00)/.test(written) ? isInternational(written) : isNational(written)
 }
 
 /** Three, three and four digits as North America writes them, with or without the leading 1. */

@@ -15,8 +15,6 @@ import type { NormalisedText } from './reading.ts'
 import { type Candidate, type Confidence, defineRecognizer } from './recognizer.ts'
 
 const LONGEST_WINDOW = 7
-/** Lookups in the numbering plans cost most; no reply holds this many numbers. */
-const LOOKUPS = 60
 
 interface Numbering {
   readonly reading: NormalisedText
@@ -30,9 +28,7 @@ export const phone = defineRecognizer({
   because:
     'an international, trunk or North American form, or digits beside a word such as "call" or "mobile"',
   find(reading) {
-    let lookups = LOOKUPS
-    const numbering = { reading, valid: (written: string) => lookups-- > 0 && isValidNumber(written) }
-    return numberRuns(reading).flatMap((run) => phonesIn(numbering, run))
+    return numberRuns(reading).flatMap((run) => phonesIn({ reading, valid: isValidNumber }, run))
   },
 })
 
