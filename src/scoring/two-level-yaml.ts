@@ -8,7 +8,7 @@ export function readTwoLevels(text: string): Readonly<Record<string, number | Le
   const whole: Record<string, number | Level> = {}
   let section: Level | undefined
   text.split('\n').forEach((line, i) => {
-    const written = line.replace(/(?:^|\s)#.*$/, '').trimEnd()
+    const written = (line.startsWith('#') ? '' : (line.split(' #')[0] ?? '')).trimEnd()
     if (written === '') return
     const colon = written.indexOf(':')
     const key = written.slice(0, Math.max(colon, 0)).trim()
