@@ -26,7 +26,7 @@ export const bodyFacts = act((reading): readonly Span[] => {
           (term.tokens.at(-1) as Token).index + 1,
         ),
       )
-    } else groups.push([...term.tokens])
+    } else groups.push([...adjectiveBefore(reading, from), ...term.tokens])
   }
   return groups
     .map((tokens) => withTail(reading, tokens))
@@ -51,6 +51,15 @@ const DONE = new Set(
     ' ',
   ),
 )
+
+/** "A suspected fracture": one telling word between an article and the term. */
+function adjectiveBefore(reading: Reading, from: Token): readonly Token[] {
+  const [word, article] = [reading.document.tokens[from.index - 1], reading.document.tokens[from.index - 2]]
+  const telling = word?.kind === 'word' && !reading.phrases('stopwords').has(word.text)
+  return telling && article?.sentence === from.sentence && ARTICLES.has(article.text) ? [word] : []
+}
+
+const ARTICLES = new Set('a an your his her their'.split(' '))
 
 function isBeside(reading: Reading, last: Token, from: Token): boolean {
   if (last.sentence !== from.sentence || from.index - last.index > GAP) return false

@@ -17,12 +17,16 @@ export function clauseFrom(reading: Reading, from: number, listing = false): rea
     (token, i) =>
       token.sentence !== rest[0]?.sentence ||
       token.kind === 'emoji' ||
-      (i > 0 && ends.has(token.text) && !isHyphen(rest, i)) ||
+      (i > 0 && ends.has(token.text) && !isHyphen(rest, i) && !isSince(rest, i)) ||
       (listing && i > 0 && token.text === ',' && NEW_SUBJECTS.has(rest[i + 1]?.text ?? '')),
   )
   const clause = rest.slice(0, stop < 0 ? rest.length : stop)
   return trimmed(clause)
 }
+
+/** "Since May" is a date, "since you asked" another clause. */
+const isSince = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'since' && /^[\p{Lu}\d]/u.test(tokens[at + 1]?.raw ?? '')
 
 /** "check-up": a hyphen inside a word ends nothing. */
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>

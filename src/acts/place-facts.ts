@@ -8,7 +8,7 @@ import { isTold } from './told.ts'
 const AT = new Set('in at from near around outside to off by behind'.split(' '))
 /** Doings that tell where somebody is or was. */
 const PRESENCE = new Set(
-  'parked stay stays stayed staying lives lived living settled streaming streamed streams logged login logins signed saw seen spotted while holidaying scooter'.split(
+  'parked stay stays stayed staying lives lived living settled streaming streamed streams logged login logins signed saw seen spotted while holidaying scooter pickup pick-up drinking shopping'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import { act, type Reading } from './reading.ts'
 import { isFigure, isNews, isTold, tellingOf } from './told.ts'
 
 const RECORDS = new Set(
-  'file files notes note record records log logs card form sheet scanner scan gps reading readings history photo photos cctv meter profile chart contract label timestamp statement register diary invoice booking camera account'.split(
+  'file files notes note record records log logs card form sheet scanner scan gps reading readings history photo photos cctv meter profile chart contract label timestamp statement register diary invoice booking camera account trip tracker receipt till meter-reading'.split(
     ' ',
   ),
 )

@@ -31,6 +31,7 @@ export function isStaff(reading: Reading, name: readonly Token[]): boolean {
   const after = tokens
     .slice(last.index + 1, last.index + 1 + REACH)
     .filter((token) => token.sentence === last.sentence)
+  if (after.slice(1, 3).some((token) => OURS.has(token.text))) return true
   const apposed = after[0]?.text === ','
   if (apposed && after.slice(1, 4).some((token) => ROLES.has(token.text) || OURS.has(token.text))) return true
   if (apposed && after[1]?.text === 'who' && DUTIES.has(after[2]?.text ?? '')) return true

@@ -61,7 +61,7 @@ const DIALLING = words('call ring phone dial')
 function turnsTo(before: readonly Token[]): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const word = before[i]?.text ?? ''
-    if (WRITER.has(word)) return !KEEPING.has(before[i + 1]?.text ?? '')
+    if (WRITER.has(word)) return !isPast(before[i + 1]?.text ?? '')
     if (READER.has(word) && !IN_PASSING.has(before[i - 1]?.text ?? '')) return false
     if (OWN_PLACES.has(word))
       return !before.slice(Math.max(0, i - 3), i).some((token) => SOMEBODYS.has(token.text))
@@ -70,8 +70,12 @@ function turnsTo(before: readonly Token[]): boolean {
   return false
 }
 
+const isPast = (word: string): boolean => KEEPING.has(word) || word.endsWith('ed')
+
 /** "we have 07700 900812 on file" is told, not offered. */
-const KEEPING = words('have hold see sent resent emailed called rang texted posted found got tried will')
+const KEEPING = words(
+  'have hold see sent resent emailed called rang texted posted found got tried will left wrote',
+)
 
 /** "call", "to call", "you can call"; not "we will call", "tried to call". */
 function isInvitation(before: readonly Token[], verb: number): boolean {
