@@ -10,7 +10,7 @@ import { identifiers } from './identifiers.ts'
 import { mentions, overlaps, overlapsAny } from './mentions.ts'
 import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
-import { isNews } from './told.ts'
+import { isFigure, isNews } from './told.ts'
 
 export interface Disclosure extends Span {
   readonly type: PiiType
@@ -58,12 +58,17 @@ function remainders(reading: Reading, fact: Fact, taken: readonly Span[]): reado
     else runs.push([token])
   }
   const longest = runs.reduce<readonly Token[]>((most, run) => (run.length > most.length ? run : most), [])
-  const [first, last] = [longest.find((token) => !LINKING.has(token.text)), longest.at(-1)]
-  const telling = first && last && isNews(reading, longest) && longest.length > 2
+  const [first, last] = [
+    longest.find((token) => !LINKING.has(token.text)),
+    longest.findLast((token) => !LINKING.has(token.text)),
+  ]
+  const telling = first && last && isNews(reading, longest) && (longest.length > 4 || longest.some(isFigure))
   return telling ? [{ start: first.start, end: last.end, type: fact.type, how: 'disclosed' }] : []
 }
 
-const LINKING = new Set('was is are were , : and of with on to by for the in'.split(' '))
+const LINKING = new Set(
+  'was is are were , : and of with on to by for the in a an under from at went'.split(' '),
+)
 
 /** In a private message: names of third persons, and what the same or the next sentence tells about them. */
 function othersData(reading: Reading): readonly Disclosure[] {

@@ -35,9 +35,16 @@ export const doingFacts = act((reading): readonly (readonly Token[])[] =>
       return []
     const clause = clauseFrom(reading, token.index)
     const longer = hasDatum(reading, clause) ? clause : clauseFrom(reading, token.index, true)
-    return hasDatum(reading, longer) ? [longer] : []
+    return hasDatum(reading, longer) ? [withSecond(reading, longer)] : []
   }),
 )
+
+/** "Booked for two and turned up as six": neighbouring doings are one fact. */
+function withSecond(reading: Reading, clause: readonly Token[]): readonly Token[] {
+  const and = reading.document.tokens[(clause.at(-1)?.index ?? 0) + 1]
+  const next = and?.text === 'and' ? reading.document.tokens[and.index + 1] : undefined
+  return and && next && isDoing(next) ? [...clause, and, ...clauseFrom(reading, next.index)] : clause
+}
 
 const TO_US = new Set(['out', 'us', 'me'])
 
@@ -73,6 +80,13 @@ function isNamed(reading: Reading, subject: Token): boolean {
   return named.some((span) => span.start <= subject.start && subject.start < span.end)
 }
 
-/** A figure, date or name that is new. */
+/** A figure, a date or a place that is new. */
 const hasDatum = (reading: Reading, tokens: readonly Token[]): boolean =>
-  tokens.slice(1).some((token) => (isFigure(token) || MONTHS.has(token.text)) && !isTold(reading, token))
+  tokens.slice(1).some((token, i) => {
+    const telling =
+      isFigure(token) || MONTHS.has(token.text) || (PLACES.has(tokens[i]?.text ?? '') && isName(token))
+    return telling && !isTold(reading, token)
+  })
+
+const PLACES = new Set(['from', 'to', 'in', 'at'])
+const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(token.raw)

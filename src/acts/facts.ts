@@ -58,7 +58,7 @@ function framed(reading: Reading, type: 'financial' | 'account_fact'): readonly 
     .map((match) => ({ ...withTail(reading, match.tokens, type), type }))
 }
 
-const TAILS = new Set('on since of for'.split(' '))
+const TAILS = new Set('on since of'.split(' '))
 const ENDS_OPEN = new Set('to from at on for with by of owe'.split(' '))
 const NO_TAIL = new Set(
   'is was are were has have had will and , your tripped caused set led means left'.split(' '),

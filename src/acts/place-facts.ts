@@ -46,6 +46,10 @@ function placeAfter(reading: Reading, at: Token): readonly Token[] {
     place.push(token)
   }
   if (place.length === 1 && reading.phrases('given-names').has(place[0]?.text ?? '')) return []
+  const more = tokens[(place.at(-1)?.index ?? 0) + 1]
+  const name = tokens[(more?.index ?? 0) + 1]
+  if (more?.text === 'on' && name && place.length > 0 && /^\p{Lu}\p{Ll}/u.test(name.raw))
+    place.push(more, name)
   const news = place.some((token) => !isTold(reading, token))
   return news && !OWN_PLACES.has(tokens[(place.at(-1)?.index ?? 0) + 1]?.text ?? '') ? place : []
 }

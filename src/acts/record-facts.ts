@@ -4,7 +4,7 @@ import { act, type Reading } from './reading.ts'
 import { isFigure, isNews, isTold, tellingOf } from './told.ts'
 
 const RECORDS = new Set(
-  'file files notes note record records log logs card form sheet scanner scan gps reading readings history photo photos cctv meter profile chart contract label timestamp statement register diary invoice booking camera account trip tracker receipt till meter-reading'.split(
+  'file files notes note record records log logs card form sheet scanner scan gps reading readings history photo photos cctv meter profile chart contract label timestamp statement register diary invoice booking camera account trip tracker receipt'.split(
     ' ',
   ),
 )
@@ -24,13 +24,15 @@ export const recordFacts = act((reading): readonly (readonly Token[])[] =>
   reading.document.tokens.flatMap((token) => {
     if (!SAY.has(token.text) || token.quoted) return []
     const before = clauseBefore(reading, token.index, REACH)
-    if (!before.some((word) => RECORDS.has(word.text)) || before.at(-1)?.text === 'to') return []
+    if (!before.some((word) => RECORDS.has(word.text)) || NOT_SAYING.has(before.at(-1)?.text ?? '')) return []
     const read = clauseFrom(reading, token.index + 1 + colon(reading, token), true)
     const first = read.find((word) => word.text !== 'that' && word.text !== ':')
     if (first === undefined || STATUS.has(first.text)) return []
     return isNews(reading, read) && isDatum(reading, read) ? [withoutOpener(read)] : []
   }),
 )
+
+const NOT_SAYING = new Set(['to', 'just', 'please', 'you', 'we', 'i'])
 
 const colon = (reading: Reading, token: Token): number =>
   reading.document.tokens[token.index + 1]?.text === ':' ? 1 : 0

@@ -18,7 +18,9 @@ const NOT_USE = new Set(
   ),
 )
 const TIMES = new Set(
-  'am pm minutes minute hours hour days day weeks week months month years year times percent o'.split(' '),
+  'am pm minutes minute hours hour days day weeks week months month years year times time percent o of tonight today tomorrow star stars or and each every evening evenings night nights morning mornings january february march april may june july august september october november december'.split(
+    ' ',
+  ),
 )
 const ACCOUNTS = new Set('account accounts savings pot wallet casino gambling lender'.split(' '))
 const MOVES = new Set(
@@ -29,7 +31,8 @@ const OUT = new Set('out on to at from in'.split(' '))
 /** How much the customer used or has: "143 pages this month", "€14 in the share account", with a figure nobody told. */
 export const usageFacts = act((reading): readonly (readonly Token[])[] =>
   reading.document.tokens.flatMap((token, i) => {
-    if (!isFigure(token) || token.quoted || isTold(reading, token)) return []
+    if (!isFigure(token) || /(?:st|nd|rd|th)$/.test(token.text) || token.quoted || isTold(reading, token))
+      return []
     const next = reading.document.tokens[i + 1]
     const clause = clauseFrom(reading, i)
     const before = clauseBefore(reading, i, 4)

@@ -1,7 +1,7 @@
 import { postcodes } from './postcodes.ts'
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { words } from './surroundings.ts'
+import { hasCue, words } from './surroundings.ts'
 
 /** Words that end the name of a street and are hardly anything else. */
 const STREETS = words(
@@ -62,6 +62,7 @@ function houses(reading: NormalisedText): Candidate[] {
 
 /** "With the lady at number 31". */
 function doors(reading: NormalisedText): Candidate[] {
+  if (hasCue(reading, RANKS)) return []
   return [...reading.plain.matchAll(DOOR)].map((match) => {
     const to = match.index + match[0].length
     const from = to - (match[1]?.length ?? 0)
@@ -69,6 +70,8 @@ function doors(reading: NormalisedText): Candidate[] {
   })
 }
 
+/** Where these stand, "number 40" is a place in a row. */
+const RANKS = words('queue waitlist chart charts list waiting place position ranked')
 const DOOR = /\b(?:at|to|by|outside|with) (number \d{1,3}[a-d]?)\b(?![,.-]?\d)/gi
 
 /** "19 Coldharbour Rise": up to four words, the last a kind of street. */

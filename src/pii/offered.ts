@@ -11,6 +11,8 @@ const SOMEBODYS = words("your his her their 's")
 const OWN_PLACES = words(
   'hotline helpline line support team desk helpdesk reception office store branch shop sales service services reservations department depot manager centre center customer care clinic surgery café cafe restaurant counter headquarters freephone',
 )
+/** "At your service" is said of the writer's side. */
+const SERVING = words('service disposal convenience queries questions')
 const FUTURE = words('will would can could shall may might tried trying')
 const IN_PASSING = words('from for if thank with')
 const FREE_CALL = /^(?:\+?1?8(?:00|33|44|55|66|77|88)\d{7}|0800\d{6,7}|1800\d{6})$/
@@ -62,7 +64,12 @@ function turnsTo(before: readonly Token[]): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const word = before[i]?.text ?? ''
     if (WRITER.has(word)) return !isPast(before[i + 1]?.text ?? '')
-    if (READER.has(word) && !IN_PASSING.has(before[i - 1]?.text ?? '')) return false
+    if (
+      READER.has(word) &&
+      !IN_PASSING.has(before[i - 1]?.text ?? '') &&
+      !SERVING.has(before[i + 1]?.text ?? '')
+    )
+      return false
     if (OWN_PLACES.has(word))
       return !before.slice(Math.max(0, i - 3), i).some((token) => SOMEBODYS.has(token.text))
     if (ASKING.has(word)) return isInvitation(before, i)
