@@ -1,9 +1,10 @@
 import type { PiiType } from '../scoring/report.ts'
+import type { Sector } from '../situation/situation.ts'
 import type { Span, Token } from '../text/document.ts'
 import { bodyFacts } from './body-facts.ts'
 import { clauseFrom, spanOf } from './clause-span.ts'
 import { doingFacts } from './doing-facts.ts'
-import { overlapsAny, said } from './mentions.ts'
+import { mentions, overlapsAny, said, supposed } from './mentions.ts'
 import { placeFacts } from './place-facts.ts'
 import { act, type Reading } from './reading.ts'
 import { recordFacts } from './record-facts.ts'
@@ -34,6 +35,7 @@ export const factsTold = act((reading): readonly Fact[] => {
   add(typed(doingFacts(reading).map(spanOf), 'account_fact'))
   add(frames)
   add(typed(usageFacts(reading).map(spanOf), 'account_fact'))
+  add(confirmed(reading))
   return found
 })
 
@@ -46,6 +48,24 @@ function bodilyPurchase(reading: Reading, body: Fact, frames: readonly Fact[]): 
 
 const typed = (spans: readonly Span[], type: PiiType): readonly Fact[] =>
   spans.map((span) => ({ ...span, type }))
+
+const SECTOR_TYPES: Partial<Record<Sector, PiiType>> = {
+  health: 'health',
+  finance: 'financial',
+  legal: 'account_fact',
+}
+
+/** In health, finance and law: that somebody is a patient or client at all. */
+function confirmed(reading: Reading): readonly Fact[] {
+  const type = SECTOR_TYPES[reading.situation.sector]
+  if (type === undefined) return []
+  return mentions(reading, 'leaks.confirmed')
+    .filter(
+      (match) =>
+        !supposed(reading, match) && !reading.document.sentences[match.tokens[0]?.sentence ?? 0]?.question,
+    )
+    .map(({ start, end }) => ({ start, end, type }))
+}
 
 const isStep = (reading: Reading, fact: Span): boolean =>
   steps(reading).some((step) => step.start <= fact.start && fact.end <= step.end)
