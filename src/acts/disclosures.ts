@@ -14,8 +14,11 @@ import { isFigure, isNews } from './told.ts'
 
 export interface Disclosure extends Span {
   readonly type: PiiType
-  /** `echoed`: the customer posted it and the reply repeats it. `disclosed`: nobody had posted it. */
-  readonly how: 'disclosed' | 'echoed'
+  /**
+   * `echoed`: the customer posted it and the reply repeats it. `disclosed`: nobody had posted it. `likely`: nobody had, and
+   * frames and surroundings say so, no check digits, form or label.
+   */
+  readonly how: 'disclosed' | 'echoed' | 'likely'
 }
 
 const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'])
@@ -26,10 +29,10 @@ export const disclosures = act((reading): readonly Disclosure[] => {
   const shown = identifiers(reading).filter((span) => !isBrands(reading, span) && !isAsked(reading, span))
   const names = peopleNamed(reading)
     .filter((span) => !overlapsAny(span, shown))
-    .map(({ start, end }) => ({ start, end, type: 'full_name' as const, how: 'disclosed' as const }))
+    .map(({ start, end }) => ({ start, end, type: 'full_name' as const, how: 'likely' as const }))
   const beside = besideNames(reading)
     .filter((span) => !overlapsAny(span, [...shown, ...names]))
-    .map((span) => ({ ...span, how: 'disclosed' as const }))
+    .map((span) => ({ ...span, how: 'likely' as const }))
   const taken = [...shown, ...names, ...beside]
   const facts = factsTold(reading).flatMap((fact) => remainders(reading, fact, taken))
   return [
@@ -47,7 +50,7 @@ export const disclosures = act((reading): readonly Disclosure[] => {
 
 /** A fact that runs over an identifier or a name is what is left beside it, if that still tells something. */
 function remainders(reading: Reading, fact: Fact, taken: readonly Span[]): readonly Disclosure[] {
-  if (!overlapsAny(fact, taken)) return [{ ...fact, how: 'disclosed' }]
+  if (!overlapsAny(fact, taken)) return [{ ...fact, how: 'likely' }]
   const free = reading.document.tokens.filter(
     (token) => fact.start <= token.start && token.end <= fact.end && !overlapsAny(token, taken),
   )
@@ -63,7 +66,7 @@ function remainders(reading: Reading, fact: Fact, taken: readonly Span[]): reado
     longest.findLast((token) => !LINKING.has(token.text)),
   ]
   const telling = first && last && isNews(reading, longest) && (longest.length > 4 || longest.some(isFigure))
-  return telling ? [{ start: first.start, end: last.end, type: fact.type, how: 'disclosed' }] : []
+  return telling ? [{ start: first.start, end: last.end, type: fact.type, how: 'likely' }] : []
 }
 
 const LINKING = new Set(
@@ -77,7 +80,7 @@ function othersData(reading: Reading): readonly Disclosure[] {
     (span) =>
       !isBrands(reading, span) &&
       !isAsked(reading, span) &&
-      howShown(reading, span) === 'disclosed' &&
+      howShown(reading, span) !== 'echoed' &&
       (isTheirs(reading, span) || others.some((other) => isNear(reading, other, span))),
   )
   return [
@@ -85,16 +88,16 @@ function othersData(reading: Reading): readonly Disclosure[] {
       start,
       end,
       type: 'full_name' as const,
-      how: 'disclosed' as const,
+      how: 'likely' as const,
     })),
-    ...theirs.map(({ start, end, type }) => ({ start, end, type, how: 'disclosed' as const })),
+    ...theirs.map(({ start, end, type }) => ({ start, end, type, how: 'likely' as const })),
     ...factsTold(reading)
       .filter(
         (fact) =>
           others.some((other) => isNear(reading, other, fact)) && !overlapsAny(fact, [...others, ...theirs]),
       )
       .filter((fact) => isOthers(reading, fact))
-      .map((fact) => ({ ...fact, how: 'disclosed' as const })),
+      .map((fact) => ({ ...fact, how: 'likely' as const })),
   ].sort((a, b) => a.start - b.start)
 }
 
@@ -132,8 +135,10 @@ const postedBy = (reading: Reading, who: readonly string[]): string =>
       .join(' '),
   )
 
-const howShown = (reading: Reading, span: PiiSpan): 'disclosed' | 'echoed' =>
-  postedBy(reading, ['customer', 'bystander']).includes(plain(span.text)) ? 'echoed' : 'disclosed'
+function howShown(reading: Reading, span: PiiSpan): Disclosure['how'] {
+  if (postedBy(reading, ['customer', 'bystander']).includes(plain(span.text))) return 'echoed'
+  return span.confidence === 'certain' ? 'disclosed' : 'likely'
+}
 
 /** The brand's own number or mailbox: named by situation or policy, said by the brand before, or where the reply asks people to turn to. */
 function isBrands(reading: Reading, span: PiiSpan): boolean {
