@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Disclosure, disclosures } from '../acts/disclosures.ts'
 import { loadReaderParts } from '../io/engine.ts'
 import { packageRoot, paths } from '../io/paths.ts'
+import { readJudged } from '../model/judged.ts'
 import { readerOf, readInput } from '../scoring/read-input.ts'
 
 /** `npm run leaks`: measures on data/training how often a likely leak is one, and writes src/rules/likely-leaks.ts. */
