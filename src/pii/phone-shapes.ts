@@ -8,11 +8,14 @@ export function isValidNumber(written: string): boolean {
 
 /** Three, three and four digits as North America writes them, with or without the leading 1. */
 export function isNorthAmerican(groups: readonly DigitGroup[]): boolean {
-  const sizes = groups.map((group) => group.digits.length).join(' ')
-  const [area, exchange] =
-    sizes === '3 3 4' ? groups : sizes === '1 3 3 4' && groups[0]?.digits === '1' ? groups.slice(1) : []
+  const at = groups.length === 4 && groups[0]?.digits === '1' ? 1 : 0
+  if (groups.length !== at + 3 || groups.some((group, i) => i >= at && group.digits.length !== SIZES[i - at]))
+    return false
+  const [area, exchange] = groups.slice(at)
   return startsFromTwo(area) && startsFromTwo(exchange) && !groups.some((group) => group.joiner.includes('/'))
 }
+
+const SIZES = [3, 3, 4]
 
 function startsFromTwo(group: DigitGroup | undefined): boolean {
   return group !== undefined && group.digits.charAt(0) >= '2'
@@ -39,7 +42,7 @@ export function isPhoneGrouping(groups: readonly DigitGroup[]): boolean {
 }
 
 function isEvenlyJoined(groups: readonly DigitGroup[]): boolean {
-  return new Set(groups.slice(1).map((group) => group.joiner)).size === 1
+  return groups.every((group, i) => i < 2 || group.joiner === groups[1]?.joiner)
 }
 
 /** "0900-1700" is opening hours. */

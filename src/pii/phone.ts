@@ -46,15 +46,26 @@ function longestAt(numbering: Numbering, run: NumberRun, at: number) {
   if (!isBreak(run[at]?.joiner ?? '')) return undefined
   for (let end = Math.min(run.length, at + LONGEST_WINDOW); end > at; end--) {
     if (!isBreak(run[end]?.joiner ?? '')) continue
+    const digits = countDigits(run, at, end)
+    if (digits < FEWEST || digits > MOST) continue
     const candidate = judge(numbering, run.slice(at, end))
     if (candidate !== undefined) return { candidate, end }
   }
   return undefined
 }
 
+/** Digits that a phone number may have. */
+const FEWEST = 6
+const MOST = 15
+
+function countDigits(run: NumberRun, at: number, end: number): number {
+  let count = 0
+  for (let i = at; i < end; i++) count += run[i]?.digits.length ?? 0
+  return count
+}
+
 function judge({ reading, valid }: Numbering, groups: readonly DigitGroup[]): Candidate | undefined {
   const digits = digitsOf(groups)
-  if (digits.length < 6 || digits.length > 15) return undefined
   const shaped = groups.length === 1 || isNorthAmerican(groups) || isPhoneGrouping(groups)
   const from = leadIn(reading.plain, startOf(groups))
   const international = reading.plain.charAt(from) === '+' || (digits.startsWith('00') && groups.length > 1)
@@ -130,7 +141,9 @@ function isDigit(plain: string, at: number): boolean {
 
 /** 3-2-4 is an American social security number. */
 function isNationalId(groups: readonly DigitGroup[]): boolean {
-  return groups.map((group) => group.digits.length).join('-') === '3-2-4' && groups[1]?.joiner === '-'
+  const [a, b, c] = groups
+  if (groups.length !== 3 || b?.joiner !== '-') return false
+  return a?.digits.length === 3 && b.digits.length === 2 && c?.digits.length === 4
 }
 
 /** How phone-like digits must be when only a word beside them speaks for it. */
