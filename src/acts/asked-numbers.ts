@@ -28,10 +28,15 @@ export const askedNumbers = (reading: Reading): readonly AskedNumber[] =>
     const noun = reading.document.tokens[token.index - 1]
     if (!NUMBERS.has(token.text) || noun === undefined || noun.sentence !== token.sentence) return []
     if (noun.kind !== 'word' || OTHERS.has(noun.text) || token.quoted) return []
+    if (reading.phrases('stopwords').has(noun.text) && !OFTEN.has(noun.text) && !ORDERS.has(noun.text))
+      return []
     const asVerb =
       token.text === 'no' && reading.document.tokens[token.index + 1]?.kind === 'word' && !DOT.test(token.raw)
     return asVerb ? [] : [{ start: noun.start, end: token.end, type: typeOf(noun), tokens: [noun, token] }]
   })
+
+/** Nouns that tell little elsewhere and name a number here. */
+const OFTEN = new Set(['customer', 'account', 'service', 'support'])
 
 const DOT = /\.$/
 

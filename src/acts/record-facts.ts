@@ -4,7 +4,7 @@ import { act, type Reading } from './reading.ts'
 import { isFigure, isNews, isTold, tellingOf } from './told.ts'
 
 const RECORDS = new Set(
-  'file files notes note record records log logs card form sheet scanner scan gps reading readings history photo photos cctv meter profile chart contract label timestamp statement register diary invoice booking camera account trip tracker receipt'.split(
+  'file files notes note record records log logs card form sheet scanner scan gps reading readings history photo photos cctv meter profile chart contract label timestamp statement register diary invoice booking camera account trip tracker receipt tab'.split(
     ' ',
   ),
 )
@@ -25,12 +25,21 @@ export const recordFacts = act((reading): readonly (readonly Token[])[] =>
     if (!SAY.has(token.text) || token.quoted) return []
     const before = clauseBefore(reading, token.index, REACH)
     if (!before.some((word) => RECORDS.has(word.text)) || NOT_SAYING.has(before.at(-1)?.text ?? '')) return []
+    if (before.some((word) => word.text === 'what')) return shownBefore(reading, token)
     const read = clauseFrom(reading, token.index + 1 + colon(reading, token), true)
     const first = read.find((word) => word.text !== 'that' && word.text !== ':')
     if (first === undefined || STATUS.has(first.text)) return []
     return isNews(reading, read) && isDatum(reading, read) ? [withoutOpener(read)] : []
   }),
 )
+
+/** "Nineteen coffees is what the tab shows": the other way round. */
+function shownBefore(reading: Reading, say: Token): readonly (readonly Token[])[] {
+  const before = clauseBefore(reading, say.index, 14)
+  const what = before.findIndex((word) => word.text === 'what')
+  const read = before.slice(0, before[what - 1]?.text === 'is' ? what - 1 : 0)
+  return isNews(reading, read) && isDatum(reading, read) ? [read] : []
+}
 
 const NOT_SAYING = new Set(['to', 'just', 'please', 'you', 'we', 'i'])
 

@@ -2,7 +2,9 @@ import type { Token } from '../text/document.ts'
 import { act, type Reading } from './reading.ts'
 
 const NUMBER_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
 /** What the customer and bystanders have told in public, as stems and figures; names and the brand's own words count as told. */
@@ -35,9 +37,7 @@ export const isFigure = (token: Token): boolean =>
 /** Words that tell something: no stopwords, no signs. */
 export const tellingOf = (reading: Reading, tokens: readonly Token[]): readonly Token[] => {
   const stopwords = reading.phrases('stopwords')
-  return tokens.filter(
-    (token) => token.kind === 'number' || (token.kind === 'word' && !stopwords.has(token.text)),
-  )
+  return tokens.filter((token) => isFigure(token) || (token.kind === 'word' && !stopwords.has(token.text)))
 }
 
 /** At least half of the telling words are new to the thread. */

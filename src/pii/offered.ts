@@ -84,8 +84,12 @@ const KEEPING = words(
   'have hold see sent resent emailed called rang texted posted found got tried will left wrote',
 )
 
+/** "The call from", "a missed text": something that happened. */
+const NOUN_BEFORE = words('the a your last missed this that first second')
+
 /** "call", "to call", "you can call"; not "we will call", "tried to call". */
 function isInvitation(before: readonly Token[], verb: number): boolean {
+  if (NOUN_BEFORE.has(before[verb - 1]?.text ?? '')) return false
   const helping = verb - (before[verb - 1]?.text === 'to' ? 2 : 1)
   return !FUTURE.has(before[helping]?.text ?? '') || READER.has(before[helping - 1]?.text ?? '')
 }

@@ -14,12 +14,13 @@ const TAIL = /\d+/g
 const STARS = '*xX\u2022\u25cf'
 /** How far stars are followed back. */
 const FARTHEST = 24
-const PIECE = /^\d{3,6}$/
+const PIECE = /^(?:\d{3,6}|\d{2,4}[a-z]{1,2})$/
 const KINDS: readonly (readonly [PiiType, ReadonlySet<string>])[] = [
   ['card', words('card cards visa mastercard amex maestro debit credit')],
   ['phone', words('phone mobile line number cell landline call called ring text sms sim handset')],
   ['national_id', words('ssn social insurance nino bvn nin aadhaar aadhar pan pps ppsn id')],
   ['account_id', words('account acct meter policy membership')],
+  ['passport', words('passport passports')],
   ['order_id', words('order parcel tracking invoice')],
 ]
 
@@ -31,7 +32,7 @@ export const partial = defineRecognizer({
   name: 'partial',
   needsDigit: true,
   because: 'digits after "ending" or "last four", or after stars',
-  find: (reading) => [...tails(reading), ...masked(reading)],
+  find: (reading) => [...tails(reading), ...masked(reading), ...branded(reading)],
 })
 
 function tails(reading: NormalisedText): Candidate[] {
@@ -60,6 +61,17 @@ function withBrand(reading: NormalisedText, from: number, cue: number): number {
 const BRANDS = words('visa mastercard amex maestro rupay verve discover')
 const BANKED = words('savings pot c iban')
 const DIGIT_WORDS = words('digits four 4 three 3 numbers')
+
+/** "Your Amex 1009": four digits right behind the brand of a card. */
+function branded(reading: NormalisedText): Candidate[] {
+  return reading.words.flatMap(({ text, from, to }): Candidate[] => {
+    const [brand] = wordsBefore(reading, from, 1)
+    if (!/^\d{4}$/.test(text) || !BRANDS.has(brand?.text ?? '') || isPartOfNumber(reading.plain, from, to))
+      return []
+    if (isYear(text) || from - (brand?.to ?? 0) !== 1 || /\d/.test(reading.plain.charAt(to + 1))) return []
+    return [{ from, to, confidence: 'likely', because: `follows "${brand?.text}"`, type: 'card' }]
+  })
+}
 
 function isPartOfNumber(plain: string, from: number, to: number): boolean {
   const next = plain.charAt(to)

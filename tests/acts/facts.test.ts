@@ -20,7 +20,7 @@ describe('facts that a reply tells', () => {
     ['a condition', 'The asthma was on your form.', ['health: asthma']],
     ['a medicine as a question', 'Was it the sertraline again?', ['health: sertraline']],
     ['where somebody was', 'The tablet was streaming from Marbella.', ['location: Marbella']],
-    ['what a record says', 'The file says two adults share it.', ['account_fact: two adults share it']],
+    ['what a record says', 'The file says four adults share it.', ['account_fact: four adults share it']],
     ['what they did by the record', 'Looks like you skipped February.', ['account_fact: skipped February']],
     ['how much they used', 'It is 143 pages this month.', ['account_fact: 143 pages this month']],
     ['a plan that ended', 'Your plan ended in March.', ['account_fact: Your plan ended in March']],
