@@ -20,7 +20,7 @@ const LOCATOR = /^[A-Z0-9]{6}$/
 /** "SK-8821": letters, a hyphen and four digits are no model name in most mouths. */
 const HYPHENATED = /^[A-Z]{2,5}-\d{4}$/
 const INNER_DIGIT = /[A-Z]\d[A-Z]|\d[A-Z]\d/
-const LOCAL_PHONE = /^\d{3}-\d{4}$/
+const LOCAL_PHONE = /^(?:\d{3}-\d{4}|[6-9]\d{4}-\d{5})$/
 const NUMBERED = /^\d{5,15}$/
 const CAPITAL = /[A-Z]/
 

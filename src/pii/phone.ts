@@ -84,6 +84,9 @@ function judge({ reading, valid }: Numbering, groups: readonly DigitGroup[]): Ca
   if (isTrunkForm(groups, digits)) return claim('certain', 'has a leading zero and phone-like groups')
   const zeroed = digits.startsWith('0') && (digits.length === 10 || digits.length === 11)
   if (zeroed && groups.length === 1 && valid(written)) return claim('certain', 'is a valid national number')
+  if (hasAreaInBrackets(reading.plain, groups) && digits.length >= 9)
+    return claim('likely', 'has an area code in brackets')
+  if (isIndianMobile(groups)) return claim('likely', 'has the form of an Indian mobile number')
   if (label === undefined || !isCued(groups, digits, label.strong)) return undefined
   return claim(label.strong || valid(written) ? 'certain' : 'likely', `stands beside "${label.word}"`)
 }
@@ -137,6 +140,20 @@ function hasDepartment(plain: string, from: number, to: number): boolean {
 
 function isDigit(plain: string, at: number): boolean {
   return plain.charAt(at) >= '0' && plain.charAt(at) <= '9'
+}
+
+/** "(11) 91234-5678", "8 (495) 123-45-67". */
+function hasAreaInBrackets(plain: string, groups: readonly DigitGroup[]): boolean {
+  return groups.some(
+    ({ from, to, digits }) => plain.charAt(from - 1) === '(' && plain.charAt(to) === ')' && digits.length > 1,
+  )
+}
+
+/** "98765-43210": five and five, from 6 up. */
+function isIndianMobile(groups: readonly DigitGroup[]): boolean {
+  const [head, tail] = groups
+  if (groups.length !== 2 || head === undefined || tail === undefined || tail.joiner !== '-') return false
+  return head.digits.length === 5 && tail.digits.length === 5 && head.digits.charAt(0) >= '6'
 }
 
 /** 3-2-4 is an American social security number. */
