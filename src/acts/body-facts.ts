@@ -76,7 +76,7 @@ function isAbout(reading: Reading, tokens: readonly Token[]): boolean {
 
 /** Somebody's own, also where it has been told: in health a reply that confirms it leaks. */
 function isTheirs(reading: Reading, tokens: readonly Token[]): boolean {
-  const before = clauseBefore(reading, tokens[0]?.index ?? 0, 3)
+  const before = clauseBefore(reading, tokens[0]?.index ?? 0, 6)
   return [...before, ...tokens].some((token) => POSSESSIVES.has(token.text))
 }
 

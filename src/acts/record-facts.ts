@@ -24,6 +24,7 @@ export const recordFacts = act((reading): readonly (readonly Token[])[] =>
   reading.document.tokens.flatMap((token) => {
     if (!SAY.has(token.text) || token.quoted) return []
     const before = clauseBefore(reading, token.index, REACH)
+    if (before.some((word) => word.text === 'own')) return []
     if (!before.some((word) => RECORDS.has(word.text)) || NOT_SAYING.has(before.at(-1)?.text ?? '')) return []
     if (before.some((word) => word.text === 'what')) return shownBefore(reading, token)
     const read = clauseFrom(reading, token.index + 1 + colon(reading, token), true)
