@@ -1,6 +1,6 @@
 import type { Span, Token } from '../text/document.ts'
-import { inSignature } from './names.ts'
 import { act, type Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 import { isStaff } from './staff.ts'
 
 /** A surname or full name that the platform does not show. */

@@ -1,8 +1,8 @@
 import type { Span, Token } from '../text/document.ts'
 import { clauseBefore, spanOf } from './clause-span.ts'
-import { inSignature } from './names.ts'
 import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 import { isTold } from './told.ts'
 
 const AT = new Set('in at from near around outside to off by behind'.split(' '))

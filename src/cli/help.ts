@@ -11,6 +11,8 @@ Usage: npx hotseat COMMAND
   redact [FILE]          mask the personal data of a text
   scenario check         check scenario files
   scenario schema        print the JSON schema of scenario files
+  user link NAME         a one-time link: set up, join or choose a new password
+  user list              everybody with an account
   token create NAME      a token for the HTTP API
   backup FILE            copy the database, also while it is in use
   restore FILE           put a backup in place of a missing database
@@ -23,9 +25,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   serve: `Usage: npx hotseat serve
 
 Serves Hotseat on http://localhost:3000. From the environment:
-  PORT           another port
-  HOTSEAT_DATA   folder of the database (data/local)
-  HOTSEAT_URL    public address, when people reach it by another one, e.g. https://hotseat.example
+  PORT             another port
+  HOTSEAT_DATA     folder of the database (data/local)
+  HOTSEAT_URL      public address, when people reach it by another one, e.g. https://hotseat.example
+  HOTSEAT_GUESTS   off: nobody practises or reads without an account (on)
+  HOTSEAT_PROXIES  how many proxies of your own every request comes through, so that sign-in limits see who calls (0)
 `,
   lint: `Usage: npx hotseat lint [FILE] [--situation FILE] [--format text|json] [--fail-on SEVERITY]
        npx hotseat lint --jsonl FILE [--fail-on SEVERITY]
@@ -68,6 +72,13 @@ Exit code: 0 fine, 2 misuse, or a line could not be read.
 check    reads the scenario files (all of scenarios/ without FILE), plays their committed trainees and lints their model
          and bad answers. Exit code 1 when something is wrong.
 schema   prints the JSON schema that editors use (scenarios/schema.json).
+`,
+  user: `Usage: npx hotseat user link NAME
+       npx hotseat user list
+
+link     prints a one-time link for the person who signs in as NAME: to join, or to choose a new password. It works for 24
+         hours (an invitation for 7 days) and makes earlier links worthless. For the first admin NAME is admin.
+list     login, name, role, team and standing of everybody, separated by tabs.
 `,
   token: `Usage: npx hotseat token create NAME
 

@@ -9,7 +9,7 @@ import { createJudge, type OpenEngine } from './judge.ts'
 import { EXIT, misuse, type Terminal } from './terminal.ts'
 
 /** What sets hold for those who measure the scorer: it must never see them. */
-const GOLD = ['labels', 'trap', 'flips']
+const GOLD = ['labels', 'trap', 'flips', 'pair']
 
 const MOST_BYTES = 1_000_000
 

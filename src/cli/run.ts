@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pii: async () => (await import('./pii.ts')).pii,
   redact: async () => (await import('./redact.ts')).redact,
   scenario: async () => (await import('./scenario.ts')).scenario,
+  user: async () => (await import('./user.ts')).user,
   token: async () => (await import('./token.ts')).token,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

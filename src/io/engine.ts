@@ -10,12 +10,26 @@ import { paths } from './paths.ts'
 
 /** Opens the scorer with the lexicons, models and the default policy that ship with the program. The tagger takes half a second more. */
 export async function openEngine({ tagger }: { readonly tagger: boolean }): Promise<Engine> {
-  const [parts, models, policy] = await Promise.all([
+  const [withModels, models] = await Promise.all([engineWithout({ tagger }), readModels()])
+  return withModels(models)
+}
+
+/** The scorer but for its models: measuring puts other models in. */
+export async function engineWithout({
+  tagger,
+}: {
+  readonly tagger: boolean
+}): Promise<(models: Models) => Engine> {
+  const [parts, policy] = await Promise.all([
     loadReaderParts({ tagger }),
-    readFile(paths.models, 'utf8').then((text) => JSON.parse(text) as Models),
     readFile(join(paths.policies, 'default.yaml'), 'utf8'),
   ])
-  return createEngine({ ...parts, models, policy, version: packageVersion() })
+  return (models) => createEngine({ ...parts, models, policy, version: packageVersion() })
+}
+
+/** The models that ship with the program. */
+export async function readModels(): Promise<Models> {
+  return JSON.parse(await readFile(paths.models, 'utf8')) as Models
 }
 
 /** What reading needs besides models: text libraries and lexicons. Training reads with no models at all. */

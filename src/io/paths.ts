@@ -10,6 +10,12 @@ export const paths = {
   policies: join(packageRoot, 'data', 'policies'),
   models: join(packageRoot, 'data', 'models', 'votes.json'),
   training: join(packageRoot, 'data', 'training'),
+  accuracy: join(packageRoot, 'data', 'accuracy.json'),
+  rounds: join(packageRoot, 'data', 'training', 'rounds.json'),
+  roundsTable: join(packageRoot, 'data', 'training', 'ROUNDS.md'),
+  readme: join(packageRoot, 'README.md'),
+  /** Sets with labels that the accuracy is measured on, in the repository only. */
+  golden: join(packageRoot, 'tests', 'golden'),
   scenarios: join(packageRoot, 'scenarios'),
   assets: join(packageRoot, 'views', 'assets'),
   migrations: join(packageRoot, 'src', 'store', 'sqlite', 'migrations'),

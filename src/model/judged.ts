@@ -13,7 +13,7 @@ export interface Judged {
 
 /** One line of data/training. Throws when it cannot be read: the data are ours. */
 export function readJudged(line: string): Judged {
-  const { labels, situation, trap, flips, ...item } = JSON.parse(line)
+  const { labels, situation, trap, flips, pair, ...item } = JSON.parse(line)
   const parsed = parseSetLine(item)
   if (!parsed.ok)
     throw new Error(

@@ -7,7 +7,7 @@ export interface Case extends Sample {
   readonly byRules: boolean
 }
 
-const FOLDS = 8
+export const FOLDS = 8
 /** A label whose votes gain less than this in cross-validated F1 stays with the rules. */
 const WORTH_IT = 0.02
 const ADD = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
@@ -32,10 +32,14 @@ export function trainLabel(cases: readonly Case[]): Trained {
   return { model: { ...fitModel(cases), add: best.add }, rules, voted: best.voted }
 }
 
+/** Which fold a situation belongs to: replies to one situation are never on both sides. */
+export function foldsOf(situations: Iterable<string>): ReadonlyMap<string, number> {
+  return new Map([...new Set(situations)].map((situation, i) => [situation, i % FOLDS]))
+}
+
 /** For each case the probability by a model that has not seen its situation. */
 function crossValidated(cases: readonly Case[]): readonly number[] {
-  const situations = [...new Set(cases.map((one) => one.situation))]
-  const fold = new Map(situations.map((situation, i) => [situation, i % FOLDS]))
+  const fold = foldsOf(cases.map((one) => one.situation))
   const unseen = new Array<number>(cases.length).fill(0)
   for (let k = 0; k < FOLDS; k++) {
     const model = fitModel(cases.filter((one) => fold.get(one.situation) !== k))

@@ -1,7 +1,11 @@
 import {
   CASE,
+  CLOSING,
   CRISIS,
+  EVERYBODYS,
+  FIRST_PERSON,
   GENERAL,
+  GLOWING,
   INSULTS,
   LEAVING,
   OWN_FAULT,
@@ -49,7 +53,10 @@ function guess(situation: Situation): Expectations {
     anger: angerIn(words, told),
     sensitivity,
     crisis,
-    needs_private: needsPrivate(words, sensitivity, crisis),
+    needs_private:
+      !isOver(situation.thread, told) &&
+      (needsPrivate(words, sensitivity, crisis) ||
+        (isFirstWord(situation.thread) && isOwnTrouble(words, told))),
     target_minutes: PLATFORM_FACTS[situation.platform].targetMinutes,
   }
 }
@@ -65,8 +72,9 @@ function complains(words: string, told: readonly string[]): boolean {
   return anyIn(words, TROUBLE) || angerPoints(words, told) > 0
 }
 
-/** Nothing but kind words. With any trouble beside them they are sarcasm, or the sugar on a complaint. */
+/** Nothing but kind words, or very kind ones. With any trouble beside them they are sarcasm, or the sugar on a complaint. */
 function praises(words: string): boolean {
+  if (anyIn(words, GLOWING)) return ![INSULTS, LEAVING].some((wordings) => anyIn(words, wordings))
   const spoilt = [TROUBLE, INSULTS, LEAVING].some((wordings) => anyIn(words, wordings))
   return !spoilt && anyIn(words, PRAISE)
 }
@@ -110,6 +118,29 @@ function needsPrivate(
   if (praises(words)) return false
   const delicate = sensitivity.some((kind) => kind !== 'minors') || crisis.some((kind) => kind !== 'viral')
   return delicate || countIn(words, CASE) > countIn(words, GENERAL)
+}
+
+/** Nobody of the brand has answered yet. What is talked over in public already is often solved there. */
+function isFirstWord(thread: readonly ThreadPost[]): boolean {
+  return !thread.some((post) => post.from === 'brand')
+}
+
+/** Longer posts thank in passing, or mean the opposite. */
+const BRIEF = 16
+
+/** The customer's last word to an answer is thanks. */
+function isOver(thread: readonly ThreadPost[], told: readonly string[]): boolean {
+  const last = told.at(-1) ?? ''
+  const words = wordsOf(last)
+  const brief = words.split(' ').length <= BRIEF
+  return (
+    brief && !isFirstWord(thread) && !last.includes('?') && anyIn(words, CLOSING) && !anyIn(words, TROUBLE)
+  )
+}
+
+/** A complaint of one's own is a case, unless it is a question or a trouble of everybody. */
+function isOwnTrouble(words: string, told: readonly string[]): boolean {
+  return !praises(words) && complains(words, told) && !anyIn(words, EVERYBODYS) && anyIn(words, FIRST_PERSON)
 }
 
 function shown(value: string | number | boolean | readonly string[]): string {

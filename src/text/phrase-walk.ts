@@ -24,7 +24,8 @@ export function walk(on: Walk, place: number, at: number): number {
     case 'word': {
       const token = here(on, place)
       const taken = token && fits(token, item) ? walk(on, place + 1, at + 1) : -1
-      return taken >= 0 || !item.optional ? taken : walk(on, place, at + 1)
+      if (taken >= 0) return taken
+      return item.optional || (item.orEnd && closes(on, place)) ? walk(on, place, at + 1) : -1
     }
   }
 }

@@ -1,16 +1,17 @@
 import { Layout } from '../layout.tsx'
 import { byDimension, RuleRow } from '../parts/rule-list.tsx'
-import type { RulesProps } from '../props.ts'
+import type { Framed, RulesProps } from '../props.ts'
 
 /** The catalogue: what the scorer looks for, by dimension. */
-export function RulesPage({ rules }: RulesProps) {
+export function RulesPage({ frame, rules }: RulesProps & Framed) {
   return (
-    <Layout title="Rules" place="rules">
+    <Layout frame={frame} title="Rules" place="rules">
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>Rules</h1>
         <p class="lead">
           {rules.length} things the scorer looks for. Each has a reason, a source and examples, and each
-          example is a test. They stand on the <a href="/practice">25 practices</a> of good social-media care.
+          example is a test. They stand on the <a href="/practice">25 practices</a> of good social-media care,
+          and <a href="/accuracy">how good the scorer is</a> is measured.
         </p>
         {byDimension(rules).map((group) => (
           <section class="section" aria-labelledby={`d-${group.dimension}`}>

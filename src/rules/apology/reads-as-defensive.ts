@@ -17,7 +17,7 @@ export const readsAsDefensive = defineRule({
     flags: [
       '«Drivers follow the route they are given and a green door is what was on the label.»',
       "«Photos don't lie, and ours has a door in it.»",
-      '«Everybody else on the street managed to get theirs.»',
+      '«Other people on the street managed, so perhaps check your own door first.»',
       '«We delivered, you just happened to be out, as people tend to be.»',
       '«Perhaps a red door is harder to find than you imagine.»',
     ],

@@ -1,0 +1,69 @@
+import type { Half } from '../accuracy/pairs.ts'
+import { type StructuredFigure, structuredFigures, type TypedSpan } from '../accuracy/structured.ts'
+import { type Compared, isLabel } from '../accuracy/tally.ts'
+import { engineWithout, loadReaderParts, readModels } from '../io/engine.ts'
+import { readJsonl } from '../io/read-jsonl.ts'
+import { readJudgedSet, readTraining } from '../io/read-judged.ts'
+import { casesOf } from '../model/cases.ts'
+import { fitModel } from '../model/fit.ts'
+import type { Judged } from '../model/judged.ts'
+import type { Models } from '../model/linear.ts'
+import { FOLDS, foldsOf } from '../model/train.ts'
+import { LABELS, type VotedLabel } from '../model/voted.ts'
+import { findPii } from '../pii/find.ts'
+import type { Engine } from '../scoring/engine.ts'
+import { readerOf } from '../scoring/read-input.ts'
+import { readDocument } from '../text/read.ts'
+import { loadTextTools } from '../text/tools.ts'
+
+/** A judged set beside what the scorer says. */
+export async function compareSet(file: string, engine: Engine): Promise<readonly Compared[]> {
+  return (await readJudgedSet(file)).map((one) => compare(one, engine))
+}
+
+function compare({ input, labels }: Judged, engine: Engine): Compared {
+  return { reply: input.reply, labels, judgement: engine.lint(input).judgement }
+}
+
+/** The same for minimal pairs: halves share `pair` (or an id but for its last letter); `flips` names the labels aimed at. */
+export async function comparePairs(file: string, engine: Engine): Promise<readonly Half[]> {
+  const compared = await compareSet(file, engine)
+  return (await readJsonl(file)).map((item, i) => ({
+    ...(compared[i] as Compared),
+    pair: String(item.pair ?? String(item.id).replace(/[-_.]?[ab12]$/, '')),
+    flips: [item.flips].flat().filter(isLabel),
+  }))
+}
+
+/** The training set, every reply judged with models that were fitted without its fold. Whether and from where a model adds is as shipped. */
+export async function compareCrossValidated(): Promise<readonly Compared[]> {
+  const [engineOf, shipped, parts, judged] = await Promise.all([
+    engineWithout({ tagger: true }),
+    readModels(),
+    loadReaderParts({ tagger: true }),
+    readTraining(),
+  ])
+  const reader = readerOf({ ...parts, models: {} })
+  const voted = (Object.keys(LABELS) as VotedLabel[]).filter((label) => shipped[label])
+  const cases = new Map(voted.map((label) => [label, casesOf(label, judged, reader)]))
+  const folds = foldsOf(judged.map(({ situation }) => situation))
+  const engines = Array.from({ length: FOLDS }, (_, fold) => {
+    const models = voted.map((label) => {
+      const seen = (cases.get(label) ?? []).filter(({ situation }) => folds.get(situation) !== fold)
+      return [label, { ...fitModel(seen), add: shipped[label]?.add ?? 1 }] as const
+    })
+    return engineOf(Object.fromEntries(models) as Models)
+  })
+  return judged.map((one) => compare(one, engines[folds.get(one.situation) ?? 0] as Engine))
+}
+
+/** Structured personal data in the texts of a set with spans. */
+export async function compareStructured(file: string): Promise<readonly StructuredFigure[]> {
+  const tools = await loadTextTools({ tagger: false })
+  const items = (await readJsonl(file)).map(({ text, spans }, i) => {
+    if (typeof text !== 'string' || !Array.isArray(spans))
+      throw new Error(`${file}, item ${i + 1}: "text" and "spans" are needed`)
+    return { want: spans as readonly TypedSpan[], got: findPii(readDocument(text, tools)) }
+  })
+  return structuredFigures(items)
+}
