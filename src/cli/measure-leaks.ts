@@ -10,7 +10,7 @@ import { readerOf, readInput } from '../scoring/read-input.ts'
 async function measure(): Promise<void> {
   const reader = readerOf({ ...(await loadReaderParts({ tagger: true })), models: {} })
   const counts = new Map<string, { right: number; found: number }>()
-  for (const { input, labels } of (await trainingLines()).map(readJudged)) {
+  for (const { input, labels } of (await trainingLines()).map((line) => readJudged(line))) {
     const { reading } = readInput(input, reader)
     const leaks = (labels.pii_disclosed ?? []).map((leak) => ({
       ...leak,

@@ -53,7 +53,7 @@ export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
   discourteous: { unit: 'reply', doubt: 0.2 },
   canned: { unit: 'reply', doubt: 0.4 },
   hollow: { unit: 'sentence', doubt: 0.2 },
-  sincere: { unit: 'sentence', doubt: 0.5 },
+  sincere: { unit: 'sentence', doubt: 0 },
 }
 
 /** Words that are sorry for what happened; without any, words that admit it. */
