@@ -3,6 +3,7 @@ import type { InviteForm, TeamForm, TeamProblems } from '../src/accounts/lead.ts
 import type { Accuracy } from '../src/accuracy/accuracy.ts'
 import type { Example } from '../src/rules/rule.ts'
 import type { DrillState } from '../src/scenario/drill-state.ts'
+import type { Pace } from '../src/scenario/pace.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Scorecard } from '../src/scenario/scorecard.ts'
 import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts'
@@ -58,6 +59,8 @@ export interface HomeProps {
   readonly tasks: readonly Task[]
   /** Scorecards with comments that wait to be acknowledged. */
   readonly unread: readonly DrillSummary[]
+  /** How fast practice is to run. */
+  readonly pace: Pace
   readonly now: number
 }
 

@@ -1,11 +1,17 @@
+import type { Pace } from '../scenario/pace.ts'
 import { ENGINE_VERSION } from '../scenario/version.ts'
 import type { Owner, Viewer } from '../store/store.ts'
 import type { Run } from './drill-view.ts'
 import type { Training } from './training.ts'
 
 /** Starts a practice drill and answers its id; null when no such scenario is on offer. */
-export function startDrill(training: Training, viewer: Viewer, slug: string): Promise<string | null> {
-  return begin(training, viewer, slug, { kind: 'practice', assignment: null })
+export function startDrill(
+  training: Training,
+  viewer: Viewer,
+  slug: string,
+  pace: Pace = 1,
+): Promise<string | null> {
+  return begin(training, viewer, slug, { kind: 'practice', assignment: null }, pace)
 }
 
 /**
@@ -22,10 +28,16 @@ export async function startTask(
   if (!task || task.doneAt !== null) return null
   if (task.drill?.closedAt === null) return task.drill.id
   const { kind, slug } = task.assignment
-  return begin(training, viewer, slug, { kind, assignment })
+  return begin(training, viewer, slug, { kind, assignment }, 1)
 }
 
-async function begin(training: Training, viewer: Viewer, slug: string, run: Run): Promise<string | null> {
+async function begin(
+  training: Training,
+  viewer: Viewer,
+  slug: string,
+  run: Run,
+  pace: Pace,
+): Promise<string | null> {
   const offered = training.scenarios.find(({ scenario }) => scenario.slug === slug)
   if (!offered) return null
   const [id, now] = [training.ids.id(), training.clock.now()]
@@ -41,7 +53,7 @@ async function begin(training: Training, viewer: Viewer, slug: string, run: Run)
   }
   await training.store.signOfLife(now)
   await training.store.createDrill({ ...head, scenarioText: offered.text }, [
-    { at: now, type: 'drill_started' },
+    { at: now, type: 'drill_started', ...(pace === 1 ? {} : { pace }) },
   ])
   return id
 }

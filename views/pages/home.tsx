@@ -3,6 +3,7 @@ import { offers, running } from '../model/offers.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Continue } from '../parts/continue.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { PaceChoice } from '../parts/pace-choice.tsx'
 import { ScenarioRow } from '../parts/scenario-row.tsx'
 import { YourPrint } from '../parts/your-print.tsx'
 import type { Framed, HomeProps } from '../props.ts'
@@ -33,9 +34,10 @@ export function HomePage({ frame, ...page }: HomeProps & Framed) {
             <h2 id="h-lib">Scenarios</h2>
             <p class="small">The clock starts when you press the button; you may pause whenever you like</p>
           </div>
+          <PaceChoice pace={page.pace} />
           <ol class="timetable">
             {offers(scenarios, drills).map((offer) => (
-              <ScenarioRow offer={offer} />
+              <ScenarioRow offer={offer} pace={page.pace} />
             ))}
           </ol>
           {scenarios.length === 0 && (

@@ -1,4 +1,5 @@
 import { Layout } from '../layout.tsx'
+import { paceWords } from '../model/pace.ts'
 import { RUNS } from '../model/runs.ts'
 import { day } from '../model/time.ts'
 import { Comments } from '../parts/comments.tsx'
@@ -65,8 +66,9 @@ function Heading({ card, kind }: ScorecardProps) {
       <div>
         <h1>Scorecard: {card.scenario.title}</h1>
         <p class="small muted">
-          {RUNS[kind].word}, <time datetime={when.iso}>{when.text}</time>, {card.scenario.brand} · rules{' '}
-          {card.versions.rules}
+          {RUNS[kind].word}
+          {card.pace !== undefined && ` (time to answer: ${paceWords(card.pace)})`},{' '}
+          <time datetime={when.iso}>{when.text}</time>, {card.scenario.brand} · rules {card.versions.rules}
         </p>
       </div>
       <div class="row push no-print">

@@ -1,4 +1,5 @@
 import { HomePage } from '../../../views/pages/home.tsx'
+import { paceOf } from '../../scenario/pace.ts'
 import { myResults } from '../../training/my-results.ts'
 import type { Call } from '../route.ts'
 
@@ -13,6 +14,7 @@ export async function home({ c, deps, viewer, frame }: Call) {
     drills,
     tasks: tasks.filter((task) => task.doneAt === null),
     unread: drills.filter((drill) => unread.includes(drill.id)),
+    pace: paceOf(c.req.query('pace')),
     now: deps.clock.now(),
   }
   return c.html(<HomePage frame={frame} {...page} />)
