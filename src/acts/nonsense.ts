@@ -3,7 +3,7 @@ import type { Span } from '../text/document.ts'
 import { said, wholeOf, wordsIn } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
-export type NonsenseKind = 'heap' | 'echo' | 'told' | 'undone'
+type NonsenseKind = 'heap' | 'echo' | 'told' | 'undone'
 
 export interface Nonsense extends Span {
   readonly kind: NonsenseKind
