@@ -49,7 +49,7 @@ export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
   ownership: { unit: 'sentence', keep: 0 },
   acknowledges: { unit: 'sentence', keep: 0 },
   next_step: { unit: 'sentence', keep: 0.15 },
-  defensive: { unit: 'reply', keep: 0.25 },
+  defensive: { unit: 'reply', keep: 0 },
   discourteous: { unit: 'reply', keep: 0.2 },
   canned: { unit: 'reply', keep: 0.4 },
   hollow: { unit: 'sentence', keep: 0.1 },
