@@ -20,7 +20,7 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  * `<DrillAnswer>` (views/parts/live.tsx), which is `<hx-partial>`s only; a full page is never swapped in.
  *   POST /drills                 scenario or assignment                    plain form
  *   POST /drills/:id/reply       thread, text, visibility, box             DrillAnswer with `composer` (also 422 with `refused`)
- *   POST /drills/:id/draft       thread, text, visibility, box             204; htmx only. Dropped when `box` was already sent as a reply
+ *   POST /drills/:id/draft       thread, text, visibility, box             CoachAnswer in practice, else 204; htmx only. Dropped when `box` was already sent as a reply
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
  *                                                                          empty or missing, the withdrawn text becomes the draft and `composer` is true
  *   POST /drills/:id/hide        thread, post                              DrillAnswer

@@ -7,6 +7,8 @@ Usage: npx hotseat COMMAND
   serve                  the web application (PORT, HOTSEAT_DATA, HOTSEAT_URL)
   lint [FILE]            judge a draft reply
   lint --jsonl FILE      judge many, one line each
+  pii --jsonl FILE       find personal data in many texts
+  redact [FILE]          mask the personal data of a text
   scenario check         check scenario files
   scenario schema        print the JSON schema of scenario files
   user link NAME         a one-time link: set up, join or choose a new password
@@ -43,6 +45,26 @@ Judges a draft reply from FILE, or from standard input without FILE (or with -).
 
 Exit code: 0 clean, 1 a finding at or above --fail-on or a reply that is blocked, 2 misuse.
 With --jsonl: 0 (1 only if --fail-on is given), 2 when a line could not be read, after all others.
+`,
+  pii: `Usage: npx hotseat pii --jsonl FILE
+
+Shows all structured personal data of many texts, whoever owns it: e-mails, phones, cards, bank accounts, addresses,
+national ids, passports, dates of birth, order, account and booking numbers, IP addresses, credentials.
+  --jsonl FILE   one JSON object a line: {"id", "text"}. Writes {"id", "spans": [{"type", "start", "end"}]} for each, in
+                 the same order; offsets are UTF-16 units, end exclusive. - is standard input.
+Names, health and other facts need a situation: "lint" looks for them.
+
+Exit code: 0 fine, 2 misuse, or a line could not be read (told after its number; the others are answered).
+`,
+  redact: `Usage: npx hotseat redact [FILE]
+       npx hotseat redact --jsonl FILE
+
+Writes the text of FILE, or of standard input (without FILE or with -), with every piece of personal data that "pii" finds
+replaced by its type, such as [email]. Says on standard error how many of which type.
+  --jsonl FILE   one JSON object a line: {"id", "text"}. Writes {"id", "text"} for each, in the same order.
+
+What is masked is what was found: names, health and other facts stay. Read the text before you publish it.
+Exit code: 0 fine, 2 misuse, or a line could not be read.
 `,
   scenario: `Usage: npx hotseat scenario check [FILE...]
        npx hotseat scenario schema

@@ -3,6 +3,7 @@ import type { Accuracy } from '../accuracy/accuracy.ts'
 import { createPulse, type Pulse } from '../training/pulse.ts'
 import type { Training } from '../training/training.ts'
 import { type Bell, createBell } from './bell.ts'
+import { createPresence, type Presence } from './presence.ts'
 import { createStreams, type Streams } from './streams.ts'
 
 /** Where one line of log goes. Fields are named one by one; message text is never among them. */
@@ -30,11 +31,17 @@ export interface Process {
   readonly bell: Bell
   readonly pulse: Pulse
   readonly streams: Streams
+  readonly presence: Presence
 }
 
 /** What handlers are given. */
 export interface Deps extends AppDeps, Training, Process {}
 
 export function createProcess(deps: AppDeps): Process {
-  return { bell: createBell(), pulse: createPulse(deps), streams: createStreams() }
+  return {
+    bell: createBell(),
+    pulse: createPulse(deps),
+    streams: createStreams(),
+    presence: createPresence(),
+  }
 }

@@ -1,6 +1,7 @@
 import type { StreamingApi } from 'hono/utils/stream'
 import { DrillLive } from '../../views/parts/live.tsx'
 import type { Viewer } from '../store/store.ts'
+import { pause } from '../training/act.ts'
 import { type OpenDrill, viewDrill } from '../training/drill-view.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
 import type { Deps } from './deps.ts'
@@ -60,6 +61,10 @@ async function watch({ deps, viewer, id, look, out, allowed }: Following, alarm:
     if (view?.kind !== 'open') {
       await out.write(message(`/drills/${id}/scorecard`, 'done'))
       return
+    }
+    if (deps.presence.gone(id) && view.state.status === 'running' && view.run.kind === 'practice') {
+      await pause(deps, viewer, id)
+      continue
     }
     const news = !shown || changed(shown, view)
     const silent = performance.now() - spoken > HEARTBEAT_MS

@@ -16,11 +16,12 @@ import { ASSIGN_BYTES, assignFields, assignPage, sendAssign } from './handlers/a
 import { check, freshCheck } from './handlers/check.tsx'
 import { checkFindings } from './handlers/check-findings.tsx'
 import { desk, withdrawAssignment, withdrawAssignmentFields } from './handlers/desk.tsx'
-import { draft } from './handlers/draft.ts'
+import { draft } from './handlers/draft.tsx'
 import { drill } from './handlers/drill.tsx'
 import { drillLive } from './handlers/drill-live.tsx'
 import { finish, finishFields } from './handlers/finish.ts'
 import { healthz } from './handlers/healthz.ts'
+import { here, hereFields } from './handlers/here.ts'
 import { hide, hideFields } from './handlers/hide.ts'
 import { home } from './handlers/home.tsx'
 import { joinFields, joinPage, sendJoin } from './handlers/join.tsx'
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/comments/:comment/acknowledge', acknowledgeFields, acknowledge),
   traineeForm('/drills/:id/reply', typedFields, reply, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/draft', typedFields, draft, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/here', hereFields, here),
   traineeForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/hide', hideFields, hide),
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),

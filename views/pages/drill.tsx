@@ -3,6 +3,7 @@ import { PLATFORM_LABELS } from '../model/labels.ts'
 import { nameOf } from '../model/queue.ts'
 import { Briefing } from '../parts/briefing.tsx'
 import { Clock } from '../parts/clock.tsx'
+import { Coach } from '../parts/coach.tsx'
 import { Composer } from '../parts/composer.tsx'
 import { DrillBar } from '../parts/drill-bar.tsx'
 import { Keys } from '../parts/keys.tsx'
@@ -65,6 +66,7 @@ function ThreadPane(page: DrillPageProps) {
           <Outgoing page={page} thread={thread} />
         </div>
         {thread && <Composer page={page} thread={thread} />}
+        {thread && page.kind === 'practice' && <Coach />}
       </div>
     </section>
   )

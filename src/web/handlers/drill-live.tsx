@@ -1,5 +1,8 @@
 import { stream } from 'hono/streaming'
+import type { Viewer } from '../../store/store.ts'
+import { pause } from '../../training/act.ts'
 import { viewDrill } from '../../training/drill-view.ts'
+import type { Deps } from '../deps.ts'
 import { follow } from '../follow.tsx'
 import { NOT_FOUND, type Refusal } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
@@ -11,6 +14,15 @@ const TOO_MANY: Refusal = {
   detail:
     'This drill is open in too many windows. Close one; this page is brought up to date when it is loaded again.',
   headers: { 'Retry-After': '30' },
+}
+
+/** Pauses a practice drill whose page is gone; what the machine refuses is for the log alone. */
+async function standStill(deps: Deps, viewer: Viewer, id: string): Promise<void> {
+  try {
+    await pause(deps, viewer, id)
+  } catch (error) {
+    deps.log.error({ error: String(error) }, 'A drill could not be paused.')
+  }
 }
 
 /** The drill as it goes on, as server-sent events, for as long as the page is open. */
@@ -27,6 +39,7 @@ export async function drillLive({ c, deps, viewer, signedIn }: TraineeCall) {
     return c.body(null)
   }
   const look = { thread: c.req.query('thread') }
+  deps.presence.seen(id)
   return stream(c, async (out) => {
     try {
       const allowed = async () => signedIn === null || (await knownPerson(c, deps)) !== null
@@ -39,6 +52,7 @@ export async function drillLive({ c, deps, viewer, signedIn }: TraineeCall) {
       })
     } finally {
       place.close()
+      deps.presence.left(id, () => void standStill(deps, viewer, id))
     }
   })
 }
