@@ -38,22 +38,22 @@ export const SEEN = {
 } satisfies Record<string, (reading: Reading) => readonly Span[]>
 export type VotedLabel = keyof typeof SEEN
 
-/** How a label's model reads, and how sure it must at most be for words that the lists saw to stand. */
+/** How a label's model reads, and how likely it must find the label for words that the lists saw to stand. */
 export interface Manner {
   readonly unit: Unit
-  readonly doubt: number
+  readonly keep: number
 }
 
 /** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. */
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
-  ownership: { unit: 'sentence', doubt: 0 },
-  acknowledges: { unit: 'sentence', doubt: 0.2 },
-  next_step: { unit: 'sentence', doubt: 0.15 },
-  defensive: { unit: 'reply', doubt: 0.2 },
-  discourteous: { unit: 'reply', doubt: 0.2 },
-  canned: { unit: 'reply', doubt: 0.4 },
-  hollow: { unit: 'sentence', doubt: 0.2 },
-  sincere: { unit: 'sentence', doubt: 0 },
+  ownership: { unit: 'sentence', keep: 0 },
+  acknowledges: { unit: 'sentence', keep: 0 },
+  next_step: { unit: 'sentence', keep: 0.15 },
+  defensive: { unit: 'reply', keep: 0 },
+  discourteous: { unit: 'reply', keep: 0.2 },
+  canned: { unit: 'reply', keep: 0.4 },
+  hollow: { unit: 'sentence', keep: 0.1 },
+  sincere: { unit: 'sentence', keep: 0.35 },
 }
 
 /** Words that are sorry for what happened; without any, words that admit it. */

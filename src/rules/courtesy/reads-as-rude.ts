@@ -28,7 +28,7 @@ export const readsAsRude = defineRule({
       'The driver is going back for it now, Dana.',
       'Which colour is your door, Dana? 🙂',
       'Enjoy the party, and thank you for your patience.',
-      'Nobody should wait two days for a birthday parcel.',
+      'Nobody should wait two days for a birthday parcel, and you did. We are sorry.',
       'You could leave a note for the driver, or we ring you ten minutes before.',
     ],
   },
