@@ -7,8 +7,8 @@ import { randomIds } from '../../src/io/ids.ts'
 import { sha256 } from '../../src/io/sha256.ts'
 import { launchChromium, watchedPage } from '../support/chromium.ts'
 import { HOSTILE_TEXTS, MANY_HOSTILE_TEXTS } from '../support/hostile-texts.ts'
+import { cookiesOf, remoteVisitor } from '../support/remote-visitor.ts'
 import { serveForTest, type TestServer } from '../support/server.ts'
-import { type Visitor, visitor } from '../support/visitor.ts'
 
 let browser: Browser
 let server: TestServer
@@ -22,19 +22,6 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** Somebody without a browser of their own: the same forms, sent to the real server. */
-function sender(): Visitor {
-  const app = {
-    request: (url: string, init: RequestInit) =>
-      fetch(url.replace('http://localhost', server.url), {
-        ...init,
-        redirect: 'manual',
-        headers: { ...(init.headers as Record<string, string>), origin: server.url },
-      }),
-  }
-  return visitor(app as unknown as Parameters<typeof visitor>[0])
-}
-
 /** Elements that no text may bring onto a page of ours. */
 const FOREIGN =
   'main script, main img, main iframe, main form[action*=evil], main object, main embed, base, [onerror], [onload], [onfocus], [hx-on], main marquee, meta[http-equiv], main style, main [hx-get], main [data-hx-get], main svg script'
@@ -43,7 +30,7 @@ it('shows two hundred hostile names, team names, comments and replies as text, o
   expect(MANY_HOSTILE_TEXTS.length).toBeGreaterThanOrEqual(200)
   const { store } = server
   const at = Date.now()
-  const admin = sender()
+  const admin = remoteVisitor(server.url)
   const setup = (await setupLink({ store, clock: systemClock, ids: randomIds })) ?? ''
   const password = 'four words in a row'
   const first = { name: 'Ada', login: 'ada', team: 'Harbour', time_zone: 'UTC', password }
@@ -68,7 +55,7 @@ it('shows two hundred hostile names, team names, comments and replies as text, o
   const secret = 'J'.repeat(43)
   const link = { id: 'l', person: person?.id ?? '', kind: 'invitation', madeBy: null } as const
   await store.createLink({ ...link, hash: sha256(secret), createdAt: at, expiresAt: at + 1e9 })
-  const trainee = sender()
+  const trainee = remoteVisitor(server.url)
   await trainee.post(`/join/${secret}`, { name: person?.name ?? '', password })
   await admin.post('/desk/assignments', {
     team: harbour,
@@ -100,22 +87,13 @@ it('shows two hundred hostile names, team names, comments and replies as text, o
     expect((await admin.post(`${review}/comments`, { reply, sentence: '0', text: said })).status).toBe(303)
 
   const { page: tab, dialogs, errors } = await watchedPage(browser)
-  const cookies = (who: Visitor) =>
-    who
-      .cookie()
-      .split('; ')
-      .map((pair) => ({
-        name: pair.split('=')[0] ?? '',
-        value: pair.slice(pair.indexOf('=') + 1),
-        url: server.url,
-      }))
   const visit = async (path: string, shown: string) => {
     await tab.goto(`${server.url}${path}`)
     expect(new URL(tab.url()).origin).toBe(server.url)
     expect(await tab.locator(FOREIGN).count(), path).toBe(0)
     expect(await tab.locator('main').textContent(), path).toContain(shown)
   }
-  await tab.context().addCookies(cookies(admin))
+  await tab.context().addCookies(cookiesOf(admin, server.url))
   await visit('/desk', '<script>alert(1)</script>')
   await visit('/desk/assign', '<img src=x onerror=alert(1)>')
   await visit('/desk/teams', '<script>alert(1)</script>')
@@ -126,7 +104,7 @@ it('shows two hundred hostile names, team names, comments and replies as text, o
   expect(csv).not.toMatch(/(?:^|,|\n)"[=+\-@]/)
 
   await tab.context().clearCookies()
-  await tab.context().addCookies(cookies(trainee))
+  await tab.context().addCookies(cookiesOf(trainee, server.url))
   await visit(`${drill}/scorecard`, '<svg onload=alert(1)>')
   await visit('/account', person?.name ?? 'nobody')
   await visit('/', 'Your manager wrote about')
@@ -138,7 +116,7 @@ it('shows two hundred hostile entries of the sign-in and invitation forms as tex
   const answers: string[] = []
   for (const text of MANY_HOSTILE_TEXTS) {
     const kept = JSON.stringify({ action: '/desk/drills/x/comments', fields: { text, reply: text } })
-    const response = await sender().post('/login', {
+    const response = await remoteVisitor(server.url).post('/login', {
       login: text.slice(0, 200),
       password: 'x',
       next: text.slice(0, 400),

@@ -131,6 +131,20 @@ describe('a session', () => {
     expect((await idle.get('/account')).status).toBe(303)
   })
 
+  it('is kept alive by an open drill, which nobody has to touch', async () => {
+    const world = await createWorld()
+    const { browser } = await atDesk(world)
+    const path = `/drills/${world.drills.practice}/live`
+    for (let minutes = 0; minutes < 180; minutes += 50) {
+      world.deps.clock.advance(50 * 60_000)
+      // The page's live connection asks by itself, who it is anew each time; nothing else is sent.
+      const live = await browser.get(path)
+      expect(live.status).toBe(200)
+      await live.body?.cancel()
+    }
+    expect((await browser.get('/account')).status).toBe(200)
+  })
+
   it('is on the list of its owner, and can be ended from another browser', async () => {
     const world = await createWorld()
     const [one, other] = [(await atDesk(world)).browser, (await atDesk(world)).browser]
