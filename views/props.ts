@@ -13,6 +13,7 @@ import type { Comment, PracticeCount, Task } from '../src/store/reviews.ts'
 import type { Draft, DrillKind, DrillSummary } from '../src/store/store.ts'
 import type { AssignForm, AssignProblems } from '../src/training/assign.ts'
 import type { Desk } from '../src/training/desk.ts'
+import type { DuePractice } from '../src/training/practice-queue.ts'
 import type { Review } from '../src/training/review.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
 
@@ -59,6 +60,8 @@ export interface HomeProps {
   readonly tasks: readonly Task[]
   /** Scorecards with comments that wait to be acknowledged. */
   readonly unread: readonly DrillSummary[]
+  /** What is due to be practised, most urgent first. */
+  readonly due: readonly DuePractice[]
   /** How fast practice is to run. */
   readonly pace: Pace
   readonly now: number

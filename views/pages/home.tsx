@@ -4,6 +4,7 @@ import { Asked } from '../parts/asked.tsx'
 import { Continue } from '../parts/continue.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PaceChoice } from '../parts/pace-choice.tsx'
+import { PractiseNext } from '../parts/practise-next.tsx'
 import { ScenarioRow } from '../parts/scenario-row.tsx'
 import { YourPrint } from '../parts/your-print.tsx'
 import type { Framed, HomeProps } from '../props.ts'
@@ -25,6 +26,7 @@ export function HomePage({ frame, ...page }: HomeProps & Framed) {
             </p>
             {open && <Continue drill={open} />}
             <Asked {...page} />
+            <PractiseNext due={page.due} pace={page.pace} />
             <Steps />
           </div>
           <YourPrint frame={frame} drills={drills} />

@@ -1,6 +1,7 @@
 import { HomePage } from '../../../views/pages/home.tsx'
 import { paceOf } from '../../scenario/pace.ts'
 import { myResults } from '../../training/my-results.ts'
+import { practiceQueue } from '../../training/practice-queue.ts'
 import type { Call } from '../route.ts'
 
 /** What this is, what was asked of the viewer, and every scenario to start. */
@@ -14,6 +15,7 @@ export async function home({ c, deps, viewer, frame }: Call) {
     drills,
     tasks: tasks.filter((task) => task.doneAt === null),
     unread: drills.filter((drill) => unread.includes(drill.id)),
+    due: practiceQueue(drills, scenarios, deps.clock.now()),
     pace: paceOf(c.req.query('pace')),
     now: deps.clock.now(),
   }
