@@ -1,5 +1,5 @@
 import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-words.ts'
-import type { Span } from '../text/document.ts'
+import type { Span, Token } from '../text/document.ts'
 import { said, wholeOf, wordsIn } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -11,9 +11,12 @@ export interface Nonsense extends Span {
 
 /** Where a reply is none: a heap of words, the customer's own words handed back, words to whoever scores it, an offer taken back. */
 export const nonsense = act((reading): readonly Nonsense[] => [
-  ...(isHeap(reading) ? [{ ...wholeOf(reading), kind: 'heap' as const }] : []),
+  ...(isHeap(reading) || isList(reading) || isGibberish(reading)
+    ? [{ ...wholeOf(reading), kind: 'heap' as const }]
+    : []),
   ...(isEcho(reading) ? [{ ...wholeOf(reading), kind: 'echo' as const }] : []),
   ...said(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
+  ...said(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
   ...said(reading, 'nonsense.undone').map(({ start, end }) => ({ start, end, kind: 'undone' as const })),
 ])
 
@@ -41,7 +44,43 @@ function isHeap(reading: Reading): boolean {
   const counts = new Map<string, number>()
   for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
   const joining = words.filter(({ text }) => joins(text)).length
-  return joining / words.length < LOOSE || Math.max(...counts.values()) / words.length >= DRUMMED
+  const drummed = Math.max(...counts.values()) / words.length >= DRUMMED
+  return joining / words.length < LOOSE || drummed || isStuffed(reading, words)
+}
+
+/** So many different good words, and so dense, are stuffed into no sentence that means them. */
+const STUFFED = { kinds: 7, share: 0.45 }
+
+function isStuffed(reading: Reading, words: readonly Token[]): boolean {
+  const good = words.filter(({ text }) => reading.phrases('good-words').has(text))
+  return (
+    new Set(good.map(({ stem }) => stem)).size >= STUFFED.kinds && good.length / words.length >= STUFFED.share
+  )
+}
+
+/** A list of single words, each with its full stop: "Acknowledged. Apologised. Closed." */
+const LISTED = { sentences: 3, words: 2 }
+
+function isList(reading: Reading): boolean {
+  const words = wordsIn(reading).filter((token) => token.kind === 'word')
+  const { sentences } = reading.document
+  return (
+    sentences.length >= LISTED.sentences &&
+    words.length >= LISTED.sentences &&
+    !words.some(({ text }) => joins(text)) &&
+    sentences.every(({ index }) => words.filter((word) => word.sentence === index).length <= LISTED.words)
+  )
+}
+
+/** From this share on, words that are none in English and no names make a reply gibberish. */
+const GIBBERISH = { words: 5, share: 0.5 }
+
+function isGibberish(reading: Reading): boolean {
+  const words = wordsIn(reading).filter(({ kind, raw }) => kind === 'word' && /^\p{Ll}/u.test(raw))
+  const unknown = words.filter(
+    ({ text }) => /^[a-z]+$/.test(text) && !reading.isWord(text) && !/[aeiouy]/.test(text.slice(1)),
+  )
+  return words.length >= GIBBERISH.words && unknown.length / words.length >= GIBBERISH.share
 }
 
 /** Runs of so many words are compared. */

@@ -45,7 +45,8 @@ function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): str
   if (token.kind === 'url' || token.kind === 'email') return '@'
   if (token.kind === 'emoji') return 'emoji'
   if (token.kind === 'punctuation') return /^[!?]/.test(token.text) ? token.text.charAt(0) : ''
-  if (token.kind !== 'word' || inSignature(reading, token)) return ''
+  // What somebody else said, between quotation marks, is not what the reply does.
+  if (token.kind !== 'word' || token.quoted || inSignature(reading, token)) return ''
   if (named.has(token.start)) return 'NAME'
   return /^\p{Lu}/u.test(token.raw) && !reading.isWord(token.text) ? 'Name' : token.stem
 }
