@@ -8,7 +8,7 @@ module.exports = {
       severity: 'error',
       from: { path: PURE },
       to: {
-        path: '^src/(training|store|web|api|cli|io)/|^views/|node_modules/(hono|@hono|drizzle-orm|better-sqlite3|pino)/',
+        path: '^src/(training|accounts|store|web|api|cli|io)/|^views/|node_modules/(hono|@hono|drizzle-orm|better-sqlite3|pino)/',
       },
     },
     {
@@ -33,14 +33,14 @@ module.exports = {
     {
       name: 'use-cases-know-no-transport',
       severity: 'error',
-      from: { path: '^src/training/' },
+      from: { path: '^src/(training|accounts)/' },
       to: { path: '^src/(web|api|cli)/|^views/|node_modules/(hono|@hono)/' },
     },
     {
       name: 'views-are-functions-of-props',
       severity: 'error',
       from: { path: '^views/' },
-      to: { path: '^src/(store|web|api|cli|io|training)/' },
+      to: { path: '^src/(store|web|api|cli|io|training|accounts)/' },
     },
     {
       name: 'the-database-stays-in-its-folder',

@@ -1,10 +1,12 @@
 import { raw } from 'hono/html'
+import { Avatar } from './parts/avatar.tsx'
 import type { Children } from './parts/hx.ts'
 import { Icon, Logo } from './parts/icon.tsx'
+import type { Frame, Framed } from './props.ts'
 
-type Place = 'practice' | 'results' | 'check' | 'rules' | null
+type Place = 'practice' | 'results' | 'check' | 'rules' | 'desk' | 'account' | null
 
-export interface LayoutProps {
+export interface LayoutProps extends Framed {
   readonly title: string
   /** Which entry of the navigation is the current one. */
   readonly place: Place
@@ -20,8 +22,11 @@ const NAV = [
   { place: 'rules', href: '/rules', label: 'Rules' },
 ] as const
 
+/** Where managers read scorecards and hand out drills. */
+const DESK = { place: 'desk', href: '/desk', label: 'Desk' } as const
+
 /** The shell of every page. */
-export function Layout({ title, place, children, bar }: LayoutProps) {
+export function Layout({ frame, title, place, children, bar }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -31,7 +36,8 @@ export function Layout({ title, place, children, bar }: LayoutProps) {
           <a class="skip" href="#main">
             Skip to the content
           </a>
-          {bar ?? <TopBar place={place} />}
+          {bar ?? <TopBar frame={frame} place={place} />}
+          {frame.unencrypted && <Unencrypted />}
           {children}
           <Notices />
         </body>
@@ -61,7 +67,9 @@ function Head({ title }: { readonly title: string }) {
   )
 }
 
-function TopBar({ place }: { readonly place: Place }) {
+function TopBar({ frame, place }: Framed & { readonly place: Place }) {
+  const leads = frame.who !== null && frame.who.role !== 'trainee'
+  const entries = frame.who || frame.guests ? [...NAV, ...(leads ? [DESK] : [])] : []
   return (
     <header class="topbar">
       <a class="brand" href="/">
@@ -70,7 +78,7 @@ function TopBar({ place }: { readonly place: Place }) {
       </a>
       <nav aria-label="Main">
         <ul class="links">
-          {NAV.map((entry) => (
+          {entries.map((entry) => (
             <li>
               <a href={entry.href} aria-current={entry.place === place ? 'page' : undefined}>
                 {entry.label}
@@ -79,7 +87,38 @@ function TopBar({ place }: { readonly place: Place }) {
           ))}
         </ul>
       </nav>
+      <Who frame={frame} place={place} />
     </header>
+  )
+}
+
+/** Who is signed in, with the way to their account; else the way in. */
+function Who({ frame: { who }, place }: { readonly frame: Frame; readonly place: Place }) {
+  const here = place === 'account' ? 'page' : undefined
+  return (
+    <p class="push who">
+      {who ? (
+        <a href="/account" aria-current={here}>
+          <Avatar person={who.name} name={who.name} shape="customer" />
+          {who.name}
+        </a>
+      ) : (
+        <a href="/login" aria-current={here}>
+          Sign in
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** A warning that cannot be overlooked and stops nobody. */
+function Unencrypted() {
+  return (
+    <p class="warning unencrypted no-print">
+      <Icon name="fault" />
+      This connection is not encrypted: whoever is on the network between can read what you type, passwords
+      too. Ask your admin to put Hotseat behind https.
+    </p>
   )
 }
 

@@ -1,19 +1,28 @@
+import type { JoinForm, JoinProblems } from '../src/accounts/join.ts'
+import type { InviteForm, TeamForm, TeamProblems } from '../src/accounts/lead.ts'
 import type { Accuracy } from '../src/accuracy/accuracy.ts'
 import type { Example } from '../src/rules/rule.ts'
 import type { DrillState } from '../src/scenario/drill-state.ts'
+import type { Pace } from '../src/scenario/pace.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Scorecard } from '../src/scenario/scorecard.ts'
 import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts'
 import type { Visibility } from '../src/situation/situation.ts'
-import type { Draft, DrillSummary } from '../src/store/store.ts'
+import type { Link, Person, Role, Session, Team } from '../src/store/people.ts'
+import type { Comment, PracticeCount, Task } from '../src/store/reviews.ts'
+import type { Draft, DrillKind, DrillSummary } from '../src/store/store.ts'
+import type { AssignForm, AssignProblems } from '../src/training/assign.ts'
+import type { Desk } from '../src/training/desk.ts'
+import type { DuePractice } from '../src/training/practice-queue.ts'
+import type { Review } from '../src/training/review.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
 
 /*
  * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
  * `<DrillAnswer>` (views/parts/live.tsx), which is `<hx-partial>`s only; a full page is never swapped in.
- *   POST /drills                 scenario                                  plain form
+ *   POST /drills                 scenario or assignment                    plain form
  *   POST /drills/:id/reply       thread, text, visibility, box             DrillAnswer with `composer` (also 422 with `refused`)
- *   POST /drills/:id/draft       thread, text, visibility, box             204; htmx only. Dropped when `box` was already sent as a reply
+ *   POST /drills/:id/draft       thread, text, visibility, box             CoachAnswer in practice, else 204; htmx only. Dropped when `box` was already sent as a reply
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
  *                                                                          empty or missing, the withdrawn text becomes the draft and `composer` is true
  *   POST /drills/:id/hide        thread, post                              DrillAnswer
@@ -29,15 +38,39 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  * Icons are `<use href="/assets/icons.svg#...">`, so the policy needs img-src 'self'.
  */
 
+/** What the shell of every page shows: who is signed in, and what there is to warn of. */
+export interface Frame {
+  readonly who: { readonly name: string; readonly role: Role } | null
+  /** Whether one may practise without an account. */
+  readonly guests: boolean
+  /** Plain http to another machine: whoever is on the way can read along. */
+  readonly unencrypted: boolean
+}
+
+/** Every page is drawn inside the frame. */
+export interface Framed {
+  readonly frame: Frame
+}
+
 /** GET /. All drills of the viewer, newest first: running ones become the "continue" card, closed ones the last score per scenario. */
 export interface HomeProps {
   readonly scenarios: readonly Scenario[]
   readonly drills: readonly DrillSummary[]
+  /** What the viewer was asked to do and has not done. */
+  readonly tasks: readonly Task[]
+  /** Scorecards with comments that wait to be acknowledged. */
+  readonly unread: readonly DrillSummary[]
+  /** What is due to be practised, most urgent first. */
+  readonly due: readonly DuePractice[]
+  /** How fast practice is to run. */
+  readonly pace: Pace
+  readonly now: number
 }
 
 /** GET /drills/:id, and every partial of it. */
 export interface DrillPageProps {
   readonly drill: string
+  readonly kind: DrillKind
   readonly scenario: Scenario
   readonly state: DrillState
   /** Server time of `state`, epoch ms. */
@@ -62,7 +95,10 @@ export interface DrillPageProps {
 /** GET /drills/:id/scorecard. Everything comes from the log's `drill_finished`. */
 export interface ScorecardProps {
   readonly drill: string
+  readonly kind: DrillKind
   readonly card: Scorecard
+  /** What the manager wrote beside sentences. */
+  readonly comments: readonly Comment[]
 }
 
 /** GET and POST /check, and what POST /check/findings swaps. Nothing of it is kept anywhere. */
@@ -130,6 +166,127 @@ export interface PracticeProps extends RulesProps {
 /** GET /accuracy. */
 export interface AccuracyProps {
   readonly accuracy: Accuracy
+}
+
+/** A form that was not sent because the session had ended: where it goes and what it held. */
+export interface Kept {
+  readonly action: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** GET and POST /login. */
+export interface SignInProps {
+  readonly login: string
+  /** Path to go on to, of this site. */
+  readonly next: string
+  /** Why one is not signed in, and what to do. */
+  readonly problem: string | null
+  readonly kept: Kept | null
+}
+
+/** GET and POST /join/:secret. */
+export interface JoinProps {
+  readonly kind: Link['kind']
+  readonly action: string
+  readonly form: Omit<JoinForm, 'password'>
+  readonly problems: JoinProblems
+  readonly problem: string | null
+  /** Name of the team that is joined. */
+  readonly team: string | null
+  /** IANA names to choose from. */
+  readonly timeZones: readonly string[]
+  /** Drills this browser did as a guest, which can be claimed. */
+  readonly guestDrills: number
+}
+
+/** GET /account, and its forms when something is wrong. */
+export interface AccountProps {
+  readonly person: Person
+  readonly team: string | null
+  /** The team's, for times of day. */
+  readonly timeZone: string
+  readonly sessions: readonly Session[]
+  /** The session of this browser. */
+  readonly current: string
+  readonly guestDrills: number
+  readonly problems: { readonly old?: string; readonly password?: string }
+  /** One sentence about what was just done. */
+  readonly done: string | null
+}
+
+type Reviewable = Desk['drills'][number]
+
+/** GET /desk. */
+export interface DeskProps {
+  readonly desk: Desk
+  /** Teams the viewer leads. */
+  readonly teams: readonly Team[]
+  readonly mayAdmin: boolean
+  readonly done: string | null
+  readonly now: number
+}
+
+/** GET /desk/assign, and POST /desk/assignments when something is wrong. */
+export interface AssignProps {
+  readonly team: Team
+  /** Who can be asked. */
+  readonly people: readonly Person[]
+  readonly scenarios: readonly Pick<Scenario, 'slug' | 'title' | 'level' | 'minutes'>[]
+  readonly form: AssignForm
+  readonly problems: AssignProblems
+}
+
+/** GET /desk/invite, and POST /desk/people when something is wrong. */
+export interface InviteProps {
+  readonly teams: readonly Team[]
+  /** What the viewer may make somebody. */
+  readonly roles: readonly Role[]
+  readonly form: InviteForm
+  readonly problems: Readonly<Partial<Record<keyof InviteForm, string>>>
+}
+
+/** POST /desk/people and /desk/people/:id/link: the one time a link is shown. */
+export interface LinkProps {
+  readonly person: Person
+  readonly url: string
+  readonly back: string
+}
+
+/** GET /desk/people/:id. */
+export interface PersonProps {
+  readonly person: Person
+  readonly team: Team | null
+  readonly teams: readonly Team[]
+  readonly tasks: readonly Task[]
+  readonly drills: readonly Reviewable[]
+  readonly practice: PracticeCount | null
+  readonly mayManage: boolean
+  readonly isAdmin: boolean
+  readonly done: string | null
+  readonly problem: string | null
+  readonly now: number
+}
+
+/** GET /desk/teams, and POST when something is wrong. */
+export interface TeamsProps {
+  readonly teams: readonly { readonly team: Team; readonly people: number }[]
+  readonly timeZones: readonly string[]
+  /** `team` is the id of the team that is changed; empty to add one. */
+  readonly form: TeamForm & { readonly team: string }
+  readonly problems: TeamProblems
+  readonly done: string | null
+}
+
+/** GET /desk/drills/:id, and its comment form when something is wrong. */
+export interface ReviewProps {
+  readonly review: Review
+  readonly typed: {
+    readonly reply: string
+    readonly sentence: number
+    readonly text: string
+    readonly problem: string
+  } | null
+  readonly done: string | null
 }
 
 /** Any page that could not be shown: what happened, and how to go on. */

@@ -50,7 +50,7 @@ function outside({ real, structured }: Accuracy): readonly string[] {
   const types = structured?.types.find(({ type }) => type === 'all')
   return [
     real
-      ? `On ${real.items} replies that brands really posted (kept outside the repository) it reaches ${two(real.mean)}; readers ${READERS.real}.`
+      ? `On ${real.items} replies that brands really posted it reaches ${two(real.mean)}, where readers reach ${READERS.real}; they were read while it was built, so this is no first contact.`
       : '',
     types
       ? `Structured identifiers in ${types.seen} foreign places: precision ${two(types.precision)}, recall ${two(types.recall)}.`

@@ -16,4 +16,5 @@ export const ASKED_TYPES: readonly PiiType[] = [
   'order_id',
   'booking_ref',
   'account_id',
+  'ip',
 ]

@@ -1,6 +1,7 @@
 import type { Span } from '../text/document.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
-import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
+import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
 const DEFENCES = [
@@ -52,11 +53,39 @@ export const defences = act((reading): readonly Defence[] => {
 
 function matchesOf(reading: Reading, kind: DefenceKind): readonly Defence[] {
   const matches = SAYS_NOT.has(kind) ? said(reading, `defence-${kind}`) : mentions(reading, `defence-${kind}`)
-  return matches.map((match) => ({
-    start: match.start,
-    end: match.end,
-    kind,
-    sentence: sentenceOf(reading, match).index,
-    undoes: UNDOES.has(kind),
-  }))
+  return matches
+    .filter((match) => isStated(reading, match))
+    .map((match) => ({
+      start: match.start,
+      end: match.end,
+      kind,
+      sentence: sentenceOf(reading, match).index,
+      undoes: UNDOES.has(kind),
+    }))
 }
+
+/** Questions that answer a complaint with a reproach begin so: "did you read", "are you sure", "what did you expect". */
+const REPROACHES = new Set(['did', 'have', 'are', 'what'])
+
+/** A question that wants to know, an "if" and what the reply is sorry for state nothing against the customer. */
+function isStated(reading: Reading, match: PhraseMatch): boolean {
+  const sentence = sentenceOf(reading, match)
+  if (sentence.question && !REPROACHES.has(match.tokens[0]?.text ?? '')) return false
+  return !supposed(reading, match) && !isRegretted(reading, match)
+}
+
+/** "Sorry that you were told so": no turn stands between the regret and the words. */
+function isRegretted(reading: Reading, match: PhraseMatch): boolean {
+  const { index, start } = sentenceOf(reading, match)
+  const before = (list: string) =>
+    said(reading, list).filter((word) => word.tokens[0]?.sentence === index && word.end <= match.start)
+  const sorry = before('apology-words').at(-1)
+  if (!sorry) return false
+  const between = reading.document.original.slice(sorry.end, match.start)
+  return (
+    between.length < NEAR && start <= sorry.start && !/[,;:.]/.test(between) && before('turns').length === 0
+  )
+}
+
+/** So many characters lie at most between "sorry" and what it is for. */
+const NEAR = 24

@@ -2,33 +2,39 @@ import type { PiiSpan } from '../pii/find.ts'
 import { isOffered } from '../pii/offered.ts'
 import type { PiiType } from '../scoring/report.ts'
 import type { Span, Token } from '../text/document.ts'
+import { besideNames } from './beside-names.ts'
 import { isBrandsHost } from './brand-hosts.ts'
 import { invitations } from './channels.ts'
+import { type Fact, factsTold } from './facts.ts'
 import { identifiers } from './identifiers.ts'
-import { mentions, overlaps, overlapsAny, said } from './mentions.ts'
-import { inSignature } from './names.ts'
+import { mentions, overlaps, overlapsAny } from './mentions.ts'
+import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
-import { dataRequests } from './requests.ts'
-import { steps } from './steps.ts'
+import { isFigure, isNews } from './told.ts'
 
 export interface Disclosure extends Span {
   readonly type: PiiType
-  /** `echoed`: the customer posted it and the reply repeats it. `disclosed`: nobody had posted it. */
-  readonly how: 'disclosed' | 'echoed'
+  /**
+   * `echoed`: the customer posted it and the reply repeats it. `disclosed`: nobody had posted it. `likely`: nobody had, and
+   * frames and surroundings say so, no check digits, form or label.
+   */
+  readonly how: 'disclosed' | 'echoed' | 'likely'
 }
 
-/** Facts about a person that no checksum finds: by possession frames ("your balance") and by comparison with the thread. */
-const FACT_TYPES: readonly PiiType[] = ['health', 'financial', 'location', 'account_fact']
 const CONTACT_TYPES: ReadonlySet<PiiType> = new Set(['email', 'phone', 'address'])
 
 /** Personal or account data of the customer or of another private person that the reply publishes. In private only other people's. */
 export const disclosures = act((reading): readonly Disclosure[] => {
   if (reading.situation.visibility === 'private') return othersData(reading)
   const shown = identifiers(reading).filter((span) => !isBrands(reading, span) && !isAsked(reading, span))
-  const names = fullNames(reading).filter((span) => !overlapsAny(span, shown))
-  const facts = FACT_TYPES.flatMap((type) => factsOf(reading, type)).filter(
-    (span) => !overlapsAny(span, [...shown, ...names]),
-  )
+  const names = peopleNamed(reading)
+    .filter((span) => !overlapsAny(span, shown))
+    .map(({ start, end }) => ({ start, end, type: 'full_name' as const, how: 'likely' as const }))
+  const beside = besideNames(reading)
+    .filter((span) => !overlapsAny(span, [...shown, ...names]))
+    .map((span) => ({ ...span, how: 'likely' as const }))
+  const taken = [...shown, ...names, ...beside]
+  const facts = factsTold(reading).flatMap((fact) => remainders(reading, fact, taken))
   return [
     ...shown.map((span) => ({
       start: span.start,
@@ -37,35 +43,87 @@ export const disclosures = act((reading): readonly Disclosure[] => {
       how: howShown(reading, span),
     })),
     ...names,
-    ...firstOnly(facts),
+    ...beside,
+    ...facts,
   ].sort((a, b) => a.start - b.start)
 })
 
-/** In a private message: a third person named by title or full name, and the address in the same sentence. */
+/** A fact that runs over an identifier or a name is what is left beside it, if that still tells something. */
+function remainders(reading: Reading, fact: Fact, taken: readonly Span[]): readonly Disclosure[] {
+  if (!overlapsAny(fact, taken)) return [{ ...fact, how: 'likely' }]
+  const free = reading.document.tokens.filter(
+    (token) => fact.start <= token.start && token.end <= fact.end && !overlapsAny(token, taken),
+  )
+  const runs: Token[][] = []
+  for (const token of free) {
+    const last = runs.at(-1)
+    if (last?.at(-1)?.index === token.index - 1) last.push(token)
+    else runs.push([token])
+  }
+  const longest = runs.reduce<readonly Token[]>((most, run) => (run.length > most.length ? run : most), [])
+  const [first, last] = [
+    longest.find((token) => !LINKING.has(token.text)),
+    longest.findLast((token) => !LINKING.has(token.text)),
+  ]
+  const telling = first && last && isNews(reading, longest) && (longest.length > 4 || longest.some(isFigure))
+  return telling ? [{ start: first.start, end: last.end, type: fact.type, how: 'likely' }] : []
+}
+
+const LINKING = new Set(
+  'was is are were , : and of with on to by for the in a an under from at went'.split(' '),
+)
+
+/** In a private message: names of third persons, and what the same or the next sentence tells about them. */
 function othersData(reading: Reading): readonly Disclosure[] {
-  const others = fullNames(reading).filter((name) => isTitled(reading, name))
-  const addresses = identifiers(reading).filter(
-    (span) => span.type === 'address' && others.some((other) => inOneSentence(reading, other, span)),
+  const others = peopleNamed(reading).filter((name) => name.other)
+  const theirs = identifiers(reading).filter(
+    (span) =>
+      !isBrands(reading, span) &&
+      !isAsked(reading, span) &&
+      howShown(reading, span) !== 'echoed' &&
+      (isTheirs(reading, span) || others.some((other) => isNear(reading, other, span))),
   )
   return [
-    ...others,
-    ...addresses.map(({ start, end }) => ({
+    ...others.map(({ start, end }) => ({
       start,
       end,
-      type: 'address' as const,
-      how: 'disclosed' as const,
+      type: 'full_name' as const,
+      how: 'likely' as const,
     })),
-  ]
+    ...theirs.map(({ start, end, type }) => ({ start, end, type, how: 'likely' as const })),
+    ...factsTold(reading)
+      .filter(
+        (fact) =>
+          others.some((other) => isNear(reading, other, fact)) && !overlapsAny(fact, [...others, ...theirs]),
+      )
+      .filter((fact) => isOthers(reading, fact))
+      .map((fact) => ({ ...fact, how: 'likely' as const })),
+  ].sort((a, b) => a.start - b.start)
 }
 
-const isTitled = (reading: Reading, name: Span): boolean => {
-  const first = reading.document.tokens.findIndex((token) => token.start === name.start)
-  const [before, beforeThat] = [reading.document.tokens[first - 1], reading.document.tokens[first - 2]]
-  return TITLE.has(before?.text ?? '') || (before?.text === '.' && TITLE.has(beforeThat?.text ?? ''))
+const THEIRS = new Set(['his', 'her', 'their', "'s"])
+
+/** "His mobile is 07700 900812": a third person's possessive shortly before it. */
+function isTheirs(reading: Reading, span: Span): boolean {
+  const before = reading.document.tokens.filter((token) => token.end <= span.start).slice(-5)
+  return before.some((token) => THEIRS.has(token.text))
 }
 
-const inOneSentence = (reading: Reading, a: Span, b: Span): boolean =>
-  reading.document.sentences.some((sentence) => overlaps(sentence, a) && overlaps(sentence, b))
+/** Told of a third person: nobody says "you" before it in its sentence. */
+function isOthers(reading: Reading, fact: Span): boolean {
+  const sentence = reading.document.sentences[sentenceAt(reading, fact)]
+  return sentence?.tokens.some((token) => token.end <= fact.end && YOU.has(token.text)) !== true
+}
+
+const YOU = new Set(['you', 'your'])
+
+const sentenceAt = (reading: Reading, span: Span): number =>
+  reading.document.sentences.findIndex((sentence) => overlaps(sentence, span))
+
+const isNear = (reading: Reading, a: Span, b: Span): boolean => {
+  const apart = sentenceAt(reading, b) - sentenceAt(reading, a)
+  return apart === 0 || apart === 1
+}
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '')
 
@@ -77,8 +135,10 @@ const postedBy = (reading: Reading, who: readonly string[]): string =>
       .join(' '),
   )
 
-const howShown = (reading: Reading, span: PiiSpan): 'disclosed' | 'echoed' =>
-  postedBy(reading, ['customer', 'bystander']).includes(plain(span.text)) ? 'echoed' : 'disclosed'
+function howShown(reading: Reading, span: PiiSpan): Disclosure['how'] {
+  if (postedBy(reading, ['customer', 'bystander']).includes(plain(span.text))) return 'echoed'
+  return span.confidence === 'certain' ? 'disclosed' : 'likely'
+}
 
 /** The brand's own number or mailbox: named by situation or policy, said by the brand before, or where the reply asks people to turn to. */
 function isBrands(reading: Reading, span: PiiSpan): boolean {
@@ -91,9 +151,18 @@ function isBrands(reading: Reading, span: PiiSpan): boolean {
   if (span.type === 'email' && isBrandsHost(reading, span.text)) return true
   return (
     isOffered(reading.document, span) ||
-    invitations(reading).some((invitation) => holds(reading, invitation.sentence, span)) ||
+    invitations(reading).some(
+      (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
+    ) ||
     mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
   )
+}
+
+/** A phone goes with an invitation to ring, a mailbox with one to write. */
+function fitsChannel(channel: string, span: PiiSpan): boolean {
+  if (channel === 'dm') return true
+  if (span.type === 'phone') return channel === 'call' || channel === 'other_network'
+  return span.type !== 'email' || channel === 'email'
 }
 
 /** Flights, trains, parts, models, versions, reference forms: numbers of things, not of people. */
@@ -113,121 +182,3 @@ const holds = (reading: Reading, sentence: number, span: Span): boolean => {
 const isAsked = (reading: Reading, span: PiiSpan): boolean =>
   !/\d|@|\bdot\b|[a-z]-[a-z]/i.test(reading.document.original.slice(span.start, span.end)) &&
   span.confidence !== 'certain'
-
-function factsOf(reading: Reading, type: PiiType): readonly Disclosure[] {
-  const told = new Set(
-    reading.situation.thread.flatMap((post, i) =>
-      post.from === 'brand' ? [] : (reading.thread[i]?.tokens ?? []).map((token) => token.stem),
-    ),
-  )
-  const sensitive = reading.situation.sector !== 'general'
-  return said(reading, `leaks.${type}`)
-    .filter((match) => !overlapsAny(match, dataRequests(reading)))
-    .filter(
-      (match) =>
-        !steps(reading).some(
-          (step) => step.start <= match.start && match.end <= step.end && type === 'account_fact',
-        ),
-    )
-    .filter(
-      (match) =>
-        type !== 'location' || match.tokens.slice(1).some((token) => /^\p{Lu}\p{Ll}/u.test(token.raw)),
-    )
-    .filter((match) => sensitive || news(match.tokens, told, reading))
-    .map((match) => ({ ...toClauseEnd(reading, match.tokens), type, how: 'disclosed' as const }))
-}
-
-/** Longest stretch that is taken for one fact, in tokens after the words that gave it away. */
-const REST = 10
-
-/** Signs and words that begin another clause. */
-const CLAUSE_ENDS = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '!',
-  '?',
-  '(',
-  ')',
-  '-',
-  '...',
-  'and',
-  'but',
-  'so',
-  'which',
-  'who',
-  'i',
-  'we',
-])
-
-/** A fact reaches to the end of its clause: that is where the datum stands. */
-function toClauseEnd(reading: Reading, tokens: readonly Token[]): Span {
-  const [first, found] = [tokens[0] as Token, tokens.at(-1) as Token]
-  const rest = reading.document.tokens.slice(found.index + 1, found.index + 1 + REST)
-  const stop = rest.findIndex(
-    (token) => token.sentence !== first.sentence || token.kind === 'emoji' || CLAUSE_ENDS.has(token.text),
-  )
-  const last = rest[(stop < 0 ? rest.length : stop) - 1] ?? found
-  return { start: first.start, end: last.end }
-}
-
-/** Says something the customer has not told: at least half of the telling words are new to the thread. */
-function news(tokens: readonly Token[], told: ReadonlySet<string>, reading: Reading): boolean {
-  const stopwords = reading.phrases('stopwords')
-  const telling = tokens.filter(
-    (token) => (token.kind === 'word' && !stopwords.has(token.text)) || token.kind === 'number',
-  )
-  return telling.length > 0 && telling.filter((token) => !told.has(token.stem)).length * 2 >= telling.length
-}
-
-const TITLE = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
-
-/** A surname or legal name that the platform does not show: "Mrs Begum", "Dana Okafor" to someone shown as Dana. */
-function fullNames(reading: Reading): readonly Disclosure[] {
-  const { tokens } = reading.document
-  const shown = plain(
-    `${reading.situation.customer.name} ${reading.situation.customer.handle} ${reading.situation.brand.name} ${reading.situation.thread.map((post) => post.text).join(' ')}`,
-  )
-  const first = reading.situation.customer.name.split(/\s+/)[0]?.toLowerCase() ?? ''
-  return tokens.flatMap((token, i) => {
-    const dot = tokens[i + 1]?.text === '.' ? 1 : 0
-    const titled = TITLE.has(token.text)
-    if (!titled && (token.text !== first || first === '')) return []
-    const run = capitalsFrom(tokens, i + 1 + (titled ? dot : 0))
-    const name = run.filter((word) => !reading.isWord(word.text) || titled)
-    const last = name.at(-1)
-    if (
-      !last ||
-      name.length === 0 ||
-      inSignature(reading, last) ||
-      name.every((word) => shown.includes(plain(word.text)))
-    )
-      return []
-    const start = (titled ? name[0] : token) ?? token
-    return [{ start: start.start, end: last.end, type: 'full_name' as const, how: 'disclosed' as const }]
-  })
-}
-
-function capitalsFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  const run: Token[] = []
-  for (let i = from; i < tokens.length && run.length < 3; i++) {
-    const token = tokens[i] as Token
-    if (
-      token.kind !== 'word' ||
-      !/^\p{Lu}\p{Ll}/u.test(token.raw) ||
-      token.sentence !== tokens[from]?.sentence
-    )
-      break
-    run.push(token)
-  }
-  return run
-}
-
-/** Overlapping facts count once, the longest first. */
-function firstOnly(facts: readonly Disclosure[]): readonly Disclosure[] {
-  const kept: Disclosure[] = []
-  for (const fact of [...facts].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!overlapsAny(fact, kept)) kept.push(fact)
-  return kept
-}

@@ -2,7 +2,7 @@ import type { Span } from '../text/document.ts'
 import { said } from './mentions.ts'
 import { act } from './reading.ts'
 
-const SLOTS = [/\[[ _a-z]{3,30}\]/gi, /\{[ _a-z]{3,30}\}/gi, /<[ _a-z]{3,30}>/gi]
+const SLOTS = [/\[[ _a-z]{3,30}\]/gi, /\{[ _a-z]{3,30}\}/gi, /<[ _a-z]{3,30}>/gi, /%[_A-Z]{3,30}%/g]
 const SLOT_WORDS =
   /name|customer|agent|order|date|number|product|link|reason|insert|first|last|company|brand/i
 

@@ -1,9 +1,10 @@
 import type { Span } from '../text/document.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
 import { overlapsAny, said } from './mentions.ts'
 import { mockery } from './mockery.ts'
-import { act } from './reading.ts'
+import { act, type Reading } from './reading.ts'
 
 export interface Heard extends Span {
   /** Only a hollow apology shows it. */
@@ -15,7 +16,10 @@ export const heard = act((reading): readonly Heard[] => {
   const notMeant = said(reading, 'empathy-not-meant')
   const mocked = new Set(mockery(reading).map((mock) => mock.sentence))
   const empathy = said(reading, 'empathy').filter(
-    (match) => !overlapsAny(match, notMeant) && !mocked.has(match.tokens[0]?.sentence ?? -1),
+    (match) =>
+      !overlapsAny(match, notMeant) &&
+      !isDenied(reading, match) &&
+      !mocked.has(match.tokens[0]?.sentence ?? -1),
   )
   const regrets = apologies(reading).filter((apology) => apology.kind !== 'mocking')
   const owned = admissions(reading)
@@ -28,3 +32,11 @@ export const heard = act((reading): readonly Heard[] => {
     ...hollow.map(({ start, end }) => ({ start, end, faint: true })),
   ].sort((a, b) => a.start - b.start)
 })
+
+/** "We do not understand why", "it need not be frustrating": the phrase without its meaning. Phrases that deny themselves stay. */
+function isDenied(reading: Reading, match: PhraseMatch): boolean {
+  const [first] = match.tokens
+  if (first?.negated !== true) return false
+  const before = reading.document.tokens[first.index - 1]?.text ?? ''
+  return match.tokens.length === 1 || before === 'not' || before === 'never'
+}

@@ -1,5 +1,32 @@
-import { findPii } from '../pii/find.ts'
-import { act } from './reading.ts'
+import { findPii, type PiiSpan } from '../pii/find.ts'
+import { sameIdentifier } from '../pii/identifiers.ts'
+import type { PiiType } from '../scoring/report.ts'
+import { act, type Reading } from './reading.ts'
 
 /** Structured personal data in the reply, whoever's it is. */
-export const identifiers = act((reading) => findPii(reading.document))
+export const identifiers = act((reading): readonly PiiSpan[] =>
+  findPii(reading.document).map((span) => ({ ...span, type: typeInThread(reading, span) })),
+)
+
+const BOOKED =
+  'cabin ferry flight hotel reservation booking booked table viewing appointment rental room stay trip'.split(
+    ' ',
+  )
+const ORDERED = 'order ordered parcel delivery delivered package bought tracking'.split(' ')
+const SIGNED_IN = 'banned ban account login locked profile raid player'.split(' ')
+
+/** What kind of number a bare one is, by the thread: as the customer labelled it, else by what they talk about. */
+function typeInThread(reading: Reading, span: PiiSpan): PiiType {
+  if (span.type === 'account_id' && /"licen[cs]e"/.test(span.because) && /[A-Z]{2}/.test(span.text))
+    return 'national_id'
+  if (span.recognizer !== 'bare-identifier' || span.type !== 'order_id') return span.type
+  const posted = reading.thread.flatMap((post) => (/\d/.test(post.original) ? findPii(post) : []))
+  const same = posted.find((other) => sameIdentifier(other.text, span.text))
+  if (same) return same.type
+  const words = new Set(
+    [...reading.thread, reading.document].flatMap((post) => post.tokens.map((token) => token.text)),
+  )
+  const has = (kinds: readonly string[]) => kinds.some((word) => words.has(word))
+  if (has(ORDERED)) return span.type
+  return has(BOOKED) ? 'booking_ref' : has(SIGNED_IN) ? 'account_id' : span.type
+}

@@ -1,61 +1,7 @@
 import type { Span, Token } from '../text/document.ts'
+import { GREETINGS, NOBODY, OPENERS, TITLES } from './name-words.ts'
 import { act, type Reading } from './reading.ts'
-
-const GREETINGS = new Set([
-  'hi',
-  'hello',
-  'hey',
-  'hiya',
-  'dear',
-  'morning',
-  'afternoon',
-  'evening',
-  'day',
-  'thanks',
-  'thank',
-  'sorry',
-  'oh',
-  'ah',
-  'yes',
-  'no',
-  'bonjour',
-  'hola',
-  'please',
-  'so',
-  'really',
-  'apologies',
-  'sure',
-  'welcome',
-  'you',
-  'grand',
-  'please',
-  'cheers',
-  'great',
-  'point',
-  'question',
-])
-const NOBODY = new Set([
-  'there',
-  'all',
-  'everyone',
-  'team',
-  'sir',
-  'madam',
-  'customer',
-  'folks',
-  'guys',
-  'friend',
-  'guest',
-  'valued',
-  'esteemed',
-  'i',
-  'we',
-  'you',
-  'dm',
-  'please',
-  'thanks',
-])
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'madam'])
+import { inSignature } from './signature.ts'
 
 /** Where the reply addresses the customer by name or handle. A signature and a third person's name are left out. */
 export const customerNamed = act((reading): readonly Span[] => {
@@ -65,7 +11,8 @@ export const customerNamed = act((reading): readonly Span[] => {
     if (token.quoted || inSignature(reading, token)) return false
     if (token.kind === 'handle') return handle !== '' && token.text.replace('@', '') === handle
     if (token.kind !== 'word') return false
-    if (known.size > 0) return isKnownName(reading, token, known)
+    if (isTitled(reading, token)) return true
+    if (known.size > 0) return isKnownName(reading, token, known) && !isSpokenOf(reading, token)
     return isCalled(reading, token)
   })
 })
@@ -89,11 +36,45 @@ function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>)
   return reading.isWord(token.text) ? stands(reading, token) && reading.document.usedAsName(token) : true
 }
 
+/** "Ms Okafor, the boiler": a title calls somebody where it opens or closes what is said, whatever name the platform shows. */
+function isTitled(reading: Reading, token: Token): boolean {
+  const title = previous(reading, token)
+  if (!/^\p{Lu}/u.test(token.raw) || !TITLES.has(title?.text ?? '') || title === undefined) return false
+  const { tokens } = reading.document
+  const before = tokens[title.index - 1]
+  const opens =
+    before === undefined ||
+    before.sentence !== token.sentence ||
+    GREETINGS.has(before.text) ||
+    before.text === ','
+  let last = token.index
+  while (/^\p{Lu}|^-$/u.test(tokens[last + 1]?.raw ?? '') && tokens[last + 1]?.sentence === token.sentence)
+    last++
+  const after = tokens[last + 1]
+  return opens && (after === undefined || after.sentence !== token.sentence || after.kind === 'punctuation')
+}
+
+/** "Sunita okayed the work herself", "somebody called Anil": spoken of, not to. */
+function isSpokenOf(reading: Reading, token: Token): boolean {
+  const before = previous(reading, token)
+  if (BEHIND.has(before?.text ?? '')) return true
+  const next = reading.document.tokens
+    .slice(token.index + 1)
+    .find((other) => !/^\p{Lu}\p{Ll}/u.test(other.raw))
+  const opens = before === undefined || before.sentence !== token.sentence
+  return opens && next?.sentence === token.sentence && (DOES.has(next.text) || /[^e]ed$/.test(next.text))
+}
+const BEHIND = new Set(['called', 'named', 'to', 'with', 'from', 'for', 'by', 'about', 'of'])
+const DOES = new Set(['has', 'was', 'had', 'put', 'says', 'said', 'told', 'did', 'came', 'of', 'wrote'])
+
 /** A name nobody gave us: called after a greeting, or set off by a comma at the edge of a sentence. */
 function isCalled(reading: Reading, token: Token): boolean {
   if (
     !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.raw) ||
     NOBODY.has(token.text) ||
+    OPENERS.has(token.text) ||
+    /ly$/.test(token.text) ||
+    isSignedOff(reading, token) ||
     reading.situation.brand.name.toLowerCase().includes(token.text)
   )
     return false
@@ -107,6 +88,13 @@ function isCalled(reading: Reading, token: Token): boolean {
   const closes = after === undefined || after.sentence !== token.sentence || /[.!?]/.test(after.text)
   return (opens && after?.text === ',') || (before?.text === ',' && closes)
 }
+
+/** "Regards, Darshan": the writer's own. */
+const isSignedOff = (reading: Reading, token: Token): boolean =>
+  reading.document.tokens
+    .slice(Math.max(0, token.index - 3), token.index)
+    .some((other) => ['regards', 'rgds', 'thanks', 'ty', 'cheers', 'yours', 'best'].includes(other.text)) &&
+  previous(reading, token)?.text === ','
 
 /** A vocative's place: after a greeting, or with a comma or the sentence's edge beside it. */
 function stands(reading: Reading, token: Token): boolean {
@@ -122,37 +110,3 @@ function stands(reading: Reading, token: Token): boolean {
 
 const previous = (reading: Reading, token: Token): Token | undefined =>
   reading.document.tokens[token.index - 1]
-
-/** The agent's own name: after a dash, "^" or "*", or alone at the reply's end. */
-export const inSignature = (reading: Reading, token: Token): boolean => signature(reading).has(token.index)
-
-/** Words that may still follow a signature: initials, a title, a link. */
-const REST = 4
-/** A name further up than this opens the reply and does not close it. */
-const OPENING = 8
-
-const signature = act((reading): ReadonlySet<number> => {
-  const { tokens } = reading.document
-  const agents = new Set(reading.situation.brand.agents.map((name) => name.toLowerCase()))
-  const signed = new Set<number>()
-  let rest = 0
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    const marked = /^[-^*~/]$/.test(tokens[i - 1]?.text ?? '')
-    if (
-      marked ||
-      (rest <= REST && agents.has(token.text)) ||
-      (rest < REST && i > OPENING && opensShort(reading, token))
-    )
-      signed.add(i)
-    if (token.kind === 'word' && token.text.length > 1) rest++
-  }
-  return signed
-})
-
-/** First word of a sentence of five words at most. */
-function opensShort(reading: Reading, token: Token): boolean {
-  const words =
-    reading.document.sentences[token.sentence]?.tokens.filter((other) => other.kind === 'word') ?? []
-  return words[0]?.index === token.index && words.length <= 5
-}

@@ -13,6 +13,8 @@ export interface Reading {
   readonly expectations: Expectations
   /** The thread's posts as documents, same order. */
   readonly thread: readonly Document[]
+  /** The facts at hand as documents, same order. */
+  readonly facts: readonly Document[]
   /** Phrase lists by name (data/lexicons). */
   readonly phrases: (name: string) => Phrases
   /** Whether a word (lower case) is an ordinary English word. */

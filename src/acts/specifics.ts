@@ -2,10 +2,11 @@ import type { Span, Token } from '../text/document.ts'
 import { ASKED_TYPES } from './asked-types.ts'
 import { identifiers } from './identifiers.ts'
 import { overlapsAny, said, wordsIn } from './mentions.ts'
-import { customerNamed, inSignature } from './names.ts'
+import { customerNamed } from './names.ts'
 import { act, type Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 
-export interface Specifics {
+interface Specifics {
   /** Words of the reply that also stand in what the customer wrote, by stem: things, places, figures. */
   readonly shared: readonly Token[]
   /** Telling words of the reply that nobody wrote before. */
@@ -28,7 +29,7 @@ const FORMULAS = [
 ]
 
 /** What the reply says about this complaint and no other. */
-const specifics = act((reading): Specifics => {
+export const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
   const formulas = [...FORMULAS.flatMap((list) => said(reading, list)), ...customerNamed(reading)]
   const found = identifiers(reading)
@@ -74,19 +75,11 @@ function firstOfEach(tokens: readonly Token[]): readonly Token[] {
 const SHARED = 1
 const OWN = 0.4
 const ENOUGH = 1.6
-/** Under this much, a reply has nothing of its own. */
-const NOTHING_OF_ITS_OWN = 1.4
 
 /** Whether someone who reads only the reply could tell what the complaint is about. */
 export const tellsTheCase = act((reading): boolean => {
   const { shared, own } = specifics(reading)
   return SHARED * shared.length + OWN * own.length >= ENOUGH
-})
-
-/** Whether the reply could be pasted under most complaints: nothing of this one in it, and little of anything. */
-export const couldBeAnybodys = act((reading): boolean => {
-  const { shared, own } = specifics(reading)
-  return SHARED * shared.length + OWN * own.length < NOTHING_OF_ITS_OWN
 })
 
 /** The stretch that shows it: the sentence with most words in common. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/document.ts'
+import { gifts } from './gifts.ts'
 import { said } from './mentions.ts'
 import { act } from './reading.ts'
-import { gifts } from './steps.ts'
 
 /** A wish about the review in a sentence that also offers something, or makes the offer depend on it. */
 export const trades = act((reading): readonly Span[] => {

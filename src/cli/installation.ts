@@ -40,8 +40,7 @@ export async function toldPlainly(
 /** The data folder the environment names; null when it could not be understood, which has been told. */
 export async function dataOf(terminal: Terminal): Promise<string | null> {
   const { readConfig } = await import('../io/config.ts')
-  const { PORT: _, HOTSEAT_URL: __, ...env } = terminal.env
-  const read = readConfig(env)
+  const read = readConfig({ HOTSEAT_DATA: terminal.env.HOTSEAT_DATA })
   if (read.ok) return read.config.data
   terminal.err(`hotseat: ${read.problems.join(' ')}\n`)
   return null

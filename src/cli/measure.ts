@@ -4,17 +4,17 @@ import { type Compared, isLabel } from '../accuracy/tally.ts'
 import { engineWithout, loadReaderParts, readModels } from '../io/engine.ts'
 import { readJsonl } from '../io/read-jsonl.ts'
 import { readJudgedSet, readTraining } from '../io/read-judged.ts'
-import { casesOf } from '../model/cases.ts'
+import { casesOf, readAll } from '../model/cases.ts'
 import { fitModel } from '../model/fit.ts'
 import type { Judged } from '../model/judged.ts'
 import type { Models } from '../model/linear.ts'
-import { FOLDS, foldsOf } from '../model/train.ts'
-import { LABELS, type VotedLabel } from '../model/voted.ts'
+import type { VotedLabel } from '../model/voted.ts'
 import { findPii } from '../pii/find.ts'
 import type { Engine } from '../scoring/engine.ts'
 import { readerOf } from '../scoring/read-input.ts'
 import { readDocument } from '../text/read.ts'
 import { loadTextTools } from '../text/tools.ts'
+import { ruleExamples } from './rule-examples.ts'
 
 /** A judged set beside what the scorer says. */
 export async function compareSet(file: string, engine: Engine): Promise<readonly Compared[]> {
@@ -35,7 +35,7 @@ export async function comparePairs(file: string, engine: Engine): Promise<readon
   }))
 }
 
-/** The training set, every reply judged with models that were fitted without its fold. Whether and from where a model adds is as shipped. */
+/** The training set, every reply judged with models that have read nothing of its writer. Whether and from where a model adds is as shipped. */
 export async function compareCrossValidated(): Promise<readonly Compared[]> {
   const [engineOf, shipped, parts, judged] = await Promise.all([
     engineWithout({ tagger: true }),
@@ -43,18 +43,17 @@ export async function compareCrossValidated(): Promise<readonly Compared[]> {
     loadReaderParts({ tagger: true }),
     readTraining(),
   ])
-  const reader = readerOf({ ...parts, models: {} })
-  const voted = (Object.keys(LABELS) as VotedLabel[]).filter((label) => shipped[label])
-  const cases = new Map(voted.map((label) => [label, casesOf(label, judged, reader)]))
-  const folds = foldsOf(judged.map(({ situation }) => situation))
-  const engines = Array.from({ length: FOLDS }, (_, fold) => {
-    const models = voted.map((label) => {
-      const seen = (cases.get(label) ?? []).filter(({ situation }) => folds.get(situation) !== fold)
-      return [label, { ...fitModel(seen), add: shipped[label]?.add ?? 1 }] as const
-    })
-    return engineOf(Object.fromEntries(models) as Models)
-  })
-  return judged.map((one) => compare(one, engines[folds.get(one.situation) ?? 0] as Engine))
+  const read = readAll([...judged, ...ruleExamples()], readerOf({ ...parts, models: {} }))
+  const without = (writer: string): Models =>
+    Object.fromEntries(
+      Object.entries(shipped).map(([label, { unit, add, keep }]) => {
+        const cases = casesOf(label as VotedLabel, read).filter((one) => one.writer !== writer)
+        return [label, { ...fitModel(cases, unit), add, keep }]
+      }),
+    )
+  const writers = [...new Set(judged.map(({ writer }) => writer))]
+  const engines = new Map(writers.map((writer) => [writer, engineOf(without(writer))]))
+  return judged.map((one) => compare(one, engines.get(one.writer) as Engine))
 }
 
 /** Structured personal data in the texts of a set with spans. */

@@ -7,7 +7,10 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   lint: async () => (await import('./lint.ts')).lint,
+  pii: async () => (await import('./pii.ts')).pii,
+  redact: async () => (await import('./redact.ts')).redact,
   scenario: async () => (await import('./scenario.ts')).scenario,
+  user: async () => (await import('./user.ts')).user,
   token: async () => (await import('./token.ts')).token,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
@@ -32,7 +35,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n')[0] : 'unknown'
     terminal.err(`hotseat ${name}: this is a fault of Hotseat's own, please report it: ${message}\n`)
-    return name === 'lint' ? EXIT.misuse : EXIT.failed
+    return ['lint', 'pii', 'redact'].includes(name) ? EXIT.misuse : EXIT.failed
   }
 }
 

@@ -18,10 +18,25 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
     await terminal.out(
       `Hotseat is at ${config.origin ?? `http://localhost:${server.port}`} (stop with Ctrl+C)\n`,
     )
+    await showSetup(config.origin ?? `http://localhost:${server.port}`, store, terminal)
     await toldToStop()
     await server.stop()
     return EXIT.fine
   })
+}
+
+/** Until somebody leads the installation, every start shows how to. Nothing but the terminal ever sees the link. */
+async function showSetup(origin: string, store: Store, terminal: Terminal): Promise<void> {
+  const [{ setupLink }, { systemClock }, { randomIds }] = await Promise.all([
+    import('../accounts/links.ts'),
+    import('../io/clock.ts'),
+    import('../io/ids.ts'),
+  ])
+  const path = await setupLink({ store, clock: systemClock, ids: randomIds })
+  if (path === null) return
+  await terminal.out(
+    `To set up accounts for a team, open this link within 24 hours. It works once:\n  ${origin}${path}\n(Nobody needs an account to practise. "npx hotseat user link admin" makes the link again.)\n`,
+  )
 }
 
 /** The running server, or the sentence that says why there is none. */
@@ -33,6 +48,8 @@ async function start(config: Config, store: Store): Promise<RunningServer | stri
     { systemClock },
     { randomIds },
     { openLog },
+    { createPasswords },
+    { createLoginGuard },
     { startServer },
   ] = await Promise.all([
     import('../io/engine.ts'),
@@ -41,6 +58,8 @@ async function start(config: Config, store: Store): Promise<RunningServer | stri
     import('../io/clock.ts'),
     import('../io/ids.ts'),
     import('../io/log.ts'),
+    import('../io/passwords.ts'),
+    import('../accounts/login-guard.ts'),
     import('../web/serve.ts'),
   ])
   const [engine, loaded, accuracy] = await Promise.all([
@@ -58,6 +77,10 @@ async function start(config: Config, store: Store): Promise<RunningServer | stri
       clock: systemClock,
       ids: randomIds,
       origin: config.origin,
+      guests: config.guests,
+      proxies: config.proxies,
+      passwords: createPasswords(),
+      loginGuard: createLoginGuard(),
       port: config.port,
       log: openLog({ quiet: process.stdout.isTTY === true }),
     })

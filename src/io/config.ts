@@ -8,6 +8,10 @@ export interface Config {
   readonly data: string
   /** Public origin without a slash at the end; undefined on a machine of one's own. */
   readonly origin: string | undefined
+  /** Whether one may practise without an account. */
+  readonly guests: boolean
+  /** How many proxies of our own every request comes through: so many addresses of X-Forwarded-For are believed. */
+  readonly proxies: number
 }
 
 export type ReadConfig =
@@ -28,23 +32,36 @@ const environment = z.object({
     .refine((folder) => !folder.includes('\0'))
     .optional(),
   HOTSEAT_URL: z.string().transform(originOf).pipe(z.string()).optional(),
+  HOTSEAT_GUESTS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .transform((guests) => guests === 'on'),
+  HOTSEAT_PROXIES: z
+    .string()
+    .regex(/^[0-9]$/)
+    .transform(Number)
+    .default(0),
 })
 
 const SENTENCES: Readonly<Record<string, string>> = {
   PORT: 'PORT must be a whole number from 0 to 65535 (0 takes any free port)',
   HOTSEAT_DATA: 'HOTSEAT_DATA must be the path of a folder',
   HOTSEAT_URL: 'HOTSEAT_URL must be the public address without a path, like https://hotseat.example',
+  HOTSEAT_GUESTS: 'HOTSEAT_GUESTS must be on or off',
+  HOTSEAT_PROXIES: 'HOTSEAT_PROXIES must be the number of your own proxies in front, 0 to 9',
 }
 
-/** Reads PORT (3000), HOTSEAT_DATA (data/local) and HOTSEAT_URL. An empty variable counts as unset. */
+/** Reads PORT (3000), HOTSEAT_DATA (data/local), HOTSEAT_URL, HOTSEAT_GUESTS (on) and HOTSEAT_PROXIES (0). An empty variable counts as unset. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
   const given = Object.fromEntries(
     Object.keys(SENTENCES).map((name) => [name, env[name]?.trim() || undefined]),
   )
   const read = environment.safeParse(given)
   if (read.success) {
-    const { PORT, HOTSEAT_DATA, HOTSEAT_URL } = read.data
-    return { ok: true, config: { port: PORT, data: dataFolder(HOTSEAT_DATA), origin: HOTSEAT_URL } }
+    const { PORT, HOTSEAT_DATA, HOTSEAT_URL, HOTSEAT_GUESTS, HOTSEAT_PROXIES } = read.data
+    const [port, data] = [PORT, dataFolder(HOTSEAT_DATA)]
+    const [origin, guests, proxies] = [HOTSEAT_URL, HOTSEAT_GUESTS, HOTSEAT_PROXIES]
+    return { ok: true, config: { port, data, origin, guests, proxies } }
   }
   const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
   const problems = [...names].map(

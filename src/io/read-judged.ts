@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type Judged, readJudged } from '../model/judged.ts'
 import { trainingFiles } from './read-jsonl.ts'
 
@@ -8,7 +9,7 @@ export async function readJudgedSet(file: string): Promise<readonly Judged[]> {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(readJudged)
+    .map((line) => readJudged(line, basename(file, '.jsonl')))
 }
 
 /** All of data/training, in a fixed order. */

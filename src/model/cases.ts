@@ -1,16 +1,51 @@
 import { type Reader, readInput } from '../scoring/read-input.ts'
+import type { Judgement } from '../scoring/report.ts'
 import { featuresOf } from './features.ts'
-import type { Judged } from './judged.ts'
+import { EXAMPLES, type Judged } from './judged.ts'
 import type { Case } from './train.ts'
-import { LABELS, type VotedLabel } from './voted.ts'
+import { SEEN, type VotedLabel } from './voted.ts'
 
-/** What training a label needs of judged replies; those without the label are left out. The reader must hold no models. */
-export function casesOf(label: VotedLabel, judged: readonly Judged[], reader: Reader): readonly Case[] {
-  return judged.flatMap(({ input, labels, situation }) => {
-    const holds = LABELS[label].truth(labels)
-    if (holds === undefined) return []
+/** What a careful reader said of a label; undefined where it was left out. */
+const TRUTH: Readonly<Record<VotedLabel, (labels: Partial<Judgement>) => boolean | undefined>> = {
+  ownership: (labels) => labels.ownership,
+  acknowledges: (labels) => labels.acknowledges,
+  next_step: (labels) => labels.next_step,
+  defensive: (labels) => labels.defensive,
+  discourteous: (labels) => labels.discourteous,
+  canned: (labels) => labels.canned,
+  hollow: ({ apology }) => apology && apology === 'hollow',
+  sincere: ({ apology }) => apology && apology === 'sincere',
+}
+
+/** A rule's example is short and all about one parcel: it counts a little less. */
+const EXAMPLE_SHARE = 0.9
+
+/** A judged reply, read once for all labels. */
+export interface Read extends Pick<Case, 'writer' | 'features' | 'share'> {
+  readonly labels: Partial<Judgement>
+  /** What the word lists alone say. */
+  readonly seen: Readonly<Record<VotedLabel, boolean>>
+}
+
+/** Judged replies as the models read them. The reader must hold no models. */
+export function readAll(judged: readonly Judged[], reader: Reader): readonly Read[] {
+  return judged.map(({ input, labels, writer }) => {
     const { reading } = readInput(input, reader)
-    const features = [...featuresOf(reading).keys()]
-    return [{ situation, holds, byRules: LABELS[label].byRules(reading), features }]
+    const seen = Object.entries(SEEN).map(([label, see]) => [label, see(reading).length > 0])
+    return {
+      labels,
+      writer,
+      share: writer === EXAMPLES ? EXAMPLE_SHARE : 1,
+      features: featuresOf(reading),
+      seen: Object.fromEntries(seen),
+    }
+  })
+}
+
+/** What training a label needs of judged replies; those without the label are left out. */
+export function casesOf(label: VotedLabel, read: readonly Read[]): readonly Case[] {
+  return read.flatMap(({ labels, writer, features, share, seen }) => {
+    const holds = TRUTH[label](labels)
+    return holds === undefined ? [] : [{ writer, holds, byRules: seen[label], features, share }]
   })
 }

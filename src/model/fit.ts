@@ -1,45 +1,70 @@
-import type { LinearModel } from './linear.ts'
+import type { Features } from './features.ts'
+import { type LinearModel, rowsOf, softplus, type Unit } from './linear.ts'
+import { minimise } from './minimise.ts'
 
-/** One judged reply: names of its features and whether the label holds. */
+/** One judged reply: its features and whether the label holds. */
 export interface Sample {
-  readonly features: readonly string[]
+  readonly features: Features
   readonly holds: boolean
+  /** How much it counts beside the others. */
+  readonly share: number
 }
 
 interface FitOptions {
-  /** Strength of the pull towards zero; larger means fewer and smaller weights. */
+  /** Strength of the pull towards zero; larger means smaller weights. */
   readonly ridge: number
-  /** Features in fewer samples are left out. */
+  /** Features in fewer replies are left out. */
   readonly least: number
   readonly rounds: number
 }
 
-const FIT: FitOptions = { ridge: 8, least: 3, rounds: 150 }
+const FIT: FitOptions = { ridge: 8, least: 3, rounds: 200 }
+/** Most sentences show nothing; the search begins there. */
+const BIAS = -3
 
-/** Logistic regression by full-batch Adam. No randomness: the same samples give the same model. */
+type Row = readonly Int32Array[]
+
+/**
+ * Logistic regression in which one row is enough: a reply lacks the label when each of its sentences does. No
+ * randomness: the same samples give the same model.
+ */
 export function fitModel(
   samples: readonly Sample[],
+  unit: Unit,
   { ridge, least, rounds }: FitOptions = FIT,
-): Pick<LinearModel, 'bias' | 'weights'> {
+): Pick<LinearModel, 'unit' | 'bias' | 'weights'> {
   const names = commonNames(samples, least)
   const place = new Map(names.map((name, i) => [name, i]))
-  const rows = samples.map((sample) =>
-    Int32Array.from(sample.features.flatMap((name) => place.get(name) ?? [])),
+  const places = (list: readonly string[]) => Int32Array.from(list.flatMap((name) => place.get(name) ?? []))
+  const wholes = samples.map(({ features }) => places(features.whole))
+  const rows = samples.map(({ features }): Row => rowsOf(unit, features).map(places))
+  const rarer = rarityOf(samples.map((sample) => sample.holds))
+  const from = new Float64Array(names.length + 1)
+  from[names.length] = BIAS
+  const weights = minimise(
+    (point, slope) => {
+      let loss = 0
+      rows.forEach((row, i) => {
+        const { holds, share } = samples[i] as Sample
+        loss += addReply(point, slope, {
+          whole: wholes[i] as Int32Array,
+          row,
+          holds,
+          share: holds ? share * rarer : share,
+        })
+      })
+      for (let at = 0; at < names.length; at++) {
+        loss += (ridge / 2) * (point[at] as number) ** 2
+        slope[at] = (slope[at] as number) + ridge * (point[at] as number)
+      }
+      return loss
+    },
+    from,
+    rounds,
   )
-  const truth = samples.map((sample) => (sample.holds ? 1 : 0))
-  const rarer = rarityOf(truth)
-  const weights = new Float64Array(names.length + 1)
-  const [speed, size] = [new Float64Array(names.length + 1), new Float64Array(names.length + 1)]
-  for (let round = 1; round <= rounds; round++) {
-    const gradient = gradientAt(weights, rows, truth, rarer)
-    for (let at = 0; at < weights.length; at++) {
-      const pull = at === names.length ? 0 : ridge * (weights[at] as number)
-      step(weights, speed, size, at, (gradient[at] as number) + pull, round)
-    }
-  }
-  const bias = weights[names.length] as number
   return {
-    bias: rounded(bias),
+    unit,
+    bias: rounded(weights[names.length] as number),
     weights: Object.fromEntries(
       names.flatMap((name, i) =>
         Math.abs(weights[i] as number) < SMALL ? [] : [[name, rounded(weights[i] as number)]],
@@ -48,46 +73,44 @@ export function fitModel(
   }
 }
 
-/** How much more a positive counts: the square root of how much rarer it is, half-way between as found and evened out. */
-function rarityOf(truth: readonly number[]): number {
-  const positives = truth.filter((value) => value === 1).length
-  return positives === 0 ? 1 : Math.sqrt((truth.length - positives) / positives)
+interface Reply {
+  readonly whole: Int32Array
+  readonly row: Row
+  readonly holds: boolean
+  readonly share: number
 }
 
-/** Sum of the errors each feature took part in; the last place is the bias. */
-function gradientAt(
-  weights: Float64Array,
-  rows: readonly Int32Array[],
-  truth: readonly number[],
-  rarer: number,
-): Float64Array {
-  const gradient = new Float64Array(weights.length)
-  const last = weights.length - 1
-  rows.forEach((row, i) => {
-    let sum = weights[last] as number
-    for (const at of row) sum += weights[at] as number
-    const holds = truth[i] as number
-    const error = (1 / (1 + Math.exp(-sum)) - holds) * (holds === 1 ? rarer : 1)
-    gradient[last] = (gradient[last] as number) + error
-    for (const at of row) gradient[at] = (gradient[at] as number) + error
+/** One reply's share of the loss; its share of the slope is added to `slope`. */
+function addReply(point: Float64Array, slope: Float64Array, { whole, row, holds, share }: Reply): number {
+  const last = point.length - 1
+  let common = point[last] as number
+  for (const at of whole) common += point[at] as number
+  const odds = row.map((sentence) => {
+    let sum = common
+    for (const at of sentence) sum += point[at] as number
+    return sum
   })
-  return gradient
+  const lacking = Math.max(
+    1e-9,
+    odds.reduce((sum, one) => sum + softplus(one), 0),
+  )
+  const lacks = Math.exp(-lacking)
+  const pull = share * (holds ? -lacks / (1 - lacks + 1e-12) : 1)
+  let shared = 0
+  row.forEach((sentence, i) => {
+    const by = pull / (1 + Math.exp(-(odds[i] as number)))
+    for (const at of sentence) slope[at] = (slope[at] as number) + by
+    shared += by
+  })
+  for (const at of whole) slope[at] = (slope[at] as number) + shared
+  slope[last] = (slope[last] as number) + shared
+  return share * (holds ? -Math.log(1 - lacks + 1e-12) : lacking)
 }
 
-/** One step of Adam (Kingma and Ba 2015) with its usual constants and a rate that falls. */
-function step(
-  weights: Float64Array,
-  speed: Float64Array,
-  size: Float64Array,
-  at: number,
-  gradient: number,
-  round: number,
-): void {
-  speed[at] = 0.9 * (speed[at] as number) + 0.1 * gradient
-  size[at] = 0.99 * (size[at] as number) + 0.01 * gradient * gradient
-  const unbiased = (speed[at] as number) / (1 - 0.9 ** round)
-  const scale = Math.sqrt((size[at] as number) / (1 - 0.99 ** round)) + 1e-8
-  weights[at] = (weights[at] as number) - ((0.1 / Math.sqrt(round)) * unbiased) / scale
+/** How much more a positive counts: the square root of how much rarer it is, half-way between as found and evened out. */
+function rarityOf(truth: readonly boolean[]): number {
+  const positives = truth.filter((value) => value).length
+  return positives === 0 ? 1 : Math.sqrt((truth.length - positives) / positives)
 }
 
 /** Weights under this change nothing and only make the file longer. */
@@ -97,8 +120,9 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 function commonNames(samples: readonly Sample[], least: number): readonly string[] {
   const counts = new Map<string, number>()
-  for (const sample of samples)
-    for (const name of new Set(sample.features)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { features } of samples)
+    for (const name of new Set([...features.whole, ...features.sentences.flat()]))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
     .filter(([, count]) => count >= least)
     .map(([name]) => name)

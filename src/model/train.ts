@@ -1,58 +1,78 @@
 import { fitModel, type Sample } from './fit.ts'
-import { type LinearModel, type Models, probability } from './linear.ts'
+import { EXAMPLES } from './judged.ts'
+import { type LinearModel, type Models, probability, type Unit } from './linear.ts'
+import type { Manner } from './voted.ts'
 
-/** What training needs of one reply for one label: its features, the truth, and what the rules alone say. */
+/** What training needs of one reply for one label: its features, the truth, who wrote it, and what the lists alone say. */
 export interface Case extends Sample {
-  readonly situation: string
+  readonly writer: string
   readonly byRules: boolean
 }
 
-export const FOLDS = 8
-/** A label whose votes gain less than this in cross-validated F1 stays with the rules. */
+/** A label whose votes gain less than this in F1 on writers held out stays with the rules. */
 const WORTH_IT = 0.02
-const ADD = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+const ADD = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
+/** What a careful threshold is worth in F1: everyday replies, of which the training data has few, want fewer false alarms. */
+const CAREFUL = 0.05
 
 export interface Trained {
   readonly model: LinearModel | null
-  /** Cross-validated F1 of the rules alone, and of rules and model voting together. */
+  /** F1 of the rules alone, and of rules and model voting together, each writer judged by models that have not read him. */
   readonly rules: number
   readonly voted: number
+  readonly byWriter: ReadonlyMap<string, number>
+  /** What the vote says of each case whose writer was held out. */
+  readonly says: readonly boolean[]
 }
 
-/** Fits a label's model and chooses from which probability it adds, on folds by situation. */
-export function trainLabel(cases: readonly Case[]): Trained {
-  const unseen = crossValidated(cases)
-  const rules = f1(cases, (_, i) => cases[i]?.byRules === true)
-  const judged = ADD.map((add) => ({
-    add,
-    voted: f1(cases, (one, i) => one.byRules || (unseen[i] as number) >= add),
-  }))
-  const best = judged.reduce((a, b) => (b.voted > a.voted ? b : a))
-  if (best.voted < rules + WORTH_IT) return { model: null, rules, voted: best.voted }
-  return { model: { ...fitModel(cases), add: best.add }, rules, voted: best.voted }
+/** Fits a label's model and chooses from which probability it adds, on writers held out in turn. */
+export function trainLabel(cases: readonly Case[], { unit, keep }: Manner): Trained {
+  const unseen = heldOut(cases, unit)
+  const rules = f1(cases, (one) => one.byRules)
+  const judged = ADD.map((add) => {
+    const says = (one: Case, i: number) => (unseen[i] as number) >= (one.byRules ? keep : add)
+    return { add, says, voted: f1(cases, says) }
+  })
+  const worthOf = (one: (typeof judged)[number]) => one.voted + CAREFUL * one.add
+  const best = judged.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a))
+  const worth = best.voted >= rules + WORTH_IT
+  return {
+    model: worth ? { ...fitModel(cases, unit), add: best.add, keep } : null,
+    rules,
+    voted: best.voted,
+    byWriter: new Map(
+      writersOf(cases).map((writer) => [writer, f1(cases, best.says, (one) => one.writer === writer)]),
+    ),
+    says: cases.map((one, i) => (worth ? best.says(one, i) : one.byRules)),
+  }
 }
 
-/** Which fold a situation belongs to: replies to one situation are never on both sides. */
-export function foldsOf(situations: Iterable<string>): ReadonlyMap<string, number> {
-  return new Map([...new Set(situations)].map((situation, i) => [situation, i % FOLDS]))
-}
+const writersOf = (cases: readonly Case[]): readonly string[] =>
+  [...new Set(cases.map((one) => one.writer))].filter((writer) => writer !== EXAMPLES)
 
-/** For each case the probability by a model that has not seen its situation. */
-function crossValidated(cases: readonly Case[]): readonly number[] {
-  const fold = foldsOf(cases.map((one) => one.situation))
+/** For each case the probability by a model that has read no reply of its writer. */
+function heldOut(cases: readonly Case[], unit: Unit): readonly number[] {
   const unseen = new Array<number>(cases.length).fill(0)
-  for (let k = 0; k < FOLDS; k++) {
-    const model = fitModel(cases.filter((one) => fold.get(one.situation) !== k))
+  for (const writer of writersOf(cases)) {
+    const model = fitModel(
+      cases.filter((one) => one.writer !== writer),
+      unit,
+    )
     cases.forEach((one, i) => {
-      if (fold.get(one.situation) === k) unseen[i] = probability(model, one.features)
+      if (one.writer === writer) unseen[i] = probability(model, one.features)
     })
   }
   return unseen
 }
 
-function f1(cases: readonly Case[], says: (one: Case, i: number) => boolean): number {
+function f1(
+  cases: readonly Case[],
+  says: (one: Case, i: number) => boolean,
+  counts: (one: Case) => boolean = () => true,
+): number {
   let [hit, wrong] = [0, 0]
   cases.forEach((one, i) => {
+    if (one.writer === EXAMPLES || !counts(one)) return
     const said = says(one, i)
     if (said && one.holds) hit++
     else if (said !== one.holds) wrong++

@@ -1,89 +1,115 @@
 import { admissions } from '../acts/admissions.ts'
+import { apologies, apologyOf } from '../acts/apologies.ts'
 import { defences } from '../acts/defences.ts'
 import { heard } from '../acts/heard.ts'
 import { wholeOf } from '../acts/mentions.ts'
 import { brushOffs, insults, mockery, threats } from '../acts/mockery.ts'
+import { couldBeAnybodys } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
-import { couldBeAnybodys } from '../acts/specifics.ts'
 import { steps } from '../acts/steps.ts'
-import type { Judgement } from '../scoring/report.ts'
+import type { Apology } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
 import { featuresOf } from './features.ts'
-import { probability, strongest } from './linear.ts'
+import { clearestSentence, type LinearModel, probability, type Unit } from './linear.ts'
 
-/** What stands for a label after rules and model have voted: the rules' spans, or the words the model went by. */
+/** What stands for a label after word lists and model have voted: the lists' spans, or the sentence the model went by. */
 export interface Voted<S extends Span = Span> {
   readonly spans: readonly S[]
   /** Set when only the model saw it. */
   readonly read: Span | undefined
+  /** How sure the model is, 0 to 1; 1 where there is none to ask. */
+  readonly sure: number
 }
 
-const features = act((reading) => featuresOf(reading))
+const NOTHING = { spans: [], read: undefined, sure: 0 }
 
-/** Rules and model vote together: what rules see stands, and where they are silent the model may speak. */
-function vote<S extends Span>(
-  label: string,
-  byRules: (reading: Reading) => readonly S[],
-): (reading: Reading) => Voted<S> {
-  return act((reading) => {
-    const spans = byRules(reading)
+/** What the word lists see for each label that is voted on. */
+export const SEEN = {
+  ownership: admissions,
+  acknowledges: heard,
+  next_step: steps,
+  defensive: defences,
+  discourteous: (reading) =>
+    [insults, mockery, threats, brushOffs].flatMap((one) => one(reading)).sort((a, b) => a.start - b.start),
+  canned: (reading) => (couldBeAnybodys(reading) ? [wholeOf(reading)] : []),
+  hollow: (reading) =>
+    apologyOf(reading) === 'hollow' ? apologies(reading).filter((one) => one.kind !== 'plain') : [],
+  sincere: (reading) => (apologyOf(reading) === 'sincere' ? regrets(reading) : []),
+} satisfies Record<string, (reading: Reading) => readonly Span[]>
+export type VotedLabel = keyof typeof SEEN
+
+/** How a label's model reads, and how likely it must find the label for words that the lists saw to stand. */
+export interface Manner {
+  readonly unit: Unit
+  readonly keep: number
+}
+
+/** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. */
+export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
+  ownership: { unit: 'sentence', keep: 0 },
+  acknowledges: { unit: 'sentence', keep: 0 },
+  next_step: { unit: 'sentence', keep: 0.15 },
+  defensive: { unit: 'reply', keep: 0 },
+  discourteous: { unit: 'reply', keep: 0.2 },
+  canned: { unit: 'reply', keep: 0.4 },
+  hollow: { unit: 'sentence', keep: 0.1 },
+  sincere: { unit: 'sentence', keep: 0.35 },
+}
+
+/** Words that are sorry for what happened; without any, words that admit it. */
+function regrets(reading: Reading): readonly Span[] {
+  const plain = apologies(reading).filter((one) => one.kind === 'plain')
+  return plain.length > 0 ? plain : admissions(reading).filter((one) => one.verdict)
+}
+
+/** Lists and model vote together: without the model's word for it a weak sign does not stand, and the model may speak where lists are silent. */
+const vote = <L extends VotedLabel>(label: L) =>
+  act((reading): Voted<ReturnType<(typeof SEEN)[L]>[number]> => {
+    const spans = SEEN[label](reading) as readonly ReturnType<(typeof SEEN)[L]>[number][]
     const model = reading.models[label]
-    if (!model) return { spans, read: undefined }
-    if (spans.length > 0) return { spans, read: undefined }
-    const sure = probability(model, features(reading).keys())
-    return { spans, read: sure >= model.add ? evidence(reading, label) : undefined }
+    if (!model) return { spans, read: undefined, sure: 1 }
+    const sure = probability(model, featuresOf(reading))
+    if (spans.length > 0) return sure >= model.keep ? { spans, read: undefined, sure } : NOTHING
+    return sure >= model.add ? { spans, read: clearest(reading, model), sure } : NOTHING
   })
-}
 
-/** How many of its strongest terms the model goes by when it points. */
-const TERMS = 6
-
-/** The sentence that most of the model's strongest terms stand in: no single word of it is the reason. */
-function evidence(reading: Reading, label: string): Span {
-  const model = reading.models[label]
-  const terms = model ? strongest(model, features(reading), TERMS) : []
-  const hits = new Map<number, number>()
-  for (const token of terms.flatMap((name) => features(reading).get(name) ?? [])) {
-    hits.set(token.sentence, (hits.get(token.sentence) ?? 0) + 1)
-  }
-  const [best] = [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  const sentence = reading.document.sentences[best?.[0] ?? -1]
+/** The sentence that shows it most. */
+function clearest(reading: Reading, model: LinearModel): Span {
+  const sentence = reading.document.sentences[clearestSentence(model, featuresOf(reading))]
   if (!sentence) return wholeOf(reading)
   const text = reading.document.original.slice(sentence.start, sentence.end)
-  return { start: sentence.start, end: sentence.start + text.trimEnd().length }
+  const start = sentence.start + text.length - text.trimStart().length
+  return { start, end: sentence.start + text.trimEnd().length }
 }
 
-const whole = (holds: (reading: Reading) => boolean) => (reading: Reading) =>
-  holds(reading) ? [wholeOf(reading)] : []
-const rude = (reading: Reading) => [insults, mockery, threats, brushOffs].flatMap((one) => one(reading))
-const anybodys = whole(couldBeAnybodys)
-
-export const ownership = vote('ownership', admissions)
-export const acknowledgement = vote('acknowledges', heard)
-export const nextSteps = vote('next_step', steps)
-export const defensiveness = vote('defensive', defences)
-export const rudeness = vote('discourteous', rude)
-export const pasted = vote('canned', anybodys)
+export const ownership = vote('ownership')
+export const acknowledgement = vote('acknowledges')
+export const nextSteps = vote('next_step')
+export const defensiveness = vote('defensive')
+export const rudeness = vote('discourteous')
+export const pasted = vote('canned')
+const sincerity = vote('sincere')
+const hollowness = vote('hollow')
 
 /** Whether the label holds after the vote. */
-export const holds = ({ spans, read }: Voted): boolean => spans.length > 0 || read !== undefined
+export const holds = ({ spans, read }: Pick<Voted, 'spans' | 'read'>): boolean =>
+  spans.length > 0 || read !== undefined
 
-interface Label {
-  /** What a careful reader said; undefined where the label was left out. */
-  readonly truth: (labels: Partial<Judgement>) => boolean | undefined
-  readonly byRules: (reading: Reading) => boolean
-}
+/** From this probability on the model takes an apology for hollow although the words are plain. */
+const OVERRULES = 0.6
 
-const found = (byRules: (reading: Reading) => readonly Span[]) => (reading: Reading) =>
-  byRules(reading).length > 0
+/** The apology that governs the reply's effect, after the vote. */
+export const apologyVoted = act((reading): Apology => {
+  const sincere = holds(sincerity(reading))
+  const { spans, read, sure } = hollowness(reading)
+  if (spans.length > 0 || (read && (!sincere || sure >= OVERRULES))) return 'hollow'
+  return sincere ? 'sincere' : 'none'
+})
 
-/** The labels that are voted on, for training. */
-export const LABELS = {
-  ownership: { truth: (labels) => labels.ownership, byRules: found(admissions) },
-  acknowledges: { truth: (labels) => labels.acknowledges, byRules: found(heard) },
-  next_step: { truth: (labels) => labels.next_step, byRules: found(steps) },
-  defensive: { truth: (labels) => labels.defensive, byRules: found(defences) },
-  discourteous: { truth: (labels) => labels.discourteous, byRules: found(rude) },
-  canned: { truth: (labels) => labels.canned, byRules: found(anybodys) },
-} satisfies Record<string, Label>
-export type VotedLabel = keyof typeof LABELS
+/** What shows a sincere apology, and what a hollow one. Empty where the other one governs. */
+export const sincereApology = act((reading) =>
+  apologyVoted(reading) === 'sincere' ? sincerity(reading) : NOTHING,
+)
+export const hollowApology = act((reading) =>
+  apologyVoted(reading) === 'hollow' ? hollowness(reading) : NOTHING,
+)

@@ -5,7 +5,7 @@ import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueBefore, words, wordsBefore } from './surroundings.ts'
 
 const LABELS = words(
-  'account accounts acct acc customer member membership policy meter client subscriber subscription contract loyalty mpan mprn supply patient userid user profile flyer imei iccid esim puk installation utr siren plate reg registration licence license',
+  'account accounts acct acc customer member membership policy meter client subscriber subscription contract loyalty mpan mprn supply patient userid user profile flyer imei iccid esim puk installation utr siren plate reg registration licence license student pupil enrolment enrollment matriculation learner employee passenger guest tenant tenancy supporter donor loan lease ban gamertag wallet subscriber',
 )
 const USER_NAMES = words('username userid login user')
 const USER_NAME = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i

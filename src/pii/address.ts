@@ -1,11 +1,11 @@
 import { postcodes } from './postcodes.ts'
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { words } from './surroundings.ts'
+import { hasCue, words } from './surroundings.ts'
 
 /** Words that end the name of a street and are hardly anything else. */
 const STREETS = words(
-  'street st road rd avenue ave lane ln drive dr crescent cres boulevard blvd terrace ter highway hwy parkway pkwy mews gardens gdns esplanade close court ct square sq place pl grove row rise way walk hill park parade quay wharf circle cir trail trl loop alley view green strand villas cottages broadway plaza turnpike pike expressway freeway route crossing heights ridge bend cove landing point meadow meadows',
+  'street st road rd avenue ave lane ln drive dr crescent cres boulevard blvd terrace ter highway hwy parkway pkwy mews gardens gdns esplanade close court ct square sq place pl grove row rise way walk hill park parade quay wharf circle cir trail trl loop alley view green strand villas cottages broadway plaza turnpike pike expressway freeway route crossing heights ridge bend cove landing point meadow meadows yard hollow mount fold garth brae wynd vale copse dell spinney orchard tce terr pde cct ct pt holt chase drove reach mead rd',
 )
 /** In small letters only these are clear: "5 easy way" is no address. */
 const PLAIN_STREETS = words('street road avenue lane crescent boulevard terrace mews st rd ave')
@@ -14,7 +14,25 @@ const NUMBER = /^\d{1,5}[a-z]?$/
 const CAPITAL = /^\p{Lu}/u
 const NAME = /^[\p{L}\p{M}']+$/u
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
-const GERMAN = ['straße', 'strasse', 'str', 'gasse', 'platz', 'weg', 'allee']
+const GERMAN = [
+  'straße',
+  'strasse',
+  'str',
+  'gasse',
+  'platz',
+  'weg',
+  'allee',
+  'allé',
+  'gata',
+  'gatan',
+  'gate',
+  'vei',
+  'veien',
+  'straat',
+  'laan',
+  'gade',
+  'vej',
+]
 const ROMANCE = words(
   'rue avenue boulevard quai impasse chemin calle carrer avenida plaza rua viale piazza corso via',
 )
@@ -27,7 +45,7 @@ export const address = defineRecognizer({
   name: 'address',
   needsDigit: true,
   because: 'a house number and a street, a post box, or a postcode',
-  find: (reading) => [...houses(reading), ...boxes(reading), ...postcodes(reading)],
+  find: (reading) => [...houses(reading), ...doors(reading), ...boxes(reading), ...postcodes(reading)],
 })
 
 function houses(reading: NormalisedText): Candidate[] {
@@ -41,6 +59,20 @@ function houses(reading: NormalisedText): Candidate[] {
     ]
   })
 }
+
+/** "With the lady at number 31". */
+function doors(reading: NormalisedText): Candidate[] {
+  if (hasCue(reading, RANKS)) return []
+  return [...reading.plain.matchAll(DOOR)].map((match) => {
+    const to = match.index + match[0].length
+    const from = to - (match[1]?.length ?? 0)
+    return { from, to, confidence: 'likely', because: 'is a house by its number' }
+  })
+}
+
+/** Where these stand, "number 40" is a place in a row. */
+const RANKS = words('queue waitlist chart charts list waiting place position ranked')
+const DOOR = /\b(?:at|to|by|outside|with) (number \d{1,3}[a-d]?)\b(?![,.-]?\d)/gi
 
 /** "19 Coldharbour Rise": up to four words, the last a kind of street. */
 function streetAfter(reading: NormalisedText, number: number): number | undefined {

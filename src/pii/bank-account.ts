@@ -1,6 +1,6 @@
 import { passesRoutingCheck } from './check-digits.ts'
 import { type Labelled, labelledValues } from './labelled.ts'
-import { digitsOf, endOf, isGlued, numberRuns, startOf } from './number-runs.ts'
+import { digitsOf, endOf, isGlued, type NumberRun, numberRuns, startOf } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueNear, words, wordsAfter } from './surroundings.ts'
@@ -26,14 +26,22 @@ function sortCodes(reading: NormalisedText): Candidate[] {
   return numberRuns(reading).flatMap((run): Candidate[] => {
     const code = run.slice(0, run[0]?.digits.length === 6 ? 1 : 3)
     if (digitsOf(code).length !== 6 || isGlued(reading.plain, startOf(code), endOf(code))) return []
+    const account = run.slice(code.length)
+    const withAccount = account.length === 1 && digitsOf(account).length === 8
+    if (withAccount && isHyphenated(code))
+      return [certain(startOf(code), endOf(account), 'is a sort code with its account number')]
     const cue = nearSortCode(reading, startOf(code), endOf(code))
     if (cue === undefined) return []
-    const claims: Candidate[] = [certain(startOf(code), endOf(code), `beside "${cue.text}"`)]
-    const account = run.slice(code.length)
-    if (account.length === 1 && digitsOf(account).length === 8)
-      claims.push(certain(startOf(account), endOf(account), 'follows a sort code'))
-    return claims
+    return [certain(startOf(code), endOf(withAccount ? account : code), `beside "${cue.text}"`)]
   })
+}
+
+/** "20-00-00": pairs of digits with hyphens between them. */
+function isHyphenated(code: NumberRun): boolean {
+  return (
+    code.length === 3 &&
+    code.every((group, i) => group.digits.length === 2 && (i === 0 || group.joiner === '-'))
+  )
 }
 
 function accounts(reading: NormalisedText): Candidate[] {

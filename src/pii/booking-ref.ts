@@ -4,7 +4,7 @@ import { defineRecognizer } from './recognizer.ts'
 import { words } from './surroundings.ts'
 
 const LABELS = words(
-  'booking bookings booked reservation reservations pnr confirmation locator itinerary eticket',
+  'booking bookings booked reservation reservations pnr confirmation locator itinerary eticket viewing appointment rental hire cabin',
 )
 const LETTERS_ONLY = words('booking reservation pnr confirmation locator')
 

@@ -1,5 +1,5 @@
 import { passesLuhn } from './check-digits.ts'
-import { type DigitGroup, endOf, isGlued, type NumberRun, numberRuns, startOf } from './number-runs.ts'
+import { type DigitGroup, isGlued, type NumberRun, numberRuns } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueAfter, cueBefore, words } from './surroundings.ts'
@@ -55,12 +55,11 @@ function judge(
   digits: string,
 ): Candidate | undefined {
   if (digits.length > LONGEST || !isWhole(run, at, end)) return undefined
-  const groups = run.slice(at, end)
-  const [from, to] = [startOf(groups), endOf(groups)]
-  if (isGlued(reading.plain, from, to) || reading.plain.charAt(from - 1) === '+') return undefined
   const luhn = passesLuhn(digits) && !isOneDigit(digits)
-  const shaped = isIssued(digits) && isCardGrouping(groups)
+  const shaped = isIssued(digits) && isCardGrouping(run.slice(at, end))
   if (!luhn && !shaped) return undefined
+  const [from, to] = [run[at]?.from ?? 0, run[end - 1]?.to ?? 0]
+  if (isGlued(reading.plain, from, to) || reading.plain.charAt(from - 1) === '+') return undefined
   const cued = cueBefore(reading, from, CUES, 8) ?? cueAfter(reading, to, CUES, 5)
   if (luhn && cued !== undefined)
     return { from, to, confidence: 'certain', because: `passes the Luhn check beside "${cued.text}"` }
@@ -73,7 +72,7 @@ function judge(
 
 /** The digits before and after must not belong to it: joined by blanks only. */
 function isWhole(run: NumberRun, at: number, end: number): boolean {
-  return [run[at]?.joiner ?? '', run[end]?.joiner ?? ''].every((joiner) => joiner.trim() === '')
+  return (run[at]?.joiner ?? '').trim() === '' && (run[end]?.joiner ?? '').trim() === ''
 }
 
 /** One digit repeated is a row of noughts, not a card. */

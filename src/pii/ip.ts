@@ -55,11 +55,15 @@ function sixth(reading: NormalisedText): Candidate[] {
     const written = trimmed(match[0])
     const from = match.index + match[0].indexOf(written)
     const to = from + written.length
-    if (!isSixth(written) || isPartOfWord(reading.plain, from, to)) continue
+    const short = SHORT.test(written) && cueBefore(reading, from, ADDRESSES, 4) !== undefined
+    if ((!isSixth(written) && !short) || isPartOfWord(reading.plain, from, to)) continue
     found.push({ from, to, confidence: 'certain', because: 'is an IPv6 address' })
   }
   return found
 }
+
+/** "::1", "fe80::": only beside a word such as "IP". */
+const SHORT = /^(?:[0-9a-fA-F]{1,4}::|::[0-9a-fA-F]{1,4})$/
 
 /** Without full stops around it and without a lone colon at its ends. */
 function trimmed(written: string): string {
@@ -85,5 +89,11 @@ function isSixth(written: string): boolean {
   const hex = mapped ? groups.slice(0, -1) : groups
   const size = hex.length + (mapped ? 2 : 0)
   if (!hex.every((group) => HEX_GROUP.test(group)) || groups.length === 0) return false
-  return sides.length === 2 ? size <= 7 && (size > 2 || mapped || LETTER_IN_HEX.test(written)) : size === 8
+  return sides.length === 2
+    ? size <= 7 &&
+        (size > 2 ||
+          (size === 2 && groups.every((group) => group.length !== 2)) ||
+          mapped ||
+          LETTER_IN_HEX.test(written))
+    : size === 8
 }

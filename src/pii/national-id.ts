@@ -23,11 +23,7 @@ export const nationalId = defineRecognizer({
   name: 'national-id',
   needsDigit: true,
   because: 'the form and check digits of a national number, with a cue word where the form alone is loose',
-  find: (reading) => [
-    ...dashedSocial(reading),
-    ...reading.words.flatMap((_, i) => numberAt(reading, i)),
-    ...unchecked(reading),
-  ],
+  find: (reading) => [...dashedSocial(reading), ...numbersAmong(reading), ...unchecked(reading)],
 })
 
 function dashedSocial(reading: NormalisedText): Candidate[] {
@@ -40,8 +36,16 @@ function dashedSocial(reading: NormalisedText): Candidate[] {
   })
 }
 
+/** Forms that mean nothing without their cue are looked for only where the cue stands somewhere in the text. */
+function numbersAmong(reading: NormalisedText): Candidate[] {
+  const possible = NATIONAL_NUMBERS.filter(
+    (number) => number.strict || number.cues.some((cue) => reading.vocabulary.has(cue)),
+  )
+  return reading.words.flatMap((_, i) => numberAt(reading, i, possible))
+}
+
 /** Words are joined while they may still be one number: "QQ 12 34 56 C". */
-function numberAt(reading: NormalisedText, first: number): Candidate[] {
+function numberAt(reading: NormalisedText, first: number, possible: readonly NationalNumber[]): Candidate[] {
   const from = reading.words[first]?.from ?? 0
   if (!canStart(reading, first)) return []
   let compact = ''
@@ -52,7 +56,8 @@ function numberAt(reading: NormalisedText, first: number): Candidate[] {
     if (word === undefined || !PIECE.test(word.text) || !isNext(reading, end, word.from)) break
     compact += word.text.toUpperCase()
     end = word.to
-    if (compact.length >= 8 && HAS_DIGIT.test(compact)) best = match(reading, from, end, compact) ?? best
+    if (compact.length >= 8 && HAS_DIGIT.test(compact))
+      best = match(reading, from, end, compact, possible) ?? best
   }
   return best === undefined ? [] : [best]
 }
@@ -67,8 +72,14 @@ function isNext(reading: NormalisedText, end: number, from: number): boolean {
   return from === end || (from - end === 1 && ' -.\u00a0'.includes(reading.plain.charAt(end)))
 }
 
-function match(reading: NormalisedText, from: number, to: number, compact: string): Candidate | undefined {
-  const fits = NATIONAL_NUMBERS.filter((number) => number.form.test(compact) && number.holds(compact))
+function match(
+  reading: NormalisedText,
+  from: number,
+  to: number,
+  compact: string,
+  possible: readonly NationalNumber[],
+): Candidate | undefined {
+  const fits = possible.filter((number) => number.form.test(compact) && number.holds(compact))
   if (fits.length === 0 || isGlued(reading.plain, from, to)) return undefined
   for (const number of fits) {
     const cue = cueFor(reading, number, from, to)

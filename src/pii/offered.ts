@@ -2,14 +2,17 @@ import type { Document, Token } from '../text/document.ts'
 import type { PiiSpan } from './find.ts'
 import { words } from './surroundings.ts'
 
-const WRITER = words('us me we our ours')
+const WRITER = words('us me we our ours my uns nous')
 const READER = words('you your yours')
 const ASKING = words(
   'call ring phone dial contact email e-mail mail write text whatsapp message reach visit try use ping drop',
 )
+const SOMEBODYS = words("your his her their 's")
 const OWN_PLACES = words(
   'hotline helpline line support team desk helpdesk reception office store branch shop sales service services reservations department depot manager centre center customer care clinic surgery café cafe restaurant counter headquarters freephone',
 )
+/** "At your service" is said of the writer's side. */
+const SERVING = words('service disposal convenience queries questions')
 const FUTURE = words('will would can could shall may might tried trying')
 const IN_PASSING = words('from for if thank with')
 const FREE_CALL = /^(?:\+?1?8(?:00|33|44|55|66|77|88)\d{7}|0800\d{6,7}|1800\d{6})$/
@@ -34,26 +37,59 @@ export function isOffered(document: Pick<Document, 'tokens' | 'sentences'>, span
   const before = sentence.tokens
     .filter((token) => token.end <= span.start && token.kind === 'word')
     .slice(-REACH)
-  return turnsTo(before)
+  return turnsTo(before) || isOnDuty(before) || isDialled(before)
 }
+
+/** "Payroll is on ...", "Len, who runs safety, picks up ...": where somebody can be reached. */
+function isOnDuty(before: readonly Token[]): boolean {
+  const [last, second, third] = before
+    .slice(-3)
+    .reverse()
+    .map((token) => token.text)
+  if ((last === 'up' && second === 'picks') || last === 'answers') return true
+  return last === 'on' && second === 'is' && third !== undefined && !THIRD.has(third)
+}
+
+const THIRD = words('he she they who it')
+
+/** "Ring 555-0163": a request with nothing before its verb, and the number right behind it. */
+function isDialled(before: readonly Token[]): boolean {
+  return before.length === 1 && DIALLING.has(before[0]?.text ?? '')
+}
+
+const DIALLING = words('call ring phone dial')
 
 /** Nearest word first: the writer's own side offers, the customer's side does not. */
 function turnsTo(before: readonly Token[]): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const word = before[i]?.text ?? ''
-    if (WRITER.has(word)) return !KEEPING.has(before[i + 1]?.text ?? '')
-    if (READER.has(word) && !IN_PASSING.has(before[i - 1]?.text ?? '')) return false
-    if (OWN_PLACES.has(word)) return true
+    if (WRITER.has(word)) return !isPast(before[i + 1]?.text ?? '')
+    if (
+      READER.has(word) &&
+      !IN_PASSING.has(before[i - 1]?.text ?? '') &&
+      !SERVING.has(before[i + 1]?.text ?? '')
+    )
+      return false
+    if (OWN_PLACES.has(word))
+      return !before.slice(Math.max(0, i - 3), i).some((token) => SOMEBODYS.has(token.text))
     if (ASKING.has(word)) return isInvitation(before, i)
   }
   return false
 }
 
+const isPast = (word: string): boolean => KEEPING.has(word) || word.endsWith('ed')
+
 /** "we have 07700 900812 on file" is told, not offered. */
-const KEEPING = words('have hold see sent resent emailed called rang texted posted found got tried will')
+const KEEPING = words(
+  'have hold see sent resent emailed called rang texted posted found got tried will left wrote',
+)
+
+/** "The call from", "a missed text": something that happened. */
+const NOUN_BEFORE = words('the a your last missed this that first second')
 
 /** "call", "to call", "you can call"; not "we will call", "tried to call". */
 function isInvitation(before: readonly Token[], verb: number): boolean {
+  if (NOUN_BEFORE.has(before[verb - 1]?.text ?? '')) return false
   const helping = verb - (before[verb - 1]?.text === 'to' ? 2 : 1)
   return !FUTURE.has(before[helping]?.text ?? '') || READER.has(before[helping - 1]?.text ?? '')
 }

@@ -14,12 +14,13 @@ const TAIL = /\d+/g
 const STARS = '*xX\u2022\u25cf'
 /** How far stars are followed back. */
 const FARTHEST = 24
-const PIECE = /^\d{3,6}$/
+const PIECE = /^(?:\d{3,6}|\d{2,4}[a-z]{1,2})$/
 const KINDS: readonly (readonly [PiiType, ReadonlySet<string>])[] = [
   ['card', words('card cards visa mastercard amex maestro debit credit')],
   ['phone', words('phone mobile line number cell landline call called ring text sms sim handset')],
-  ['national_id', words('ssn social insurance nino')],
+  ['national_id', words('ssn social insurance nino bvn nin aadhaar aadhar pan pps ppsn id')],
   ['account_id', words('account acct meter policy membership')],
+  ['passport', words('passport passports')],
   ['order_id', words('order parcel tracking invoice')],
 ]
 
@@ -31,7 +32,7 @@ export const partial = defineRecognizer({
   name: 'partial',
   needsDigit: true,
   because: 'digits after "ending" or "last four", or after stars',
-  find: (reading) => [...tails(reading), ...masked(reading)],
+  find: (reading) => [...tails(reading), ...masked(reading), ...branded(reading)],
 })
 
 function tails(reading: NormalisedText): Candidate[] {
@@ -43,11 +44,34 @@ function tails(reading: NormalisedText): Candidate[] {
     const announced = before.slice(0, cue).some((filler) => DIGIT_WORDS.has(filler))
     const isTail = ENDING.has(word) || (LAST.has(word) && announced)
     if (isTail && isYear(text) && kindOf(before) === undefined) return []
-    return isTail ? [claim(reading, from, to, before.slice(cue), `follows "${word}"`)] : []
+    return isTail
+      ? [claim(reading, withBrand(reading, from, cue), to, before.slice(cue), `follows "${word}"`)]
+      : []
   })
 }
 
+/** "Visa ending 4242": whose card it is belongs to the datum; "the card ending" does not. */
+function withBrand(reading: NormalisedText, from: number, cue: number): number {
+  const before = wordsBefore(reading, from, cue + 2)
+  const kind = before[cue + 1]
+  if (BRANDS.has(kind?.text ?? '')) return kind?.from ?? from
+  return BANKED.has(kind?.text ?? '') ? (before[cue]?.from ?? from) : from
+}
+
+const BRANDS = words('visa mastercard amex maestro rupay verve discover')
+const BANKED = words('savings pot c iban')
 const DIGIT_WORDS = words('digits four 4 three 3 numbers')
+
+/** "Your Amex 1009": four digits right behind the brand of a card. */
+function branded(reading: NormalisedText): Candidate[] {
+  return reading.words.flatMap(({ text, from, to }): Candidate[] => {
+    const [brand] = wordsBefore(reading, from, 1)
+    if (!/^\d{4}$/.test(text) || !BRANDS.has(brand?.text ?? '') || isPartOfNumber(reading.plain, from, to))
+      return []
+    if (isYear(text) || from - (brand?.to ?? 0) !== 1 || /\d/.test(reading.plain.charAt(to + 1))) return []
+    return [{ from, to, confidence: 'likely', because: `follows "${brand?.text}"`, type: 'card' }]
+  })
+}
 
 function isPartOfNumber(plain: string, from: number, to: number): boolean {
   const next = plain.charAt(to)
@@ -61,8 +85,10 @@ function masked(reading: NormalisedText): Candidate[] {
   return [...reading.plain.matchAll(TAIL)].flatMap(({ 0: digits, index }): Candidate[] => {
     const to = index + digits.length
     if (digits.length < 3 || digits.length > 6 || isAlphanumeric(reading.plain.charAt(to))) return []
-    const { from, stars } = starsBefore(reading.plain, index)
-    if (stars < 2 || isAlphanumeric(reading.plain.charAt(from - 1))) return []
+    let { from, stars } = starsBefore(reading.plain, index)
+    if (stars < 2) return []
+    from = headBefore(reading.plain, from)
+    if (isAlphanumeric(reading.plain.charAt(from - 1))) return []
     const before = wordsBefore(reading, from, 8).map((word) => word.text)
     return [claim(reading, from, to, before, 'shows the end of a masked number')]
   })
@@ -79,6 +105,14 @@ function starsBefore(plain: string, at: number) {
     } else if (sign !== ' ' && sign !== '-') break
   }
   return { from, stars }
+}
+
+/** Digits in front of the stars: "222****0098". */
+function headBefore(plain: string, stars: number): number {
+  let from = stars
+  while (from > 0 && stars - from < 6 && plain.charAt(from - 1) >= '0' && plain.charAt(from - 1) <= '9')
+    from--
+  return from
 }
 
 function claim(

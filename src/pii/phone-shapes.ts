@@ -1,27 +1,21 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { DigitGroup } from './number-runs.ts'
+import { isInternational, isNational } from './numbering-plans.ts'
 
-type Region = NonNullable<Parameters<typeof parsePhoneNumberFromString>[1]>
-
-/** Countries whose national numbering plans are tried: large ones, and those where English-language brands answer. */
-const REGIONS = 'US GB IE AU NZ IN ZA NG KE GH SG HK PH DE FR ES IT NL BE SE CH PL BR MX'.split(
-  ' ',
-) as Region[]
-
-/** Valid in the numbering plan of one of the regions, or of the country its + or 00 names. */
+/** Of the form of a national number, or of the country's that its + or 00 names. */
 export function isValidNumber(written: string): boolean {
-  if (written.startsWith('+')) return parsePhoneNumberFromString(written)?.isValid() ?? false
-  if (written.startsWith('00')) return parsePhoneNumberFromString(`+${written.slice(2)}`)?.isValid() ?? false
-  return REGIONS.some((region) => parsePhoneNumberFromString(written, region)?.isValid() ?? false)
+  return /^(?:\+|00)/.test(written) ? isInternational(written) : isNational(written)
 }
 
 /** Three, three and four digits as North America writes them, with or without the leading 1. */
 export function isNorthAmerican(groups: readonly DigitGroup[]): boolean {
-  const sizes = groups.map((group) => group.digits.length).join(' ')
-  const [area, exchange] =
-    sizes === '3 3 4' ? groups : sizes === '1 3 3 4' && groups[0]?.digits === '1' ? groups.slice(1) : []
+  const at = groups.length === 4 && groups[0]?.digits === '1' ? 1 : 0
+  if (groups.length !== at + 3 || groups.some((group, i) => i >= at && group.digits.length !== SIZES[i - at]))
+    return false
+  const [area, exchange] = groups.slice(at)
   return startsFromTwo(area) && startsFromTwo(exchange) && !groups.some((group) => group.joiner.includes('/'))
 }
+
+const SIZES = [3, 3, 4]
 
 function startsFromTwo(group: DigitGroup | undefined): boolean {
   return group !== undefined && group.digits.charAt(0) >= '2'
@@ -48,7 +42,7 @@ export function isPhoneGrouping(groups: readonly DigitGroup[]): boolean {
 }
 
 function isEvenlyJoined(groups: readonly DigitGroup[]): boolean {
-  return new Set(groups.slice(1).map((group) => group.joiner)).size === 1
+  return groups.every((group, i) => i < 2 || group.joiner === groups[1]?.joiner)
 }
 
 /** "0900-1700" is opening hours. */

@@ -15,8 +15,6 @@ import type { NormalisedText } from './reading.ts'
 import { type Candidate, type Confidence, defineRecognizer } from './recognizer.ts'
 
 const LONGEST_WINDOW = 7
-/** Lookups in the numbering plans cost most; no reply holds this many numbers. */
-const LOOKUPS = 60
 
 interface Numbering {
   readonly reading: NormalisedText
@@ -30,9 +28,7 @@ export const phone = defineRecognizer({
   because:
     'an international, trunk or North American form, or digits beside a word such as "call" or "mobile"',
   find(reading) {
-    let lookups = LOOKUPS
-    const numbering = { reading, valid: (written: string) => lookups-- > 0 && isValidNumber(written) }
-    return numberRuns(reading).flatMap((run) => phonesIn(numbering, run))
+    return numberRuns(reading).flatMap((run) => phonesIn({ reading, valid: isValidNumber }, run))
   },
 })
 
@@ -50,15 +46,26 @@ function longestAt(numbering: Numbering, run: NumberRun, at: number) {
   if (!isBreak(run[at]?.joiner ?? '')) return undefined
   for (let end = Math.min(run.length, at + LONGEST_WINDOW); end > at; end--) {
     if (!isBreak(run[end]?.joiner ?? '')) continue
+    const digits = countDigits(run, at, end)
+    if (digits < FEWEST || digits > MOST) continue
     const candidate = judge(numbering, run.slice(at, end))
     if (candidate !== undefined) return { candidate, end }
   }
   return undefined
 }
 
+/** Digits that a phone number may have. */
+const FEWEST = 6
+const MOST = 15
+
+function countDigits(run: NumberRun, at: number, end: number): number {
+  let count = 0
+  for (let i = at; i < end; i++) count += run[i]?.digits.length ?? 0
+  return count
+}
+
 function judge({ reading, valid }: Numbering, groups: readonly DigitGroup[]): Candidate | undefined {
   const digits = digitsOf(groups)
-  if (digits.length < 6 || digits.length > 15) return undefined
   const shaped = groups.length === 1 || isNorthAmerican(groups) || isPhoneGrouping(groups)
   const from = leadIn(reading.plain, startOf(groups))
   const international = reading.plain.charAt(from) === '+' || (digits.startsWith('00') && groups.length > 1)
@@ -77,6 +84,9 @@ function judge({ reading, valid }: Numbering, groups: readonly DigitGroup[]): Ca
   if (isTrunkForm(groups, digits)) return claim('certain', 'has a leading zero and phone-like groups')
   const zeroed = digits.startsWith('0') && (digits.length === 10 || digits.length === 11)
   if (zeroed && groups.length === 1 && valid(written)) return claim('certain', 'is a valid national number')
+  if (hasAreaInBrackets(reading.plain, groups) && digits.length >= 9)
+    return claim('likely', 'has an area code in brackets')
+  if (isIndianMobile(groups)) return claim('likely', 'has the form of an Indian mobile number')
   if (label === undefined || !isCued(groups, digits, label.strong)) return undefined
   return claim(label.strong || valid(written) ? 'certain' : 'likely', `stands beside "${label.word}"`)
 }
@@ -132,9 +142,25 @@ function isDigit(plain: string, at: number): boolean {
   return plain.charAt(at) >= '0' && plain.charAt(at) <= '9'
 }
 
+/** "(11) 91234-5678", "8 (495) 123-45-67". */
+function hasAreaInBrackets(plain: string, groups: readonly DigitGroup[]): boolean {
+  return groups.some(
+    ({ from, to, digits }) => plain.charAt(from - 1) === '(' && plain.charAt(to) === ')' && digits.length > 1,
+  )
+}
+
+/** "98765-43210": five and five, from 6 up. */
+function isIndianMobile(groups: readonly DigitGroup[]): boolean {
+  const [head, tail] = groups
+  if (groups.length !== 2 || head === undefined || tail === undefined || tail.joiner !== '-') return false
+  return head.digits.length === 5 && tail.digits.length === 5 && head.digits.charAt(0) >= '6'
+}
+
 /** 3-2-4 is an American social security number. */
 function isNationalId(groups: readonly DigitGroup[]): boolean {
-  return groups.map((group) => group.digits.length).join('-') === '3-2-4' && groups[1]?.joiner === '-'
+  const [a, b, c] = groups
+  if (groups.length !== 3 || b?.joiner !== '-') return false
+  return a?.digits.length === 3 && b.digits.length === 2 && c?.digits.length === 4
 }
 
 /** How phone-like digits must be when only a word beside them speaks for it. */

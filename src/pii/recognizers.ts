@@ -7,6 +7,7 @@ import { card } from './card.ts'
 import { credentials } from './credentials.ts'
 import { dateOfBirth } from './date-of-birth.ts'
 import { email } from './email.ts'
+import { entryCode } from './entry-code.ts'
 import { iban } from './iban.ts'
 import { ip } from './ip.ts'
 import { nationalId } from './national-id.ts'
@@ -24,6 +25,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passport,
   nationalId,
   credentials,
+  entryCode,
   dateOfBirth,
   ip,
   bankAccount,

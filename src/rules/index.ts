@@ -10,8 +10,10 @@ import { noExcuse } from './apology/no-excuse.ts'
 import { noHidingBehindPolicy } from './apology/no-hiding-behind-policy.ts'
 import { noMinimising } from './apology/no-minimising.ts'
 import { noShiftingBlame } from './apology/no-shifting-blame.ts'
+import { oneApologyIsEnough } from './apology/one-apology-is-enough.ts'
 import { ownTheFault } from './apology/own-the-fault.ts'
 import { readsAsDefensive } from './apology/reads-as-defensive.ts'
+import { readsAsHollow } from './apology/reads-as-hollow.ts'
 import { saySorry } from './apology/say-sorry.ts'
 import { acknowledge } from './courtesy/acknowledge.ts'
 import { acknowledgeTheComplaint } from './courtesy/acknowledge-the-complaint.ts'
@@ -21,7 +23,11 @@ import { noMockery } from './courtesy/no-mockery.ts'
 import { noShouting } from './courtesy/no-shouting.ts'
 import { noThreat } from './courtesy/no-threat.ts'
 import { readsAsRude } from './courtesy/reads-as-rude.ts'
+import { inviteForNextTime } from './handoff/invite-for-next-time.ts'
 import { inviteToPrivate } from './handoff/invite-to-private.ts'
+import { nameWhoAnswers } from './handoff/name-who-answers.ts'
+import { noNeedlessMove } from './handoff/no-needless-move.ts'
+import { noPingPong } from './handoff/no-ping-pong.ts'
 import { noSendingAway } from './handoff/no-sending-away.ts'
 import { offerAPrivateTalk } from './handoff/offer-a-private-talk.ts'
 import { pointTheWay } from './handoff/point-the-way.ts'
@@ -37,8 +43,10 @@ import { noAskingHighRiskData } from './privacy/no-asking-high-risk-data.ts'
 import { noFullNameInPublic } from './privacy/no-full-name-in-public.ts'
 import { noIdentifierInPublic } from './privacy/no-identifier-in-public.ts'
 import { noRecordFactsInPublic } from './privacy/no-record-facts-in-public.ts'
+import { agreeWithTheFacts } from './resolution/agree-with-the-facts.ts'
 import { giveATime } from './resolution/give-a-time.ts'
 import { keepInTheLoop } from './resolution/keep-in-the-loop.ts'
+import { keepSumsPrivate } from './resolution/keep-sums-private.ts'
 import { nameNextStep } from './resolution/name-next-step.ts'
 import { noTradeForReview } from './resolution/no-trade-for-review.ts'
 import { offerGoodwill } from './resolution/offer-goodwill.ts'
@@ -47,6 +55,7 @@ import { sayWhatHappensNext } from './resolution/say-what-happens-next.ts'
 import type { ReplyRule } from './rule.ts'
 import { replyWithinTarget } from './speed/reply-within-target.ts'
 import { fitThePlatform } from './style/fit-the-platform.ts'
+import { makeSense } from './style/make-sense.ts'
 import { mindTheTone } from './style/mind-the-tone.ts'
 import { noPlaceholder } from './style/no-placeholder.ts'
 
@@ -56,6 +65,7 @@ export const replyRules: readonly ReplyRule[] = [
   noConditionalApology,
   noApologyForFeelings,
   noApologyTakenBack,
+  readsAsHollow,
   ownTheFault,
   apologiseForTheHarm,
   noDenial,
@@ -67,6 +77,7 @@ export const replyRules: readonly ReplyRule[] = [
   noBoasting,
   noShiftingBlame,
   readsAsDefensive,
+  oneApologyIsEnough,
   noInsult,
   noMockery,
   noThreat,
@@ -91,15 +102,22 @@ export const replyRules: readonly ReplyRule[] = [
   pointTheWay,
   reachOutYourself,
   offerAPrivateTalk,
+  nameWhoAnswers,
+  noNeedlessMove,
+  noPingPong,
+  inviteForNextTime,
   nameNextStep,
   sayWhatHappensNext,
   keepInTheLoop,
   giveATime,
   offerGoodwill,
+  keepSumsPrivate,
+  agreeWithTheFacts,
   noTradeForReview,
   safetyFirst,
   fitThePlatform,
   noPlaceholder,
+  makeSense,
   mindTheTone,
   replyWithinTarget,
 ]

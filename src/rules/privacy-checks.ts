@@ -3,16 +3,20 @@ import type { Reading } from '../acts/reading.ts'
 import { dataRequests } from '../acts/requests.ts'
 import type { PiiType } from '../scoring/report.ts'
 import { KIND_NAMES } from './kind-names.ts'
+import { LIKELY_LEAKS } from './likely-leaks.ts'
 import type { Sighting } from './rule.ts'
 import { takeOut } from './suggestions.ts'
 
 type Types = ReadonlySet<PiiType>
 
 /** What the privacy rules share: every disclosure of their types, with the words taken out as the suggestion. */
-export function* disclosuresOf(reading: Reading, types: Types): Iterable<Sighting<'disclosed' | 'echoed'>> {
+export function* disclosuresOf(
+  reading: Reading,
+  types: Types,
+): Iterable<Sighting<'disclosed' | 'echoed' | 'likely'>> {
   for (const { start, end, type, how } of disclosures(reading)) {
     if (!types.has(type)) continue
-    const data = { type, kind: KIND_NAMES[type] }
+    const data = { type, kind: KIND_NAMES[type], ...(how === 'likely' ? { share: shareOf(type) } : {}) }
     yield { message: how, span: { start, end }, data, suggestions: [takeOut(reading, { start, end })] }
   }
 }
@@ -24,3 +28,15 @@ export function* requestsOf(reading: Reading, types: Types): Iterable<Sighting<'
       yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
   }
 }
+
+/** "23 of 24": how often a likely leak of the type was one in the training data; all types together where it is rare there. */
+function shareOf(type: PiiType): string {
+  const own = LIKELY_LEAKS[type]
+  if (own && own.found >= FEWEST) return `${own.right} of ${own.found}`
+  const all = Object.values(LIKELY_LEAKS)
+  const sum = (pick: (one: { right: number; found: number }) => number) =>
+    all.reduce((total, one) => total + pick(one), 0)
+  return `${sum((one) => one.right)} of ${sum((one) => one.found)}`
+}
+
+const FEWEST = 5

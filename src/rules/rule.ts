@@ -13,6 +13,8 @@ export interface Sighting<MessageId extends string = string> {
   /** Fills `{name}` places of the message; `{match}` is always the marked text. Also kept as the finding's data. */
   readonly data?: Readonly<Record<string, string>>
   readonly suggestions?: readonly Suggestion[]
+  /** Set where the rule is less sure than its severity wants. */
+  readonly severity?: Severity
 }
 
 /** A reply in the default example situation, or in another one where context matters. «Guillemets» mark the evidence. */

@@ -40,6 +40,7 @@ export function buildScorecard(
   const { slug, title, hash, brand } = scenario
   return {
     scenario: { slug, title, hash, brand: brand.name },
+    ...(drill.state.pace === 1 ? {} : { pace: drill.state.pace }),
     startedAt: drill.log[0]?.at ?? now,
     finishedAt: now,
     score,
@@ -53,7 +54,7 @@ export function buildScorecard(
     models: [...models.values()].map(({ card }) => card),
     timeline: storyOf(drill),
     moods: moodLine(drill),
-    targetAt: targetMinutes(drill),
+    targetAt: drill.state.pace === 'untimed' ? [] : targetMinutes(drill),
     outcome: outcomeOf(drill),
     next: nextPractice(drill, dimensions),
     versions: versionsOf(drill, models),

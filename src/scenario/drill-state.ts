@@ -1,5 +1,6 @@
 import type { Visibility } from '../situation/situation.ts'
 import type { JudgedReport } from './events.ts'
+import type { Pace } from './pace.ts'
 
 /** A post as the platform shows it. `at` is in scenario minutes; `real` is epoch milliseconds. */
 export interface ShownPost {
@@ -69,6 +70,7 @@ export interface MoodPoint {
 /** What every thread shows at a moment. Derived from scenario and log alone. */
 export interface DrillState {
   readonly status: 'running' | 'paused' | 'ended' | 'finished' | 'interrupted'
+  readonly pace: Pace
   /** Scenario minutes since the start at `now`. */
   readonly minutes: number
   /** Scenario minutes per real minute; 0 while it stands. */

@@ -1,12 +1,14 @@
 import type { Dimension, Finding, Judgement, Verdict, Versions } from '../scoring/report.ts'
 import type { Visibility } from '../situation/situation.ts'
+import type { Pace } from './pace.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /** Something that happened in a drill. Append-only; `at` is server time in epoch milliseconds, `seq` counts from 1. */
 export type DrillEvent = { readonly seq: number; readonly at: number } & DrillAct
 
 export type DrillAct =
-  | { readonly type: 'drill_started' }
+  /** `pace` is left out when the drill runs as written. */
+  | { readonly type: 'drill_started'; readonly pace?: Pace | undefined }
   | {
       readonly type: 'reply_sent'
       readonly reply: string

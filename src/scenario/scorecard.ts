@@ -1,6 +1,7 @@
 import type { Dimension, Finding, Verdict, Versions } from '../scoring/report.ts'
 import type { Visibility } from '../situation/situation.ts'
 import type { JudgedReport } from './events.ts'
+import type { Pace } from './pace.ts'
 
 /** One reply of the drill with its report and what it did. */
 export interface ReplyCard {
@@ -65,6 +66,8 @@ export interface Scorecard {
     readonly hash: string
     readonly brand: string
   }
+  /** Left out when the drill ran as written. */
+  readonly pace?: Pace | undefined
   readonly startedAt: number
   readonly finishedAt: number
   readonly score: number

@@ -36,7 +36,8 @@ export function situationFor(
   return {
     situation,
     reply,
-    replied_at: beat === null ? undefined : isoTime(scenario, state.minutes),
+    // Without a clock nobody is fast or slow.
+    replied_at: beat === null || state.pace === 'untimed' ? undefined : isoTime(scenario, state.minutes),
     earlier_replies: earlierReplies(state, script.customer),
     policy: policyOf(scenario),
     assumed: [],

@@ -1,30 +1,62 @@
-import { parse } from 'yaml'
-import { z } from 'zod'
-import { DIMENSIONS } from './report.ts'
-
-const perDimension = z.strictObject(
-  Object.fromEntries(DIMENSIONS.map((name) => [name, z.number().min(0)])) as Record<
-    (typeof DIMENSIONS)[number],
-    z.ZodNumber
-  >,
-)
-const score = z.number().min(0).max(100)
+import { fields, named, numberIn, type Reader, readWhole } from '../situation/shape.ts'
+import { DIMENSIONS, type Dimension } from './report.ts'
+import { readTwoLevels } from './two-level-yaml.ts'
 
 /** data/policies/default.yaml: every band, weight and cut. */
-const scoringPolicySchema = z.strictObject({
-  version: z.number(),
-  weights: perDimension,
-  start: perDimension,
-  penalties: z.strictObject({ critical: score, error: score, warning: score, hint: score }),
-  praise: z.record(z.string(), score),
-  caps: z.record(z.string(), score),
-  overall_caps: z.record(z.string(), z.number().min(1).max(5)),
-  cuts: z.strictObject({ three: score, four: score, five: score }),
-  speed: z.strictObject({ full_share: z.number(), pass_score: score, zero_times: z.number() }),
-  pass_mark: score,
-})
+export interface ScoringPolicy {
+  readonly version: number
+  readonly weights: Readonly<Record<Dimension, number>>
+  readonly start: Readonly<Record<Dimension, number>>
+  readonly penalties: Readonly<Record<'critical' | 'error' | 'warning' | 'hint', number>>
+  readonly praise: Readonly<Record<string, number>>
+  readonly caps: Readonly<Record<string, number>>
+  readonly overall_caps: Readonly<Record<string, number>>
+  readonly cuts: Readonly<Record<'three' | 'four' | 'five', number>>
+  readonly speed: { readonly full_share: number; readonly pass_score: number; readonly zero_times: number }
+  readonly pass_mark: number
+}
 
-export type ScoringPolicy = z.infer<typeof scoringPolicySchema>
+const score = numberIn(0, 100)
+const amount = numberIn(0, 1_000)
+const RULE = /^[a-z][a-z-]*$/
+const MOST_RULES = 200
+
+/** An object of numbers that must all be there. */
+const numbers = <const K extends string>(keys: readonly K[], number: Reader<number>) =>
+  fields(Object.fromEntries(keys.map((key) => [key, number])) as Record<K, Reader<number>>, keys)
+
+const perRule = (number: Reader<number>) => named(number, RULE, "a rule's id", MOST_RULES)
+
+const policyShape = fields(
+  {
+    version: amount,
+    weights: numbers(DIMENSIONS, amount),
+    start: numbers(DIMENSIONS, amount),
+    penalties: numbers(['critical', 'error', 'warning', 'hint'], score),
+    praise: perRule(score),
+    caps: perRule(score),
+    overall_caps: perRule(numberIn(1, 5)),
+    cuts: numbers(['three', 'four', 'five'], score),
+    speed: numbers(['full_share', 'pass_score', 'zero_times'], score),
+    pass_mark: score,
+  },
+  [
+    'version',
+    'weights',
+    'start',
+    'penalties',
+    'praise',
+    'caps',
+    'overall_caps',
+    'cuts',
+    'speed',
+    'pass_mark',
+  ],
+)
 
 /** Reads the default policy. It is ours, so anything wrong with it throws. */
-export const readScoringPolicy = (yaml: string): ScoringPolicy => scoringPolicySchema.parse(parse(yaml))
+export function readScoringPolicy(yaml: string): ScoringPolicy {
+  const read = readWhole(policyShape, readTwoLevels(yaml), 'the policy')
+  if (!read.ok) throw new Error(read.problems.map((problem) => problem.message).join('; '))
+  return read.value as ScoringPolicy
+}

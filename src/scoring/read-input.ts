@@ -40,6 +40,7 @@ export function readInput(
     situation,
     expectations,
     thread: situation.thread.map((post) => readDocument(post.text, tools)),
+    facts: situation.facts.map((fact) => readDocument(fact, tools)),
     phrases,
     isWord,
     models,

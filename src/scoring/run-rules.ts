@@ -40,7 +40,7 @@ function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Findi
     rule: rule.id,
     dimension: rule.dimension,
     practice: rule.practice,
-    severity: rule.severity,
+    severity: sighting.severity ?? rule.severity,
     message: fill(rule.messages[sighting.message] ?? '', { ...data, match: quote }),
     why: rule.why,
     ...(span ? { span: { start: span.start, end: span.end } } : {}),

@@ -43,7 +43,11 @@ export const TROUBLE = listed(`
   lost, damaged, stuck, stopped, closed, shut, dirty, rude, waited, waiting, queue, problem*, issue*,
   error*, disappoint*, let down, poor, bad, worse, missed, refus*, nobody, no one, cannot, died, locked,
   charged, slow, split, crushed, mould, smell*, shame, snapped, shrugged, laughed, unfair, lies, refund*,
-  overcharged, complain, complaining, where is, where are
+  overcharged, complain, complaining, where is, where are, reject*, denied, declined, gone, ruined, leak*,
+  dead, stolen, hole, freezing, soaked, rotten, slimy, mouldy, burnt, hurt, sick, stranded, kicked, banned,
+  blocked, not working, doesn't work, won't, wont, didn't, hasn't, haven't, isn't, not come, not here,
+  not received, no show, misspelt, misspelled, expired, torn, ripped, scratched, cold, lukewarm, raw,
+  overcooked, undercooked, short changed, lied, ghosted, cut off, sold out, faulty, unusable, hung up
 `)
 
 /** Kind words. */
@@ -51,6 +55,20 @@ export const PRAISE = listed(`
   thank you, thanks to, lovely, loved, i love, we love, so kind, the best, amazing, wonderful, brilliant,
   fantastic, excellent, helpful, restored my faith, well done, shout out, shoutout, delighted, impressed,
   perfect, superb, not a complaint, kudos, legend*, a credit to
+`)
+
+/** The last word of a talk that is over. */
+export const CLOSING = listed(`
+  thanks, thank you, thx, ta, cheers, fixed, that worked, it worked, works now, working now, sorted,
+  resolved, perfect, will do, ok great, great thanks, appreciate it, have a good day, no problem
+`)
+
+/** Praise that weighs more than the trouble it mentions. */
+export const GLOWING = listed(`
+  can't fault, cannot fault, cant fault, can't thank, cannot thank, cant thank, can not thank, big thanks,
+  huge thanks, massive thanks, hats off, 5 stars, five stars, restored my faith, shout out, shoutout,
+  made my day, made her day, made his day, so patient with, you legends, well played, best day ever,
+  good tears, credit to you, props to
 `)
 
 /** The writer takes the blame. */
@@ -97,7 +115,8 @@ export const CRISIS: Readonly<Record<Crisis, Wordings>> = {
     explod*, explosion, ambulance, unconscious, poison*, overdose*, suicid*, kill myself, end it all,
     not breathing, can't breathe, chest pain*, on oxygen, wrong dose, wrong tablets,
     wrong medic*, live wire, exposed wire*, brakes failed, asbestos, food poisoning,
-    emergency room
+    emergency room, is smoking, smoking from, melted, melting, 's mouth, swallowed, puffing up, swollen battery,
+    wheel came off, wheel of
   `),
   legal: listed(`
     lawyer*, solicitor*, attorney*, sue, suing, legal action, small claims, court, ombudsman, illegal,
@@ -139,3 +158,15 @@ export const GENERAL = listed(`
   removed, service fee, menu, playground, pothole, this group, what is in it, is this, do you sell,
   when will, what time, why is there no, every update
 `)
+
+/** Questions anyone might ask, and troubles that everyone has at once: the answer stands in public. */
+export const EVERYBODYS = listed(`
+  anyone else, anybody else, is it true, do you, do ye, are you open, what time, when will, when does,
+  when is, how do i, how can i, how to, can i, could i, is there, are there, where can, where is, which,
+  what is, would it, opening, how much, price, prices, app down, been down, site down, site is down,
+  dashboard down, everyone, the shop, menu, playground, pothole, all of us, plans to, any plans,
+  website says, update, screen, staff, queue
+`)
+
+/** The writer speaks of what happened to them. */
+export const FIRST_PERSON = listed(`my, mine, our, ours, i, me, we, us, i'm, i've, i'd, im, ive`)

@@ -1,7 +1,11 @@
 import {
   CASE,
+  CLOSING,
   CRISIS,
+  EVERYBODYS,
+  FIRST_PERSON,
   GENERAL,
+  GLOWING,
   INSULTS,
   LEAVING,
   OWN_FAULT,
@@ -48,9 +52,10 @@ interface Told {
 }
 
 function guess(situation: Situation): Expectations {
-  const told = hear(situation.thread.filter((post) => post.from === 'customer').map((post) => post.text))
+  const { thread } = situation
+  const told = hear(thread.filter((post) => post.from === 'customer').map((post) => post.text))
   const crisis = CRISES.filter(
-    (kind) => anyIn(told.words, CRISIS[kind]) || (kind === 'viral' && crowd(situation.thread)),
+    (kind) => anyIn(told.words, CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
   )
   const sensitivity = SENSITIVITIES.filter((kind) => anyIn(told.words, SENSITIVE[kind]))
   return {
@@ -58,7 +63,9 @@ function guess(situation: Situation): Expectations {
     anger: angerIn(told),
     sensitivity,
     crisis,
-    needs_private: needsPrivate(told, sensitivity, crisis),
+    needs_private:
+      !isOver(thread, told.posts) &&
+      (needsPrivate(told, sensitivity, crisis) || (isFirstWord(thread) && isOwnTrouble(told))),
     target_minutes: PLATFORM_FACTS[situation.platform].targetMinutes,
   }
 }
@@ -71,8 +78,9 @@ function hear(posts: readonly string[]): Told {
   const sarcasm = trouble && anyIn(words, SARCASM) ? 1 : 0
   const repeated = anyIn(words, REPEATED) ? 1 : 0
   const points = Math.min(insults, 2) * 2 + (leaving ? 2 : 0) + sarcasm + repeated + shouting(posts)
-  // Nothing but kind words. With any trouble beside them they are sarcasm, or the sugar on a complaint.
-  const praises = !trouble && insults === 0 && !leaving && anyIn(words, PRAISE)
+  // Nothing but kind words, or very kind ones. With any trouble beside them they are sarcasm, or the sugar on a complaint.
+  const spoilt = insults > 0 || leaving
+  const praises = !spoilt && (anyIn(words, GLOWING) || (!trouble && anyIn(words, PRAISE)))
   return { words, posts, praises, points, complains: trouble || points > 0 }
 }
 
@@ -92,12 +100,12 @@ function angerIn({ praises, points, complains }: Told): Anger {
 }
 
 /** Words in capitals and heaps of marks, 0 to 3. Short capitals are names of things (SIM, ATM). */
-function shouting(told: readonly string[]): number {
-  const text = told.join('\n')
+function shouting(posts: readonly string[]): number {
+  const text = posts.join('\n')
   const words = /\p{Lu}{4}/u.test(text) ? text.split(/[^\p{L}]+/u) : []
   const loud = words.filter((word) => word.length >= 4 && /^\p{Lu}+$/u.test(word)).length
-  const marks = /!!|\?\?|\?!|!\?/.test(text)
-  return Math.min(2, loud >= 5 ? 2 : loud >= 1 ? 1 : 0) + (marks ? 1 : 0)
+  const marks = /!!|\?\?|\?!|!\?/.test(text) ? 1 : 0
+  return Math.min(2, loud >= 5 ? 2 : loud >= 1 ? 1 : 0) + marks
 }
 
 /** Three bystanders who join in are an audience. */
@@ -114,6 +122,29 @@ function needsPrivate(
   if (praises) return false
   const delicate = sensitivity.some((kind) => kind !== 'minors') || crisis.some((kind) => kind !== 'viral')
   return delicate || countIn(words, CASE) > countIn(words, GENERAL)
+}
+
+/** Nobody of the brand has answered yet. What is talked over in public already is often solved there. */
+function isFirstWord(thread: readonly ThreadPost[]): boolean {
+  return !thread.some((post) => post.from === 'brand')
+}
+
+/** Longer posts thank in passing, or mean the opposite. */
+const BRIEF = 16
+
+/** The customer's last word to an answer is thanks. */
+function isOver(thread: readonly ThreadPost[], told: readonly string[]): boolean {
+  const last = told.at(-1) ?? ''
+  const words = wordsOf(last)
+  const brief = words.split(' ').length <= BRIEF
+  return (
+    brief && !isFirstWord(thread) && !last.includes('?') && anyIn(words, CLOSING) && !anyIn(words, TROUBLE)
+  )
+}
+
+/** A complaint of one's own is a case, unless it is a question or a trouble of everybody. */
+function isOwnTrouble({ words, praises, complains }: Told): boolean {
+  return !praises && complains && !anyIn(words, EVERYBODYS) && anyIn(words, FIRST_PERSON)
 }
 
 function shown(value: string | number | boolean | readonly string[]): string {

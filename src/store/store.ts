@@ -1,15 +1,32 @@
 import type { DrillAct, DrillEvent } from '../scenario/events.ts'
+import type { PeopleStore, Role } from './people.ts'
+import type { ReviewStore } from './reviews.ts'
 
-/** Who asks. Every query takes it first: what one may not see is not found. */
-export type Viewer = { readonly kind: 'guest'; readonly guest: string }
+/** Whose a drill is: a browser's, or somebody's with an account. */
+export type Owner =
+  | { readonly kind: 'guest'; readonly guest: string }
+  | { readonly kind: 'person'; readonly person: string }
 
-/** Practice is the only kind so far; assigned and test drills come with accounts. */
-export type DrillKind = 'practice'
+/** Who asks, with role and team as they are now. Every query takes it first: what one may not see is not found. */
+export type Viewer =
+  | { readonly kind: 'guest'; readonly guest: string }
+  | {
+      readonly kind: 'person'
+      readonly person: string
+      readonly role: Role
+      readonly team: string | null
+    }
+
+/** Practice is its owner's alone; assigned and test drills are seen by who leads the owner. */
+export const DRILL_KINDS = ['practice', 'assigned', 'test'] as const
+export type DrillKind = (typeof DRILL_KINDS)[number]
 
 export interface DrillHead {
   readonly id: string
-  readonly owner: Viewer
+  readonly owner: Owner
   readonly kind: DrillKind
+  /** The assignment it was begun for; null for practice. */
+  readonly assignment: string | null
   readonly scenario: { readonly slug: string; readonly title: string; readonly hash: string }
   readonly engine: string
   readonly startedAt: number
@@ -46,7 +63,7 @@ export interface ApiToken {
  * The port. Methods are whole use cases, async at the boundary; each is one transaction. Ids and times are made by the caller.
  * Secrets arrive hashed.
  */
-export interface Store {
+export interface Store extends PeopleStore, ReviewStore {
   /** Remembers a guest's browser by the SHA-256 of its cookie. */
   createGuest(guest: {
     readonly id: string
@@ -57,10 +74,17 @@ export interface Store {
   /** Deletes guests created before the time, with their drills, drafts and events. Answers how many. */
   deleteGuestsBefore(time: number): Promise<number>
 
-  /** Keeps the scenario's text, the drill and its first events, all or nothing. */
-  createDrill(drill: DrillHead & { readonly scenarioText: string }, acts: readonly TimedAct[]): Promise<void>
+  /**
+   * Keeps the scenario's text, the drill and its first events, all or nothing. False unless it is a practice drill without an
+   * assignment, or its owner was asked for it: they have a task of the assignment, of the same kind and scenario.
+   */
+  createDrill(
+    drill: DrillHead & { readonly scenarioText: string },
+    acts: readonly TimedAct[],
+  ): Promise<boolean>
+  /** The viewer's own, as everything about drills here; what others may see of them is in `ReviewStore`. */
   drill(viewer: Viewer, id: string): Promise<StoredDrill | null>
-  /** Newest first. */
+  /** The viewer's own, newest first. */
   drills(viewer: Viewer): Promise<readonly DrillSummary[]>
   /** Appends after `afterSeq`; `conflict` when others came first, `closed` after the drill's end. */
   appendEvents(viewer: Viewer, id: string, afterSeq: number, acts: readonly TimedAct[]): Promise<AppendResult>

@@ -139,7 +139,8 @@ function putCharacter(
     out.put(styled ? char + EMOJI_STYLE : char, at, after)
     return true
   }
-  out.put(withMarks(plainForm(char, text.charCodeAt(at + 1)), marks), at, after)
+  const [base, own] = apart(plainForm(char, text.charCodeAt(at + 1)))
+  out.put(withMarks(base, own + marks), at, after)
   return false
 }
 
@@ -168,6 +169,13 @@ function compatible(char: string): string {
   if (form === char) return char
   if (form.length > MOST_GROWTH || SPACE_OR_MARK_FIRST.test(form)) return char
   return Array.from(form, (part) => STRAIGHT.get(part) ?? (LONG_DASHES.includes(part) ? '-' : part)).join('')
+}
+
+/** Some characters (Unicode's composition exclusions) only exist as a base with marks: they are read as if written so. */
+function apart(form: string): readonly [base: string, marks: string] {
+  const parts = Array.from(form)
+  const base = parts.findLastIndex((part) => !MARK.test(part)) + 1
+  return [parts.slice(0, base).join(''), parts.slice(base).join('')]
 }
 
 function withMarks(base: string, marks: string): string {

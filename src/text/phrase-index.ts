@@ -73,8 +73,8 @@ function shelving(entry: Listed, second: Item | undefined): <K>(shelves: Map<K, 
 }
 
 /** Certain to be one of its words, letter by letter. */
-const isPlain = ({ stems, prefixes, kinds, name, optional }: WordItem): boolean =>
-  !optional && !name && stems.size === 0 && prefixes.length === 0 && kinds.size === 0
+const isPlain = ({ stems, prefixes, kinds, name, optional, orEnd }: WordItem): boolean =>
+  !optional && !orEnd && !name && stems.size === 0 && prefixes.length === 0 && kinds.size === 0
 
 /** A match that begins at a token. */
 export interface Found {

@@ -8,7 +8,7 @@ import type { Token, TokenKind } from './document.ts'
  *   we .. wrong           up to three words between, no comma among them; `..6` up to six
  *   sorry ... but         the same across commas; `...9` up to nine, never across a sentence's end
  *   {me} dropped          any word of another list (single words)
- *   ^ noted $             beginning and end of a sentence
+ *   ^ noted $             beginning and end of a sentence; `today|$` is either
  *   #  @  https*  %       any number or figure, any e-mail address, any link, any capitalised word (not as the first of a phrase)
  * Lines that begin with `#!` are notes (source, what the list is for); blank lines are skipped. A line `[part]` begins
  * the list "file.part".
@@ -26,6 +26,8 @@ export interface WordItem {
   readonly kinds: ReadonlySet<TokenKind>
   readonly name: boolean
   readonly optional: boolean
+  /** The sentence may end here instead. */
+  readonly orEnd: boolean
 }
 
 export interface GapItem {
@@ -103,12 +105,13 @@ function wordItem(alternatives: readonly string[], optional: boolean, list: List
   for (const word of alternatives.flatMap((one) => (one.startsWith('{') ? classWords(one, list) : [one]))) {
     if (word === '#') kinds.add('number')
     else if (word === '@') kinds.add('email')
-    else if (word === '%') continue
+    else if (word === '%' || word === '$') continue
     else if (word.length > 1 && word.endsWith('~')) stems.add(stem(word.slice(0, -1)))
     else if (word.length > 1 && word.endsWith('*')) prefixes.push(word.slice(0, -1))
     else words.add(word)
   }
-  return { kind: 'word', words, stems, prefixes, kinds, name: alternatives.includes('%'), optional }
+  const [name, orEnd] = [alternatives.includes('%'), alternatives.includes('$')]
+  return { kind: 'word', words, stems, prefixes, kinds, name, optional, orEnd }
 }
 
 const classWords = (reference: string, list: ListOf): readonly string[] =>

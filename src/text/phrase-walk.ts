@@ -26,7 +26,9 @@ export function walk(
     case 'word': {
       const token = here(tokens, sentence, place)
       const taken = token && fits(token, item) ? walk(tokens, items, sentence, place + 1, at + 1) : -1
-      return taken >= 0 || !item.optional ? taken : walk(tokens, items, sentence, place, at + 1)
+      if (taken >= 0) return taken
+      const passed = item.optional || (item.orEnd && closes(tokens, sentence, place))
+      return passed ? walk(tokens, items, sentence, place, at + 1) : -1
     }
   }
 }

@@ -27,10 +27,12 @@ export function solve(training: Training, viewer: Viewer, id: string, thread: st
   })
 }
 
+/** Only practice pauses: assigned and test drills run on, as their start says. */
 export function pause(training: Training, viewer: Viewer, id: string): Promise<Acted> {
-  return appendTo(training, viewer, id, ({ state }) =>
-    state.status === 'running' ? [{ type: 'paused' }] : [],
-  )
+  return appendTo(training, viewer, id, ({ state, run }) => {
+    if (run.kind !== 'practice') return 'This drill cannot be paused: it runs on, as its start said.'
+    return state.status === 'running' ? [{ type: 'paused' }] : []
+  })
 }
 
 export function resume(training: Training, viewer: Viewer, id: string): Promise<Acted> {

@@ -6,13 +6,20 @@ import { replay } from '../scenario/replay.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Scorecard } from '../scenario/scorecard.ts'
 import { ENGINE_VERSION } from '../scenario/version.ts'
-import type { Draft, StoredDrill, Viewer } from '../store/store.ts'
+import type { Draft, DrillKind, StoredDrill, Viewer } from '../store/store.ts'
 import type { Training } from './training.ts'
+
+/** What a drill is for, and so who sees it. */
+export interface Run {
+  readonly kind: DrillKind
+  readonly assignment: string | null
+}
 
 /** A drill under way, at a moment. */
 export interface OpenDrill {
   readonly kind: 'open'
   readonly id: string
+  readonly run: Run
   readonly scenario: Scenario
   readonly events: readonly DrillEvent[]
   /** Number of the last event. */
@@ -24,7 +31,7 @@ export interface OpenDrill {
 /** What a viewer finds under a drill's id. */
 export type DrillView =
   | OpenDrill
-  | { readonly kind: 'finished'; readonly id: string; readonly scorecard: Scorecard }
+  | { readonly kind: 'finished'; readonly id: string; readonly run: Run; readonly scorecard: Scorecard }
   | { readonly kind: 'interrupted'; readonly id: string; readonly slug: string; readonly reason: string }
 
 const CHANGED_ENGINE =
@@ -42,7 +49,16 @@ export async function viewDrill(training: Training, viewer: Viewer, id: string):
   // A clock that was set back must not take back what was shown.
   const now = Math.max(training.clock.now(), stored.events.at(-1)?.at ?? 0)
   const state = replay(scenario, stored.events, now)
-  return { kind: 'open', id, scenario, events: stored.events, seq: lastSeq(stored.events), state, now }
+  return {
+    kind: 'open',
+    id,
+    run: runOf(stored),
+    scenario,
+    events: stored.events,
+    seq: lastSeq(stored.events),
+    state,
+    now,
+  }
 }
 
 /** Unsent text of a drill, by thread. */
@@ -58,7 +74,8 @@ export function draftsOf(
 function closedView(stored: StoredDrill): DrillView | null {
   const end = stored.events.at(-1)
   const { id, scenario } = stored
-  if (end?.type === 'drill_finished') return { kind: 'finished', id, scorecard: end.scorecard }
+  if (end?.type === 'drill_finished')
+    return { kind: 'finished', id, run: runOf(stored), scorecard: end.scorecard }
   if (end?.type === 'drill_interrupted')
     return { kind: 'interrupted', id, slug: scenario.slug, reason: end.reason }
   return null
@@ -69,6 +86,10 @@ async function interrupt(training: Training, viewer: Viewer, stored: StoredDrill
   await training.store.appendEvents(viewer, stored.id, lastSeq(stored.events), [act])
   const now = await training.store.drill(viewer, stored.id)
   return now && closedView(now)
+}
+
+function runOf({ kind, assignment }: StoredDrill): Run {
+  return { kind, assignment }
 }
 
 function lastSeq(events: readonly DrillEvent[]): number {

@@ -1,25 +1,63 @@
+import type { Pace } from '../scenario/pace.ts'
 import { ENGINE_VERSION } from '../scenario/version.ts'
-import type { Viewer } from '../store/store.ts'
+import type { Owner, Viewer } from '../store/store.ts'
+import type { Run } from './drill-view.ts'
 import type { Training } from './training.ts'
 
 /** Starts a practice drill and answers its id; null when no such scenario is on offer. */
-export async function startDrill(training: Training, viewer: Viewer, slug: string): Promise<string | null> {
+export function startDrill(
+  training: Training,
+  viewer: Viewer,
+  slug: string,
+  pace: Pace = 1,
+): Promise<string | null> {
+  return begin(training, viewer, slug, { kind: 'practice', assignment: null }, pace)
+}
+
+/**
+ * Starts what the viewer was asked to do, or answers the drill of it that is under way. Null when nobody asked them, or when it
+ * is done.
+ */
+export async function startTask(
+  training: Training,
+  viewer: Viewer,
+  assignment: string,
+): Promise<string | null> {
+  const tasks = await training.store.myTasks(viewer)
+  const task = tasks.find((one) => one.assignment.id === assignment)
+  if (!task || task.doneAt !== null) return null
+  if (task.drill?.closedAt === null) return task.drill.id
+  const { kind, slug } = task.assignment
+  return begin(training, viewer, slug, { kind, assignment }, 1)
+}
+
+async function begin(
+  training: Training,
+  viewer: Viewer,
+  slug: string,
+  run: Run,
+  pace: Pace,
+): Promise<string | null> {
   const offered = training.scenarios.find(({ scenario }) => scenario.slug === slug)
   if (!offered) return null
   const [id, now] = [training.ids.id(), training.clock.now()]
   const { title, hash } = offered.scenario
   const head = {
     id,
-    owner: viewer,
-    kind: 'practice',
+    owner: ownerOf(viewer),
+    ...run,
     scenario: { slug, title, hash },
     engine: ENGINE_VERSION,
     startedAt: now,
     closedAt: null,
-  } as const
+  }
   await training.store.signOfLife(now)
   await training.store.createDrill({ ...head, scenarioText: offered.text }, [
-    { at: now, type: 'drill_started' },
+    { at: now, type: 'drill_started', ...(pace === 1 ? {} : { pace }) },
   ])
   return id
+}
+
+function ownerOf(viewer: Viewer): Owner {
+  return viewer.kind === 'guest' ? viewer : { kind: 'person', person: viewer.person }
 }

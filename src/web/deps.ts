@@ -1,7 +1,9 @@
+import type { Accounts } from '../accounts/accounts.ts'
 import type { Accuracy } from '../accuracy/accuracy.ts'
 import { createPulse, type Pulse } from '../training/pulse.ts'
 import type { Training } from '../training/training.ts'
 import { type Bell, createBell } from './bell.ts'
+import { createPresence, type Presence } from './presence.ts'
 import { createStreams, type Streams } from './streams.ts'
 
 /** Where one line of log goes. Fields are named one by one; message text is never among them. */
@@ -12,9 +14,13 @@ export interface Log {
 }
 
 /** What the server is made of. */
-export interface AppDeps extends Omit<Training, 'announce' | 'alive'> {
+export interface AppDeps extends Omit<Training, 'announce' | 'alive'>, Accounts {
   /** Public origin, e.g. `https://hotseat.example`; undefined on a machine of one's own, where each request's host counts. */
   readonly origin: string | undefined
+  /** Whether people may practise, read and check drafts without an account. */
+  readonly guests: boolean
+  /** How many proxies of our own every request comes through. */
+  readonly proxies: number
   readonly log: Log
   /** How far the scorer agrees with careful readers, as last measured. */
   readonly accuracy: Accuracy
@@ -25,11 +31,17 @@ export interface Process {
   readonly bell: Bell
   readonly pulse: Pulse
   readonly streams: Streams
+  readonly presence: Presence
 }
 
 /** What handlers are given. */
 export interface Deps extends AppDeps, Training, Process {}
 
 export function createProcess(deps: AppDeps): Process {
-  return { bell: createBell(), pulse: createPulse(deps), streams: createStreams() }
+  return {
+    bell: createBell(),
+    pulse: createPulse(deps),
+    streams: createStreams(),
+    presence: createPresence(),
+  }
 }

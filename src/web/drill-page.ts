@@ -20,11 +20,12 @@ export async function drillPage(
   open: OpenDrill,
   look: Look,
 ): Promise<DrillPageProps> {
-  const { id, scenario, state, now, events } = open
+  const { id, run, scenario, state, now, events } = open
   const asked = state.threads.find((thread) => thread.id === look.thread && thread.found)
   const thread = asked?.id ?? chooseThread(state)
   return {
     drill: id,
+    kind: run.kind,
     scenario,
     state,
     now,

@@ -1,6 +1,7 @@
 import type { StreamingApi } from 'hono/utils/stream'
 import { DrillLive } from '../../views/parts/live.tsx'
 import type { Viewer } from '../store/store.ts'
+import { pause } from '../training/act.ts'
 import { type OpenDrill, viewDrill } from '../training/drill-view.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
 import type { Deps } from './deps.ts'
@@ -15,6 +16,8 @@ interface Following {
   readonly out: StreamingApi
   /** The server is stopping. */
   readonly closing: AbortSignal
+  /** Whether the page may go on: asked at every look, which also keeps a session alive while its drill is open. */
+  readonly allowed: () => Promise<boolean>
 }
 
 /** Then the browser connects again, and it is asked anew who it is. */
@@ -43,16 +46,25 @@ export async function follow(following: Following): Promise<void> {
   }
 }
 
-async function watch({ deps, viewer, id, look, out }: Following, alarm: Alarm): Promise<void> {
+async function watch({ deps, viewer, id, look, out, allowed }: Following, alarm: Alarm): Promise<void> {
   const ends = performance.now() + LIFE_MS
   let spoken = performance.now()
   let shown: OpenDrill | null = null
   while (!alarm.over() && performance.now() < ends) {
     alarm.reset()
+    if (!(await allowed())) {
+      // Unsent text is kept as it is typed; the page itself asks to sign in and comes back to it.
+      await out.write(message(`/drills/${id}`, 'done'))
+      return
+    }
     const view = await viewDrill(deps, viewer, id)
     if (view?.kind !== 'open') {
       await out.write(message(`/drills/${id}/scorecard`, 'done'))
       return
+    }
+    if (deps.presence.gone(id) && view.state.status === 'running' && view.run.kind === 'practice') {
+      await pause(deps, viewer, id)
+      continue
     }
     const news = !shown || changed(shown, view)
     const silent = performance.now() - spoken > HEARTBEAT_MS

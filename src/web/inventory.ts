@@ -30,6 +30,9 @@ function declarationProblems(route: Route): string[] {
     route.access === 'anyone' || route.cache === 'no-store'
       ? ''
       : wrong('what belongs to somebody must not be kept'),
+    route.newcomers === undefined || route.access === 'trainee'
+      ? ''
+      : wrong('newcomers are welcome only where trainees are'),
     typeof route.handler === 'function' ? '' : wrong('there is no handler'),
   ].filter((problem) => problem !== '')
 }

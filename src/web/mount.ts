@@ -1,17 +1,12 @@
 import type { Context, Hono } from 'hono'
-import { admit } from '../api/bearer.ts'
-import { crossSite } from './cross-site.ts'
+import { admission } from './admission.ts'
 import type { Deps } from './deps.ts'
 import { inventoryProblems } from './inventory.ts'
 import { readForm } from './read-form.ts'
 import { readJson } from './read-json.ts'
-import { NOT_FOUND } from './refusal.ts'
 import { refuse } from './refuse.tsx'
-import type { Call, Env, Route } from './route.ts'
-import { knownGuest, welcomeGuest } from './session.ts'
-
-/** What one step on the way to a handler answers: more of the call, or the refusal. */
-type Step = Partial<Call> | Response
+import type { Env, Route } from './route.ts'
+import { welcomeGuest } from './session.ts'
 
 /**
  * Puts the site map on the app. Nothing is reachable that is not in it, and an incomplete or ambiguous map throws, so that
@@ -32,34 +27,20 @@ export function mount(app: Hono<Env>, routes: readonly Route[], deps: Deps): voi
 /** Who asks, what they bring, then the handler. Whoever may not come in is turned away before a body is read. */
 async function answer(route: Route, c: Context<Env>, deps: Deps): Promise<Response> {
   c.set('route', route)
-  const nobody: Call = { c, deps, viewer: null, token: null, body: undefined }
-  const who = route.access === 'token' ? await tokenStep(route, c, deps) : await guestStep(route, c, deps)
+  const who = await admission(route, c, deps)
   if (who instanceof Response) return who
-  const body = await bodyStep(route, c)
-  if (body instanceof Response) return body
-  const newcomer = route.access === 'guest' && !who.viewer ? { viewer: await welcomeGuest(c, deps) } : {}
-  return route.handler({ ...nobody, ...who, ...newcomer, ...body })
+  const read = await bodyStep(route, c)
+  if (read instanceof Response) return read
+  const newcomer = route.access === 'trainee' && !who.viewer ? { viewer: await welcomeGuest(c, deps) } : {}
+  return route.handler({ ...who, ...newcomer, body: read.body })
 }
 
-async function tokenStep(route: Route, c: Context<Env>, deps: Deps): Promise<Step> {
-  const admitted = await admit(deps.store, c.req.header('authorization'), route.scope ?? '')
-  return admitted.ok ? { token: admitted.token } : admitted.response
-}
-
-async function guestStep(route: Route, c: Context<Env>, deps: Deps): Promise<Step> {
-  const foreign = crossSite(c.req.raw, deps.origin)
-  if (foreign) return refuse(c, { status: 403, detail: foreign })
-  const viewer = await knownGuest(c, deps)
-  const turnedAway = route.access === 'guest' && !viewer && route.newcomers !== 'welcome'
-  return turnedAway ? refuse(c, NOT_FOUND) : { viewer }
-}
-
-async function bodyStep(route: Route, c: Context<Env>): Promise<Step> {
-  if (route.body === 'none') return {}
+async function bodyStep(route: Route, c: Context<Env>): Promise<{ readonly body: unknown } | Response> {
+  if (route.body === 'none') return { body: undefined }
   const read = route.fields
     ? await readForm(c.req.raw, route.fields, route.maxBytes)
     : await readJson(c.req.raw, route.maxBytes)
-  return read.ok ? { body: read.body } : refuse(c, read.refusal)
+  return read.ok ? read : refuse(c, read.refusal)
 }
 
 function allowed(routes: readonly Route[]): string {

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { readText, refused } from './read-text.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -13,9 +13,22 @@ export async function readForm(request: Request, fields: z.ZodObject, maxBytes: 
   const pairs = decodePairs(read.text)
   if (!pairs) return refused(400, 'What was sent is not valid UTF-8.')
   const names = new Set(pairs.map(([name]) => name))
-  if (names.size < pairs.length) return refused(422, 'The form says the same thing twice.')
-  const parsed = fields.strict().safeParse(Object.fromEntries(pairs))
+  const lists = listsOf(fields)
+  const single = pairs.filter(([name]) => !lists.has(name))
+  if (new Set(single.map(([name]) => name)).size < single.length)
+    return refused(422, 'The form says the same thing twice.')
+  const listed = [...lists]
+    .filter((name) => names.has(name))
+    .map((list) => [list, pairs.filter(([name]) => name === list).map(([, value]) => value)] as const)
+  const parsed = fields.strict().safeParse(Object.fromEntries([...single, ...listed]))
   return parsed.success ? { ok: true, body: parsed.data } : refused(422, mistakes(parsed.error))
+}
+
+/** Fields that may come more than once: their values become a list. */
+function listsOf(fields: z.ZodObject): ReadonlySet<string> {
+  const isList = (type: unknown): boolean =>
+    type instanceof z.ZodArray || (type instanceof z.ZodDefault && isList(type.unwrap()))
+  return new Set(Object.entries(fields.shape).flatMap(([name, type]) => (isList(type) ? [name] : [])))
 }
 
 /** Names and values; null where the escapes are no UTF-8. */

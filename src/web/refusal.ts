@@ -1,6 +1,6 @@
 /** Why a request is not served, in the words of HTTP. */
 export interface Refusal {
-  readonly status: 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500
   /** What happened and how to mend it: one or two sentences for the person. */
   readonly detail: string
   readonly headers?: Readonly<Record<string, string>>
@@ -22,6 +22,7 @@ export const OUR_FAULT: Refusal = {
 /** Heading of the page that says so. */
 export const TITLES: Readonly<Record<Refusal['status'], string>> = {
   400: 'This could not be read',
+  401: 'Sign in to go on',
   403: 'This was not done',
   404: 'Nothing found here',
   405: 'This cannot be done here',

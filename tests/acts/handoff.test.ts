@@ -91,6 +91,39 @@ describe('how well a hand-off fits', () => {
       { situation: DANGER, reply: 'Please step away and call our emergency line on 01632 960999 now.' },
       'appropriate',
     ],
+    [
+      'a private message alone does not fit in danger',
+      { situation: DANGER, reply: 'Please DM us and we log it for a visit in working hours.' },
+      'inappropriate',
+    ],
+    [
+      'an answer from the file that had to be private is missing',
+      'Your account is £64 in arrears, so the parcel is held.',
+      'missing',
+    ],
+    [
+      'a visit that brings the remedy hands nothing off',
+      { situation: PUBLIC, reply: 'Bring it to our shop on Main Street and the tailor will mend it.' },
+      'not_needed',
+    ],
+    [
+      'a named person for someone on the spot fits',
+      {
+        situation: to('I am standing in your shop and nobody serves me', {
+          expectations: { needs_private: false },
+        }),
+        reply: 'Shameful of us. Please walk to the desk at the back and ask for Imani.',
+      },
+      'appropriate',
+    ],
+    [
+      'another network does not fit on a community either',
+      {
+        situation: { platform: 'facebook', surface: 'community' },
+        reply: 'Sorry about the door, Dana. Find us on Telegram, Imani is there all day.',
+      },
+      'inappropriate',
+    ],
     ['asking in public without naming a channel is missing', 'What is your order number?', 'missing'],
     [
       'a leak in an otherwise solved case needs none',

@@ -17,6 +17,10 @@ describe('the customer by name', () => {
       ['a signature is not the customer', 'It leaves today. – Dana', []],
       ['an agent is not the customer', 'Imani here, it leaves today.', []],
       ['a third person is not the customer', 'Sam has the parcel.', []],
+      ['thanks to somebody is not said to them', 'Thanks to Dana it is back.', []],
+      ['who did something is spoken of', 'Dana signed for it at the door.', []],
+      ['another surname after a title is called too', 'Mrs Begum, it leaves today.', ['Begum']],
+      ['a title of a third person is not', 'Our Mr Begum has it in the van.', []],
       ['"customer" is no name', 'Dear customer, it leaves today.', []],
       ["somebody else's handle", '@sam has the parcel.', []],
       [

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
-import { gifts, promisesOfNews, steps } from '../../src/acts/steps.ts'
+import { gifts } from '../../src/acts/gifts.ts'
+import { steps } from '../../src/acts/steps.ts'
 import { facts, to } from './reading-of.ts'
 
 describe('next steps', () => {
@@ -26,29 +27,14 @@ describe('next steps', () => {
         { situation: to('Sam was lovely!'), reply: 'We will pass your comments on to Sam.' },
         false,
       ],
+      ['a denied act is none', 'We have not sent the driver back for it.', false],
+      ['help for another time is none', 'If you need anything else, we can check it.', false],
+      ['a trial in a question is a working instruction', 'Could you try restarting the app?', true],
+      ['a person with a name who acts is a step', 'Marek will fetch it.', true],
+      ['so that the brand can help is none', 'Send us a photo so that we can help.', false],
       ['a question proposes nothing yet', 'Shall we send another?', false],
       ['a supposed act is none', 'If we refund it, you will know.', false],
       ['a plain send-off to a form is none', 'Fill in the form on our website.', false],
-    ],
-  )
-})
-
-describe('promises of news', () => {
-  facts(
-    (reading) => promisesOfNews(reading).length > 0,
-    [
-      ['a day for the remedy keeps in the loop', 'It will be there by Tuesday.', true],
-      ['"right now" keeps in the loop', 'The driver is going back right now.', true],
-      ['a promise to ring keeps in the loop', 'We will ring you.', true],
-      ['"as soon as possible" does not', 'We will do it as soon as possible.', false],
-      ['a signature does not', 'Sorry, Dana. – Imani', false],
-      ['a time of what is past does not', 'It left on Monday.', false],
-      ['a time in a question does not', 'Was it today?', false],
-      [
-        "a deadline for the customer's post is a threat",
-        'Take that down by Monday or we go to court.',
-        false,
-      ],
     ],
   )
 })
@@ -63,6 +49,8 @@ describe('goodwill', () => {
       ['a plain refund is owed', 'We have refunded you.', false],
       ['a plain replacement is owed', 'A new one left today.', false],
       ['a refused discount gives nothing', 'We cannot offer a discount.', false],
+      ['a denied gift gives nothing', 'Your next delivery is not free.', false],
+      ['a wish of the customer gives nothing', 'You would like us to give you a voucher.', false],
       ['an if gives nothing', 'If we waive the fee, you hear from us.', false],
     ],
   )

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { launchChromium, watchedPage } from '../support/chromium.ts'
 import { fastClock } from '../support/clock.ts'
 import { serveForTest, type TestServer } from '../support/server.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 let server: TestServer
 
@@ -18,18 +16,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-/** What axe says against a page: rule and the elements, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: AXE })
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
 
 it.each(['light', 'dark'] as const)('finds nothing against any page in the %s', async (colorScheme) => {
   const { page } = await watchedPage(browser, { bypassCSP: true, colorScheme })

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium, watchedPage } from '../support/chromium.ts'
-import { HOSTILE_TEXTS } from '../support/hostile-texts.ts'
+import { MANY_HOSTILE_TEXTS } from '../support/hostile-texts.ts'
 import { serveForTest, type TestServer } from '../support/server.ts'
 
 /** The paste page in a real browser, over the real scorer. */
@@ -237,8 +237,8 @@ const FOREIGN =
   'main script, main img, main iframe, main object, main embed, main style, main marquee, base, main meta, main form form, [onerror], [onload], [onfocus], [hx-get], h1:text("gone")'
 
 /** Hostile texts by the handful: each stands in a paragraph of its own. */
-const HANDFULS = Array.from({ length: Math.ceil(HOSTILE_TEXTS.length / 8) }, (_, index) =>
-  HOSTILE_TEXTS.slice(index * 8, index * 8 + 8).join('\n\n'),
+const HANDFULS = Array.from({ length: Math.ceil(MANY_HOSTILE_TEXTS.length / 12) }, (_, index) =>
+  MANY_HOSTILE_TEXTS.slice(index * 12, index * 12 + 12).join('\n\n'),
 )
 
 async function nothingForeign(page: Page): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium, watchedPage } from '../support/chromium.ts'
-import { HOSTILE_TEXTS } from '../support/hostile-texts.ts'
+import { HOSTILE_TEXTS, MANY_HOSTILE_TEXTS } from '../support/hostile-texts.ts'
+import { cookiesOf, remoteVisitor } from '../support/remote-visitor.ts'
 import { serveForTest, type TestServer } from '../support/server.ts'
+import { startDrill } from '../support/visitor.ts'
 
 let browser: Browser
 let server: TestServer
@@ -53,6 +55,30 @@ it('shows hostile texts as text, wherever they were typed', async () => {
   expect(card.includes('<img src=x onerror=alert')).toBe(true)
   expect([...dialogs, ...errors]).toEqual([])
 })
+
+it('shows two hundred hostile replies as text, in the drill and on its scorecard', async () => {
+  const guest = remoteVisitor(server.url)
+  const drill = await startDrill(guest, 'green-door')
+  const first = await (await guest.get(`/drills/${drill}`)).text()
+  const thread = /name="thread" value="([\w-]+)"/.exec(first)?.[1] ?? ''
+  const sent: string[] = []
+  for (const text of MANY_HOSTILE_TEXTS.filter((one) => one.length <= 200)) {
+    const page = await (await guest.get(`/drills/${drill}`)).text()
+    const box = /name="box" value="(\w*)"/.exec(page)?.[1] ?? ''
+    const fields = { thread, box, text, visibility: 'public' }
+    if ((await guest.post(`/drills/${drill}/reply`, fields)).status === 303) sent.push(text)
+  }
+  expect(sent.length).toBeGreaterThanOrEqual(180)
+  const { page, dialogs, errors } = await watchedPage(browser)
+  await page.context().addCookies(cookiesOf(guest, server.url))
+  await page.goto(`${server.url}/drills/${drill}`)
+  await sameOrigin(page)
+  expect(await page.locator('#posts [data-from=brand]').count()).toBe(sent.length)
+  await page.getByRole('button', { name: 'Finish drill' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Scorecard/ }).waitFor()
+  await sameOrigin(page)
+  expect([...dialogs, ...errors]).toEqual([])
+}, 120_000)
 
 it('shows hostile drafts, searches and refused replies as text', async () => {
   const { page, dialogs, errors } = await watchedPage(browser)

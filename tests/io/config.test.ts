@@ -5,15 +5,22 @@ import { dataFolder } from '../../src/io/paths.ts'
 
 describe('the configuration', () => {
   it('has defaults, also for variables that are set and empty', () => {
-    const config = { port: 3000, data: dataFolder(), origin: undefined }
+    const config = { port: 3000, data: dataFolder(), origin: undefined, guests: true, proxies: 0 }
     expect(readConfig({})).toEqual({ ok: true, config })
     expect(readConfig({ PORT: '', HOTSEAT_DATA: ' ', HOTSEAT_URL: '' })).toEqual({ ok: true, config })
   })
 
   it('is read from the environment', () => {
     const env = { PORT: '0', HOTSEAT_DATA: 'some/where', HOTSEAT_URL: 'https://Hotseat.example/' }
-    const config = { port: 0, data: resolve('some/where'), origin: 'https://hotseat.example' }
-    expect(readConfig(env)).toEqual({ ok: true, config })
+    const more = { HOTSEAT_GUESTS: 'off', HOTSEAT_PROXIES: '1' }
+    const config = {
+      port: 0,
+      data: resolve('some/where'),
+      origin: 'https://hotseat.example',
+      guests: false,
+      proxies: 1,
+    }
+    expect(readConfig({ ...env, ...more })).toEqual({ ok: true, config })
   })
 
   it.each([
@@ -22,6 +29,8 @@ describe('the configuration', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['HOTSEAT_DATA', 'a\0b'],
+    ['HOTSEAT_GUESTS', 'no'],
+    ['HOTSEAT_PROXIES', 'all'],
     ['HOTSEAT_URL', 'hotseat.example'],
     ['HOTSEAT_URL', 'ftp://hotseat.example'],
     ['HOTSEAT_URL', 'https://hotseat.example/app'],

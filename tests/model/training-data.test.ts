@@ -8,7 +8,9 @@ const linesOf = (file: string) =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-const judged: readonly Judged[] = (await trainingFiles()).flatMap((file) => linesOf(file).map(readJudged))
+const judged: readonly Judged[] = (await trainingFiles()).flatMap((file) =>
+  linesOf(file).map((line) => readJudged(line)),
+)
 const replies = judged.map((one) => ({ id: one.id, reply: one.input.reply }))
 let dev: readonly { readonly id: string; readonly reply: string }[] = []
 beforeAll(async () => {

@@ -15,7 +15,7 @@ recognizes('card', {
   ],
   likely: [
     'the card ending «4242» was refused',
-    'your Visa ending in «4242»',
+    'your «Visa ending in 4242»',
     'last four digits are «4242» on the card',
     'refunded to «****4242»',
     'refunded to «xxxx-xxxx-xxxx-4242»',

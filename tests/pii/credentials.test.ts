@@ -17,7 +17,7 @@ recognizes('credentials', {
     'passcode «AB12CD»',
     'PIN four eight two one'.replace('four eight two one', '«four eight two one»'),
   ],
-  likely: ['Log in with quietfox / «Sommer2024»!', 'pin «734301»', 'Your OTP is «99 12 34»'],
+  likely: ['Log in with «quietfox / Sommer2024»!', 'pin «734301»', 'Your OTP is «99 12 34»'],
   nothing: [
     'Your password is incorrect, please reset it',
     'Never share your password, PIN or code',

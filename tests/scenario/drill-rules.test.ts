@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { drillFindings, drillRules } from '../../src/scenario/drill-rules/index.ts'
+import type { ShownPost } from '../../src/scenario/drill-state.ts'
 import { replay } from '../../src/scenario/replay.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { type At, logOf, reply, seconds } from './fixtures/log.ts'
@@ -213,6 +214,60 @@ describe('solve-before-closing', () => {
     ['a thread that is not there', [solve(20, 'nobody')]],
   ] as const)('passes %s', (_, acts) => {
     expect(found(rule, kettle, 900, ...acts)).toEqual([])
+  })
+})
+
+describe('close-the-loop', () => {
+  const post = (
+    id: string,
+    from: 'customer' | 'brand',
+    visibility: 'public' | 'private',
+    at: number,
+  ): ShownPost => ({
+    id,
+    from,
+    person: from === 'brand' ? 'brand' : 'dana',
+    name: from,
+    handle: '',
+    text: `${id} ${visibility}`,
+    visibility,
+    at,
+    real: at,
+    hidden: false,
+    beat: from === 'brand' ? null : id,
+    reply: from === 'brand' ? { id, pendingUntil: null, report: null } : null,
+  })
+  /** A thread of these posts, "c" the customer's and "b" ours, in capitals when public; solved or not. */
+  function closed(letters: string, solved: boolean) {
+    const log = logOf(...(solved ? [solve(50)] : []))
+    const state = replay(kettle, log, seconds(60))
+    const posts = Array.from(letters, (letter, i) =>
+      post(
+        `p${i}`,
+        letter.toLowerCase() === 'b' ? 'brand' : 'customer',
+        letter === letter.toUpperCase() ? 'public' : 'private',
+        i,
+      ),
+    )
+    const threads = state.threads.map((thread) => (thread.id === 'dana' ? { ...thread, posts } : thread))
+    return drillFindings({ scenario: kettle, state: { ...state, threads }, log }).filter(
+      (finding) => finding.rule === 'close-the-loop',
+    )
+  }
+
+  it('points at "Mark solved" after a private talk, and quotes its last word', () => {
+    expect(closed('CBcbc', true)).toMatchObject([
+      { practice: 'P11', severity: 'warning', quote: 'p4 private' },
+    ])
+  })
+  it.each([
+    ['a word in public after the talk', 'CBcbcB', true],
+    ['all of it in public', 'CBCB', true],
+    ['a talk that is not marked as solved', 'CBcbc', false],
+    ['a private message nobody answered', 'CBb', true],
+    ['a complaint that never was public', 'cbc', true],
+  ])('passes %s', (_, letters, solved) => {
+    expect(closed(letters, solved)).toEqual([])
   })
 })
 

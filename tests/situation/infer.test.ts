@@ -64,6 +64,23 @@ describe('what a thread calls for', () => {
     expect(inferred(['I cannot log in to my account']).needs_private).toBe(true)
     expect(inferred(['What time does the Otley branch close?']).needs_private).toBe(false)
     expect(inferred(['The soup was cold and the music loud']).needs_private).toBe(false)
+    expect(inferred(['They left a hole in my kitchen wall']).needs_private).toBe(true)
+    expect(inferred(['Is the app down for anyone else? My shift depends on it']).needs_private).toBe(false)
+  })
+
+  it('a talk that ended in thanks needs nothing more, a sarcastic one does', () => {
+    const brand = { from: 'brand', text: 'Try the blue cable, Dana.' } as const
+    expect(inferred(['My router will not connect', brand, 'That worked, thanks!']).needs_private).toBe(false)
+    expect(
+      inferred(['Charged me twice', brand, 'Thanks for nothing, where is my refund']).needs_private,
+    ).toBe(true)
+  })
+
+  it('very kind words outweigh the trouble they mention', () => {
+    expect(inferred(["Four hours late, but I can't fault the lad who came"])).toMatchObject({
+      fault: 'not_ours',
+      anger: 'calm',
+    })
   })
 
   it('parts of words are no words', () => {

@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
+import { assignmentFacts } from './contract-assignments.ts'
 import { clockFacts } from './contract-clock.ts'
 import { closedDrillFacts } from './contract-closing.ts'
+import { commentFacts } from './contract-comments.ts'
 import { drillFacts, lastingFacts } from './contract-drills.ts'
 import { erasureFacts } from './contract-erasure.ts'
+import { leavingFacts } from './contract-leaving.ts'
+import { linkFacts } from './contract-links.ts'
+import { matrixFacts } from './contract-matrix.ts'
+import { peopleFacts } from './contract-people.ts'
+import { reviewFacts } from './contract-reviews.ts'
+import { sessionFacts } from './contract-sessions.ts'
 import { ANNA, BEN, START } from './samples.ts'
 
 /** One implementation under test; `lasting` when it keeps things beyond its own life. */
@@ -46,6 +54,14 @@ export function storeContract(implementation: Implementation): void {
     closedDrillFacts(subject)
     clockFacts(subject)
     erasureFacts(subject)
+    describe('people', () => peopleFacts(subject))
+    describe('a link', () => linkFacts(subject))
+    describe('a session', () => sessionFacts(subject))
+    describe('an assignment', () => assignmentFacts(subject))
+    describe('a review', () => reviewFacts(subject))
+    describe('a comment', () => commentFacts(subject))
+    describe('leaving and joining', () => leavingFacts(subject))
+    describe('the store', () => matrixFacts(subject))
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Scorecard } from '../../src/scenario/scorecard.ts'
 import { DIMENSIONS, type Dimension } from '../../src/scoring/report.ts'
-import type { DrillHead, TimedAct, Viewer } from '../../src/store/store.ts'
+import type { DrillHead, Owner, TimedAct } from '../../src/store/store.ts'
 
 export const START = 1_800_000_000_000
-export const ANNA: Viewer = { kind: 'guest', guest: 'guest-anna' }
-export const BEN: Viewer = { kind: 'guest', guest: 'guest-ben' }
+export const ANNA = { kind: 'guest', guest: 'guest-anna' } as const
+export const BEN = { kind: 'guest', guest: 'guest-ben' } as const
 const VERSIONS = { engine: 'engine-1', rules: 'rules-1', policy: 'policy-1' }
 
 const GRADES = Object.fromEntries(
@@ -12,11 +12,12 @@ const GRADES = Object.fromEntries(
 ) as Record<Dimension, number | null>
 
 /** A drill's head with its scenario's text; the id makes it unlike others. */
-export function sampleDrill(owner: Viewer, id: string, changes: Partial<DrillHead> = {}) {
+export function sampleDrill(owner: Owner, id: string, changes: Partial<DrillHead> = {}) {
   return {
     id,
     owner,
     kind: 'practice' as const,
+    assignment: null,
     scenario: { slug: 'late-parcel', title: 'The parcel that never came', hash: 'hash-late-parcel' },
     engine: 'engine-1',
     startedAt: START,

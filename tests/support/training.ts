@@ -2,7 +2,7 @@ import { randomIds } from '../../src/io/ids.ts'
 import { sha256 } from '../../src/io/sha256.ts'
 import { parseScenario } from '../../src/scenario/parse.ts'
 import type { Engine } from '../../src/scoring/engine.ts'
-import type { Store, Viewer } from '../../src/store/store.ts'
+import type { Owner, Store, Viewer } from '../../src/store/store.ts'
 import type { Offered, Training } from '../../src/training/training.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
 import { memoryStore } from './memory-store.ts'
@@ -41,7 +41,7 @@ export function testTraining(
 }
 
 /** A guest of the store. */
-export async function testGuest({ store, ids, clock }: Training): Promise<Viewer> {
+export async function testGuest({ store, ids, clock }: Training): Promise<Extract<Viewer, Owner>> {
   const guest = ids.id()
   await store.createGuest({ id: guest, hash: sha256(ids.secret()), createdAt: clock.now() })
   return { kind: 'guest', guest }

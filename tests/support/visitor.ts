@@ -9,18 +9,25 @@ export interface Visitor {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly post: (
     path: string,
-    fields: Record<string, string>,
+    fields: Record<string, string> | readonly (readonly [string, string])[],
     headers?: Record<string, string>,
   ) => Promise<Response>
   readonly cookie: () => string
 }
 
-export function visitor(app: Hono<Env>): Visitor {
-  let cookie = ''
+/** `cookies` are what the browser brings from before, by name. */
+export function visitor(app: Hono<Env>, cookies: Record<string, string> = {}): Visitor {
+  const jar = new Map(Object.entries(cookies))
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const ask = async (path: string, init: RequestInit, headers: Record<string, string>) => {
-    const own: Record<string, string> = cookie ? { cookie } : {}
+    const own: Record<string, string> = jar.size > 0 ? { cookie: cookie() } : {}
     const response = await app.request(`${HOME}${path}`, { ...init, headers: { ...own, ...headers } })
-    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = '', ...attributes] = set.split(';')
+      const [name = '', value = ''] = pair.split('=')
+      if (attributes.some((one) => one.trim() === 'Max-Age=0')) jar.delete(name)
+      else jar.set(name, value)
+    }
     return response
   }
   return {
@@ -28,10 +35,10 @@ export function visitor(app: Hono<Env>): Visitor {
     post: (path, fields, headers = {}) =>
       ask(
         path,
-        { method: 'POST', body: new URLSearchParams(fields) },
+        { method: 'POST', body: new URLSearchParams(fields as Record<string, string>) },
         { origin: HOME, 'sec-fetch-site': 'same-origin', ...headers },
       ),
-    cookie: () => cookie,
+    cookie,
   }
 }
 

@@ -142,6 +142,7 @@ describe('the end', () => {
       id: 'old',
       owner: viewer,
       kind: 'practice',
+      assignment: null,
       engine: 'another',
       startedAt: 1,
       closedAt: null,

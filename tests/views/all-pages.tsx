@@ -15,42 +15,61 @@ import { accuracy, fullAccuracy } from '../support/accuracy-sample.ts'
 import { freshCheck, judgedCheck, wrongCheck } from '../support/check-samples.ts'
 import * as samples from '../support/samples.ts'
 
-const { drillPage, state, scenario, rule, drills, card } = samples
+const { frame, drillPage, state, scenario, rule, drills, card } = samples
 const hiddenState = { ...state, threads: state.threads.map((thread) => ({ ...thread, found: false })) }
 const catalogue = { rules: [rule], practices: PRACTICES }
 
 /** Every whole page in the shapes it takes, rendered. */
 export function allPages(): Readonly<Record<string, string>> {
   const pages = {
-    home: <HomePage scenarios={[scenario]} drills={drills} />,
-    'home for a newcomer': <HomePage scenarios={[scenario]} drills={[]} />,
-    drill: <DrillPage {...drillPage} />,
+    home: <HomePage frame={frame} {...samples.nothingAsked} scenarios={[scenario]} drills={drills} />,
+    'home for a newcomer': (
+      <HomePage frame={frame} {...samples.nothingAsked} scenarios={[scenario]} drills={[]} />
+    ),
+    drill: <DrillPage frame={frame} {...drillPage} />,
     'drill with a refused reply': (
       <DrillPage
+        frame={frame}
         {...drillPage}
         refused={{ text: 'x', visibility: 'private', problem: 'Too short.' }}
         notice="No."
       />
     ),
-    'drill paused': <DrillPage {...drillPage} state={{ ...state, status: 'paused', rate: 0 }} />,
-    'drill at its end': <DrillPage {...drillPage} state={{ ...state, status: 'ended' }} />,
-    'drill where nothing is visible': <DrillPage {...drillPage} thread={null} state={hiddenState} />,
-    scorecard: <ScorecardPage drill="d0" card={card} />,
-    'scorecard without replies': (
-      <ScorecardPage drill="d0" card={{ ...card, replies: [], moods: [], timeline: [], unfinished: true }} />
+    'drill paused': (
+      <DrillPage frame={frame} {...drillPage} state={{ ...state, status: 'paused', rate: 0 }} />
     ),
-    results: <ResultsPage drills={drills} />,
-    'results of nobody': <ResultsPage drills={[]} />,
-    'check a draft': <CheckPage {...freshCheck} />,
-    'check a draft, judged': <CheckPage {...judgedCheck} />,
-    'check a draft, with problems': <CheckPage {...wrongCheck} />,
-    rules: <RulesPage {...catalogue} />,
-    rule: <RulePage {...catalogue} rule={rule} scenarios={[scenario]} />,
-    accuracy: <AccuracyPage accuracy={accuracy} />,
-    'accuracy of everything measured': <AccuracyPage accuracy={fullAccuracy} />,
-    practice: <PracticePage {...catalogue} scenarios={[scenario]} />,
+    'drill at its end': <DrillPage frame={frame} {...drillPage} state={{ ...state, status: 'ended' }} />,
+    'drill where nothing is visible': (
+      <DrillPage frame={frame} {...drillPage} thread={null} state={hiddenState} />
+    ),
+    scorecard: <ScorecardPage frame={frame} kind="practice" comments={[]} drill="d0" card={card} />,
+    'scorecard without replies': (
+      <ScorecardPage
+        frame={frame}
+        kind="practice"
+        comments={[]}
+        drill="d0"
+        card={{ ...card, replies: [], moods: [], timeline: [], unfinished: true }}
+      />
+    ),
+    results: <ResultsPage frame={frame} drills={drills} />,
+    'results of nobody': <ResultsPage frame={frame} drills={[]} />,
+    'check a draft': <CheckPage frame={frame} {...freshCheck} />,
+    'check a draft, judged': <CheckPage frame={frame} {...judgedCheck} />,
+    'check a draft, with problems': <CheckPage frame={frame} {...wrongCheck} />,
+    rules: <RulesPage frame={frame} {...catalogue} />,
+    rule: <RulePage frame={frame} {...catalogue} rule={rule} scenarios={[scenario]} />,
+    accuracy: <AccuracyPage frame={frame} accuracy={accuracy} />,
+    'accuracy of everything measured': <AccuracyPage frame={frame} accuracy={fullAccuracy} />,
+    practice: <PracticePage frame={frame} {...catalogue} scenarios={[scenario]} />,
     problem: (
-      <ProblemPage status={404} title="Nothing here" detail="Gone." ways={[{ href: '/', label: 'Home' }]} />
+      <ProblemPage
+        frame={frame}
+        status={404}
+        title="Nothing here"
+        detail="Gone."
+        ways={[{ href: '/', label: 'Home' }]}
+      />
     ),
   }
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]))

@@ -9,9 +9,9 @@ import { proof } from '../../views/model/marks.ts'
 import { CheckPage } from '../../views/pages/check.tsx'
 import { CheckAnswer } from '../../views/parts/check-answer.tsx'
 import { judgedCheck, wrongCheck } from '../support/check-samples.ts'
-import { finding } from '../support/samples.ts'
+import { finding, frame } from '../support/samples.ts'
 
-const judged = String(<CheckPage {...judgedCheck} />)
+const judged = String(<CheckPage frame={frame} {...judgedCheck} />)
 const report = judgedCheck.report
 if (report === null) throw new Error('the sample is judged')
 
@@ -46,12 +46,12 @@ describe('the page of a judged draft', () => {
 
   test('names and describes the way back only after a suggestion was applied', () => {
     expect(judged).toMatch(/id="applied" class="applied" hidden=""/)
-    expect(String(<CheckPage {...wrongCheck} />)).not.toMatch(/id="applied"[^>]* hidden/)
+    expect(String(<CheckPage frame={frame} {...wrongCheck} />)).not.toMatch(/id="applied"[^>]* hidden/)
   })
 })
 
 describe('a page with problems', () => {
-  const html = String(<CheckPage {...wrongCheck} />)
+  const html = String(<CheckPage frame={frame} {...wrongCheck} />)
 
   test('says each at its field and opens what is folded over one', () => {
     expect(html).toMatch(/id="reply"[^>]* aria-invalid="true"/)
@@ -186,6 +186,7 @@ describe('an offer', () => {
 test('a draft that was not judged shows its reason and no score', () => {
   const html = String(
     <CheckPage
+      frame={frame}
       {...judgedCheck}
       report={{
         ...report,
@@ -218,6 +219,6 @@ test('hostile words stand in the fields and the findings as text', () => {
     notice: attack,
     report: { ...report, findings: hostile, assumed: [attack] },
   }
-  for (const html of [String(<CheckPage {...page} />), String(<CheckAnswer {...page} />)])
+  for (const html of [String(<CheckPage frame={frame} {...page} />), String(<CheckAnswer {...page} />)])
     expect(html).not.toMatch(/<img|<b |<\/textarea><i/)
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { DrillPage } from '../../views/pages/drill.tsx'
 import { DrillAnswer, DrillLive } from '../../views/parts/live.tsx'
-import { drillPage, scenario, state } from '../support/samples.ts'
+import { drillPage, frame, scenario, state } from '../support/samples.ts'
 
-const html = String(<DrillPage {...drillPage} />)
+const html = String(<DrillPage frame={frame} {...drillPage} />)
 
 function targets(partials: string): readonly (string | undefined)[] {
   return [...partials.matchAll(/<hx-partial hx-target="([^"]+)"/g)].map(([, target]) => target)
@@ -25,17 +25,21 @@ describe('the drill page', () => {
   test('counts the draft as the platform does', () => {
     expect(html).toContain('29 of 280')
     const long = { dana: { text: 'é'.repeat(281), visibility: 'public' as const, savedAt: 0 } }
-    expect(String(<DrillPage {...drillPage} drafts={long} />)).toContain('281 of 280: 1 too many')
+    expect(String(<DrillPage frame={frame} {...drillPage} drafts={long} />)).toContain(
+      '281 of 280: 1 too many',
+    )
   })
 
   test('keeps the line break a draft begins with', () => {
     const drafts = { dana: { text: '\nHi', visibility: 'public' as const, savedAt: 0 } }
-    expect(String(<DrillPage {...drillPage} drafts={drafts} />)).toMatch(/<textarea[^>]*>\n\nHi<\/textarea>/)
+    expect(String(<DrillPage frame={frame} {...drillPage} drafts={drafts} />)).toMatch(
+      /<textarea[^>]*>\n\nHi<\/textarea>/,
+    )
   })
 
   test('shows the refused text instead of the draft', () => {
     const refused = { text: 'Sent too early', visibility: 'private' as const, problem: 'Too short.' }
-    const page = String(<DrillPage {...drillPage} refused={refused} />)
+    const page = String(<DrillPage frame={frame} {...drillPage} refused={refused} />)
     expect(page).toMatch(/<textarea[^>]*>\nSent too early<\/textarea>/)
     expect(page).toMatch(/value="private" checked/)
     expect(page).toContain('Too short.')
@@ -43,7 +47,7 @@ describe('the drill page', () => {
 
   test('offers no private message where the thread has none', () => {
     const threads = scenario.threads.map((thread) => ({ ...thread, private_messages: false }))
-    const page = String(<DrillPage {...drillPage} scenario={{ ...scenario, threads }} />)
+    const page = String(<DrillPage frame={frame} {...drillPage} scenario={{ ...scenario, threads }} />)
     expect(page).not.toContain('Private message')
     expect(page).toContain('There is no private message here.')
   })
@@ -51,13 +55,15 @@ describe('the drill page', () => {
   test('offers to call back only what can still be called back', () => {
     const reply = { id: 'r1', pendingUntil: drillPage.now + 3000, report: null }
     const pending = withPosts((post) => (post.reply ? { ...post, reply } : post))
-    expect(String(<DrillPage {...drillPage} state={pending} />)).toContain('Call it back')
+    expect(String(<DrillPage frame={frame} {...drillPage} state={pending} />)).toContain('Call it back')
     expect(html).not.toContain('Call it back')
   })
 
   test('does not show threads that were not found', () => {
     const threads = state.threads.map((thread) => ({ ...thread, found: thread.id === 'dana' }))
-    expect(String(<DrillPage {...drillPage} state={{ ...state, threads }} />)).not.toContain('Rue Valmont')
+    expect(String(<DrillPage frame={frame} {...drillPage} state={{ ...state, threads }} />)).not.toContain(
+      'Rue Valmont',
+    )
   })
 })
 

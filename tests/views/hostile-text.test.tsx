@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DrillPage } from '../../views/pages/drill.tsx'
 import { ScorecardPage } from '../../views/pages/scorecard.tsx'
 import { DrillAnswer } from '../../views/parts/live.tsx'
-import { card, drillPage, scenario, state } from '../support/samples.ts'
+import { card, drillPage, frame, scenario, state } from '../support/samples.ts'
 
 const ATTACKS = [
   '<script>alert(1)</script>',
@@ -72,9 +72,17 @@ function rendered(attack: string): readonly string[] {
     to: { name: attack, text: attack },
   }))
   return [
-    String(<DrillPage {...page} />),
+    String(<DrillPage frame={frame} {...page} />),
     String(<DrillAnswer page={page} composer={true} />),
-    String(<ScorecardPage drill="d" card={{ ...card, replies, timeline, models, summary: attack }} />),
+    String(
+      <ScorecardPage
+        frame={frame}
+        kind="practice"
+        comments={[]}
+        drill="d"
+        card={{ ...card, replies, timeline, models, summary: attack }}
+      />,
+    ),
   ]
 }
 
@@ -89,7 +97,7 @@ describe('text of customers and trainees', () => {
   })
 
   test('stands out of reach of htmx', () => {
-    const html = String(<DrillPage {...drillPage} />)
+    const html = String(<DrillPage frame={frame} {...drillPage} />)
     expect(html).toMatch(/<p class="body" hx-ignore[^>]*dir="auto">Hey @wrenfield/)
   })
 

@@ -40,7 +40,7 @@ it.each([
   ['a form without fields', { ...form, fields: undefined }],
   ['fields without a form', { ...page, fields: z.strictObject({}) }],
   ['a read with a body', { ...page, body: 'json' }],
-  ["a guest's page that may be kept", { ...page, access: 'guest' }],
+  ["a guest's page that may be kept", { ...page, access: 'trainee' }],
   ['an unknown way of caching', { ...page, cache: 'forever' }],
   ['a negative limit', { ...page, maxBytes: -1 }],
   ['a path in capitals', { ...page, path: '/Things' }],

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { mount } from '../../src/web/mount.ts'
-import { type Env, guestForm, guestPage, type Route } from '../../src/web/route.ts'
+import { type Env, type Route, traineeForm, traineePage } from '../../src/web/route.ts'
 import { testDeps } from '../support/app.ts'
 
 const TYPE = 'application/x-www-form-urlencoded'
@@ -17,8 +17,8 @@ const routes: readonly Route[] = [
     cache: 'public',
     handler: ({ c }) => c.text('open'),
   },
-  guestPage('/own/:id', ({ c, viewer }) => c.text(viewer.guest)),
-  guestForm('/join', fields, ({ c, body }) => c.text(body.word), { newcomers: 'welcome', maxBytes: 100 }),
+  traineePage('/own/:id', ({ c, viewer }) => c.text(viewer.kind === 'guest' ? viewer.guest : viewer.person)),
+  traineeForm('/join', fields, ({ c, body }) => c.text(body.word), { newcomers: 'welcome', maxBytes: 100 }),
 ]
 const app = new Hono<Env>()
 mount(app, routes, testDeps())

@@ -85,10 +85,12 @@ describe('with htmx', () => {
     expect(await response.text()).toContain('y'.repeat(300))
   })
 
-  it('keeps a draft without a word', async () => {
+  it('keeps a draft, and touches nothing but the coach', async () => {
     const { ada } = site()
     const id = await startDrill(ada)
-    expect((await ada.post(`/drills/${id}/draft`, answer({ text: 'Mila, ' }), PARTS)).status).toBe(204)
+    const kept = await ada.post(`/drills/${id}/draft`, answer({ text: 'Mila, ' }), PARTS)
+    const targets = [...(await kept.text()).matchAll(/hx-target="([^"]*)"/g)].map(([, target]) => target)
+    expect(targets).toEqual(['#coach-sum', '#coach-found'])
     expect(await (await ada.get(`/drills/${id}`)).text()).toContain('Mila, ')
   })
 

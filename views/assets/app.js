@@ -2,6 +2,7 @@
  * What the browser adds to pages that work without it: a clock that counts between the server's messages, live posts that
  * are announced and never in the way, drafts that survive, keys.
  */
+import { startAlerts } from './alerts.js'
 import { startArrivals } from './arrivals.js'
 import { startCheck } from './check.js'
 import { startClock } from './clock.js'
@@ -17,10 +18,21 @@ if (byId('check')) startCheck()
 
 function startDrill() {
   startClock()
+  startAlerts()
   startArrivals()
   startComposer()
   startBriefing()
   startKeys()
+  startSigns()
+}
+
+/** Tells the server that the page is there and awake; a practice drill pauses when nothing is heard for 90 seconds. */
+function startSigns() {
+  const path = `/drills/${byId('composer')?.dataset.drill ?? byId('briefing').dataset.drill}/here`
+  setInterval(() => {
+    // Lost signs are what the pause is for: nothing to tell.
+    fetch(path, { method: 'POST', body: new URLSearchParams(), redirect: 'error' }).catch(() => {})
+  }, 30_000)
 }
 
 /** Days in the reader's own time zone. */

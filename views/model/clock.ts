@@ -43,6 +43,10 @@ export function clockFace(state: DrillState, thread: ThreadState | undefined, no
 function waitingFace(state: DrillState, waiting: Waiting, now: number): ClockFace {
   const used = waiting.sinceMinutes / waiting.targetMinutes
   const left = waiting.targetMinutes - waiting.sinceMinutes
+  if (state.pace === 'untimed')
+    return state.status === 'paused'
+      ? still('paused', 'Paused', '–', 'paused')
+      : still('idle', HEADINGS.calm, '–', 'without a clock')
   const late = left <= 0
   const paused = state.status === 'paused'
   const look = paused ? 'paused' : lookAt(used)

@@ -48,6 +48,8 @@ function standing(thread: ThreadState, state: DrillState, now: number, scenario:
     const ours = thread.posts.findLast((post) => post.from !== 'bystander')?.from === 'brand'
     return { look: 'still' as const, state: ours ? `Waiting on ${name}` : 'Open', share: null, running: null }
   }
+  if (state.pace === 'untimed')
+    return { look: 'calm' as const, state: 'Waits for you', share: 0, running: null }
   const used = waiting.sinceMinutes / waiting.targetMinutes
   const left = waiting.targetMinutes - waiting.sinceMinutes
   return {

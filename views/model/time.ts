@@ -34,3 +34,16 @@ export function day(epoch: number): { readonly iso: string; readonly text: strin
   })
   return { iso: date.toISOString(), text }
 }
+
+/** A moment where somebody is: "25 November 2026, 14:05", and an ISO time for machines. */
+export function moment(epoch: number, timeZone: string): { readonly iso: string; readonly text: string } {
+  const date = new Date(epoch)
+  const dayText = date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  })
+  const timeText = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
+  return { iso: date.toISOString(), text: `${dayText}, ${timeText}` }
+}

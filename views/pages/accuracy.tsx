@@ -4,13 +4,13 @@ import { Layout } from '../layout.tsx'
 import { day } from '../model/time.ts'
 import { Figures, Scrolled } from '../parts/figures.tsx'
 import { OwnSuites, Structured } from '../parts/measured.tsx'
-import type { AccuracyProps } from '../props.ts'
+import type { AccuracyProps, Framed } from '../props.ts'
 
 /** How far the scorer agrees with careful readers. First contacts first: everything else it has seen. */
-export function AccuracyPage({ accuracy }: AccuracyProps) {
+export function AccuracyPage({ frame, accuracy }: AccuracyProps & Framed) {
   const { firstContacts, goodReplies } = accuracy
   return (
-    <Layout title="How good is the scorer?" place="rules">
+    <Layout frame={frame} title="How good is the scorer?" place="rules">
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>How good is the scorer?</h1>
         <p class="lead">

@@ -2,12 +2,12 @@ import { Layout } from '../layout.tsx'
 import { CheckDraft } from '../parts/check-draft.tsx'
 import { CheckFound } from '../parts/check-found.tsx'
 import { CheckSituation } from '../parts/check-situation.tsx'
-import type { CheckProps } from '../props.ts'
+import type { CheckProps, Framed } from '../props.ts'
 
 /** A real draft, judged before it is sent. The form posts as it is; the script checks while somebody types. */
-export function CheckPage(page: CheckProps) {
+export function CheckPage(page: CheckProps & Framed) {
   return (
-    <Layout title="Check a draft" place="check">
+    <Layout frame={page.frame} title="Check a draft" place="check">
       <main id="main" class="page" tabindex={-1}>
         <h1>Check a draft</h1>
         <p class="lead">Paste what you are about to post. Nothing is stored, nothing leaves this server.</p>

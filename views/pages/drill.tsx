@@ -3,6 +3,7 @@ import { PLATFORM_LABELS } from '../model/labels.ts'
 import { nameOf } from '../model/queue.ts'
 import { Briefing } from '../parts/briefing.tsx'
 import { Clock } from '../parts/clock.tsx'
+import { Coach } from '../parts/coach.tsx'
 import { Composer } from '../parts/composer.tsx'
 import { DrillBar } from '../parts/drill-bar.tsx'
 import { Keys } from '../parts/keys.tsx'
@@ -12,15 +13,15 @@ import { Outgoing } from '../parts/outgoing.tsx'
 import { Queue } from '../parts/queue.tsx'
 import { Record } from '../parts/record.tsx'
 import { Posts, ThreadHead } from '../parts/thread.tsx'
-import type { DrillPageProps } from '../props.ts'
+import type { DrillPageProps, Framed } from '../props.ts'
 
 /** The hot seat: queue, thread, clock and record. */
-export function DrillPage(page: DrillPageProps) {
+export function DrillPage(page: DrillPageProps & Framed) {
   const thread = page.state.threads.find((one) => one.id === page.thread)
   const { scenario } = page
   const title = thread ? `${nameOf(scenario, thread.customer)}, ${scenario.title}` : scenario.title
   return (
-    <Layout title={title} place="practice" bar={<DrillBar {...page} />}>
+    <Layout frame={page.frame} title={title} place="practice" bar={<DrillBar {...page} />}>
       <main id="main" class="drill" tabindex={-1}>
         <section class="feed" aria-labelledby="h-queue">
           <div id="queue">
@@ -65,6 +66,7 @@ function ThreadPane(page: DrillPageProps) {
           <Outgoing page={page} thread={thread} />
         </div>
         {thread && <Composer page={page} thread={thread} />}
+        {thread && page.kind === 'practice' && <Coach />}
       </div>
     </section>
   )

@@ -1,16 +1,20 @@
 import { Layout } from '../layout.tsx'
 import { offers, running } from '../model/offers.ts'
+import { Asked } from '../parts/asked.tsx'
 import { Continue } from '../parts/continue.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { PaceChoice } from '../parts/pace-choice.tsx'
+import { PractiseNext } from '../parts/practise-next.tsx'
 import { ScenarioRow } from '../parts/scenario-row.tsx'
 import { YourPrint } from '../parts/your-print.tsx'
-import type { HomeProps } from '../props.ts'
+import type { Framed, HomeProps } from '../props.ts'
 
 /** What this is, and one click into it. */
-export function HomePage({ scenarios, drills }: HomeProps) {
+export function HomePage({ frame, ...page }: HomeProps & Framed) {
+  const { scenarios, drills } = page
   const [open] = running(drills)
   return (
-    <Layout title="Practice" place="practice">
+    <Layout frame={frame} title="Practice" place="practice">
       <main id="main" class="page" tabindex={-1}>
         <div class="split main-side">
           <div class="stack">
@@ -21,18 +25,21 @@ export function HomePage({ scenarios, drills }: HomeProps) {
               and why.
             </p>
             {open && <Continue drill={open} />}
+            <Asked {...page} />
+            <PractiseNext due={page.due} pace={page.pace} />
             <Steps />
           </div>
-          <YourPrint drills={drills} />
+          <YourPrint frame={frame} drills={drills} />
         </div>
         <section class="section" aria-labelledby="h-lib">
           <div class="section-head">
             <h2 id="h-lib">Scenarios</h2>
             <p class="small">The clock starts when you press the button; you may pause whenever you like</p>
           </div>
+          <PaceChoice pace={page.pace} />
           <ol class="timetable">
             {offers(scenarios, drills).map((offer) => (
-              <ScenarioRow offer={offer} />
+              <ScenarioRow offer={offer} pace={page.pace} />
             ))}
           </ol>
           {scenarios.length === 0 && (

@@ -1,10 +1,10 @@
 import { Layout } from '../layout.tsx'
-import type { Practice, PracticeProps } from '../props.ts'
+import type { Framed, Practice, PracticeProps } from '../props.ts'
 
 /** The 25 practices the rules stand on. */
-export function PracticePage(props: PracticeProps) {
+export function PracticePage(props: PracticeProps & Framed) {
   return (
-    <Layout title="The 25 practices" place="rules">
+    <Layout frame={props.frame} title="The 25 practices" place="rules">
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>The {props.practices.length} practices</h1>
         <p class="lead">

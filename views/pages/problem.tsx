@@ -1,10 +1,10 @@
 import { Layout } from '../layout.tsx'
-import type { ProblemProps } from '../props.ts'
+import type { Framed, ProblemProps } from '../props.ts'
 
 /** What happened, and how to go on. */
-export function ProblemPage({ status, title, detail, ways }: ProblemProps) {
+export function ProblemPage({ frame, status, title, detail, ways }: ProblemProps & Framed) {
   return (
-    <Layout title={title} place={null}>
+    <Layout frame={frame} title={title} place={null}>
       <main id="main" class="page narrow" tabindex={-1}>
         <div class="sheet stack problem">
           <p class="small muted">{status}</p>

@@ -1,19 +1,22 @@
 import type { DrillSummary } from '../../src/store/store.ts'
 import { Layout } from '../layout.tsx'
 import { verdictOf } from '../model/kinds.ts'
+import { RUNS } from '../model/runs.ts'
 import { day } from '../model/time.ts'
 import { Icon } from '../parts/icon.tsx'
 import { SmallPetals } from '../parts/petals.tsx'
-import type { ResultsProps } from '../props.ts'
+import type { Framed, ResultsProps } from '../props.ts'
 
 /** All drills of the viewer, newest first. */
-export function ResultsPage({ drills }: ResultsProps) {
+export function ResultsPage({ frame, drills }: ResultsProps & Framed) {
   return (
-    <Layout title="Results" place="results">
+    <Layout frame={frame} title="Results" place="results">
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>Results</h1>
         <p class="lead">
-          Every drill you began in this browser, newest first. Only you see them; after seven days they go.
+          {frame.who
+            ? 'Every drill you began, newest first. Only you see your practice; assigned drills and tests are also seen by your manager.'
+            : 'Every drill you began in this browser, newest first. Only you see them; after seven days they go.'}
         </p>
         {drills.length === 0 ? (
           <p class="empty section-tight">
@@ -63,6 +66,7 @@ function Row({ drill }: { readonly drill: DrillSummary }) {
         <span class="best">
           <SmallPetals dimensions={drill.dimensions} />
           {drill.scenario.title}
+          {drill.kind !== 'practice' && <span class="tag">{RUNS[drill.kind].word}</span>}
         </span>
       </th>
       <td>

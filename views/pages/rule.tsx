@@ -4,13 +4,13 @@ import { Icon } from '../parts/icon.tsx'
 import { RuleNav } from '../parts/rule-list.tsx'
 import { Specimen } from '../parts/specimen.tsx'
 import { StartDrill } from '../parts/start-drill.tsx'
-import type { RuleProps } from '../props.ts'
+import type { Framed, RuleProps } from '../props.ts'
 
 /** One rule: what it looks for, why, on whose authority, and examples. */
-export function RulePage(props: RuleProps) {
+export function RulePage(props: RuleProps & Framed) {
   const { rule, rules } = props
   return (
-    <Layout title={rule.summary} place="rules">
+    <Layout frame={props.frame} title={rule.summary} place="rules">
       <main id="main" class="page" tabindex={-1}>
         <div class="split doc">
           <RuleNav rules={rules} current={rule.id} />

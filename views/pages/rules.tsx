@@ -1,11 +1,11 @@
 import { Layout } from '../layout.tsx'
 import { byDimension, RuleRow } from '../parts/rule-list.tsx'
-import type { RulesProps } from '../props.ts'
+import type { Framed, RulesProps } from '../props.ts'
 
 /** The catalogue: what the scorer looks for, by dimension. */
-export function RulesPage({ rules }: RulesProps) {
+export function RulesPage({ frame, rules }: RulesProps & Framed) {
   return (
-    <Layout title="Rules" place="rules">
+    <Layout frame={frame} title="Rules" place="rules">
       <main id="main" class="page narrow" tabindex={-1}>
         <h1>Rules</h1>
         <p class="lead">

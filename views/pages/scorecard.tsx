@@ -1,5 +1,8 @@
 import { Layout } from '../layout.tsx'
+import { paceWords } from '../model/pace.ts'
+import { RUNS } from '../model/runs.ts'
 import { day } from '../model/time.ts'
+import { Comments } from '../parts/comments.tsx'
 import { DimsTable } from '../parts/dims-table.tsx'
 import { DrillFindings } from '../parts/drill-findings.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -11,14 +14,15 @@ import { ReplyProof } from '../parts/proof.tsx'
 import { StartDrill } from '../parts/start-drill.tsx'
 import { Storyline } from '../parts/storyline.tsx'
 import { Verdict } from '../parts/verdict.tsx'
-import type { ScorecardProps } from '../props.ts'
+import type { Framed, ScorecardProps } from '../props.ts'
 
 /** The report over a finished drill: evidence first. */
-export function ScorecardPage({ card }: ScorecardProps) {
+export function ScorecardPage({ frame, ...page }: ScorecardProps & Framed) {
+  const { card } = page
   return (
-    <Layout title={`Scorecard: ${card.scenario.title}`} place="results">
+    <Layout frame={frame} title={`Scorecard: ${card.scenario.title}`} place="results">
       <main id="main" class="page" tabindex={-1}>
-        <Heading card={card} />
+        <Heading {...page} />
         <div class="split main-side section-tight opening">
           <Verdict card={card} />
           <Next card={card} />
@@ -33,7 +37,7 @@ export function ScorecardPage({ card }: ScorecardProps) {
             <DimsTable card={card} />
           </div>
         </section>
-        <Replies card={card} />
+        <Replies {...page} />
         <DrillFindings findings={card.findings} />
         <section class="section" aria-labelledby="h-t">
           <div class="section-head">
@@ -55,15 +59,16 @@ export function ScorecardPage({ card }: ScorecardProps) {
   )
 }
 
-function Heading({ card }: Pick<ScorecardProps, 'card'>) {
+function Heading({ card, kind }: ScorecardProps) {
   const when = day(card.startedAt)
   return (
     <header class="row">
       <div>
         <h1>Scorecard: {card.scenario.title}</h1>
         <p class="small muted">
-          Practice, <time datetime={when.iso}>{when.text}</time>, {card.scenario.brand} · rules{' '}
-          {card.versions.rules}
+          {RUNS[kind].word}
+          {card.pace !== undefined && ` (time to answer: ${paceWords(card.pace)})`},{' '}
+          <time datetime={when.iso}>{when.text}</time>, {card.scenario.brand} · rules {card.versions.rules}
         </p>
       </div>
       <div class="row push no-print">
@@ -102,7 +107,7 @@ function Next({ card }: Pick<ScorecardProps, 'card'>) {
   )
 }
 
-function Replies({ card }: Pick<ScorecardProps, 'card'>) {
+function Replies({ card, drill, comments }: ScorecardProps) {
   return (
     <section class="section" aria-labelledby="h-r">
       <div class="section-head">
@@ -110,7 +115,14 @@ function Replies({ card }: Pick<ScorecardProps, 'card'>) {
         <p class="small">Each note hangs on the words that caused it</p>
       </div>
       {card.replies.map((reply, index) => (
-        <ReplyProof reply={reply} number={index + 1} />
+        <div class="stack">
+          <ReplyProof reply={reply} number={index + 1} />
+          <Comments
+            reply={reply}
+            comments={comments}
+            acknowledge={({ id }) => `/drills/${drill}/comments/${id}/acknowledge`}
+          />
+        </div>
       ))}
       {card.replies.length === 0 && <p class="empty">You sent no reply in this drill.</p>}
     </section>

@@ -1,9 +1,10 @@
 import { PLATFORM_FACTS } from '../../src/situation/platforms.ts'
+import { RUNS } from '../model/runs.ts'
 import { targetWords } from '../model/time.ts'
 import type { DrillPageProps } from '../props.ts'
 
 /** Who you are and what counts. Open until the first reply; folded away by the reader or by then. */
-export function Briefing({ scenario, state, drill }: DrillPageProps) {
+export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
   const replied = state.threads.some((thread) =>
     thread.posts.some((post) => post.from === 'brand' && post.reply),
   )
@@ -35,7 +36,7 @@ export function Briefing({ scenario, state, drill }: DrillPageProps) {
           </>
         )}
         <dt>Who sees it</dt>
-        <dd>Practice: only you</dd>
+        <dd>{RUNS[kind].who}</dd>
       </dl>
     </details>
   )

@@ -2,6 +2,7 @@ import type { Report } from '../../src/scoring/report.ts'
 import { assumedWords } from '../model/check-assumed.ts'
 import { CHECK_LABELS, CHECK_SLOTS } from '../model/check-form.ts'
 import { byWeight, decidedIn, wholeAndParts } from '../model/check-report.ts'
+import { praisedOnce } from '../model/gathered.ts'
 import { proof } from '../model/marks.ts'
 import type { CheckProps } from '../props.ts'
 import { CheckOffer } from './check-offer.tsx'
@@ -45,7 +46,7 @@ function NothingYet({ page }: { readonly page: CheckProps }) {
 }
 
 function Found({ report, text }: { readonly report: Report; readonly text: string }) {
-  const { whole, parts } = wholeAndParts(text, report.findings)
+  const { whole, parts } = wholeAndParts(text, praisedOnce(report.findings))
   const sheet = proof(text, parts)
   const offer: ShowOffer = (suggestion, finding) => (
     <CheckOffer

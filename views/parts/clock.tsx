@@ -71,7 +71,9 @@ function Pace({ face }: { readonly face: ClockFace }) {
   )
 }
 
-function PauseForm({ drill, state, thread }: DrillPageProps) {
+function PauseForm({ drill, kind, state, thread }: DrillPageProps) {
+  if (kind !== 'practice' && state.status === 'running')
+    return <p class="small muted tools">This drill runs on and cannot be paused.</p>
   if (state.status !== 'running' && state.status !== 'paused') return null
   const paused = state.status === 'paused'
   return (

@@ -1,8 +1,9 @@
+import { RUNS } from '../model/runs.ts'
 import type { DrillPageProps } from '../props.ts'
 import { Icon, Logo } from './icon.tsx'
 
 /** The slim bar over a drill: what it is, help, and the way out. */
-export function DrillBar({ drill, scenario }: DrillPageProps) {
+export function DrillBar({ drill, kind, scenario }: DrillPageProps) {
   return (
     <header class="topbar slim">
       <a class="brand" href="/" aria-label="Hotseat, leave the drill; it waits for you">
@@ -11,7 +12,9 @@ export function DrillBar({ drill, scenario }: DrillPageProps) {
       </a>
       <p class="where">
         <span class="strong">{scenario.title}</span>{' '}
-        <span class="muted desk-only">· {scenario.brand.name} · practice, only you see it</span>
+        <span class="muted desk-only">
+          · {scenario.brand.name} · {RUNS[kind].seen}
+        </span>
       </p>
       <div class="row push">
         <span id="offline" class="state c-fault" hidden>

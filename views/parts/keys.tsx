@@ -14,7 +14,7 @@ export function Keys() {
   return (
     <section id="keys" class="sheet panel" aria-labelledby="h-keys">
       <div class="row">
-        <h2 id="h-keys">Keys</h2>
+        <h2 id="h-keys">Keys and alerts</h2>
         <a class="push small" href="#main">
           Close
         </a>
@@ -37,6 +37,17 @@ export function Keys() {
         <input id="keys-on" type="checkbox" checked />
         Single keys are on
       </label>
+      {/* Without script there is nothing to switch. */}
+      <fieldset id="alerts" class="options" hidden>
+        <legend>When somebody waits, or a target is close</legend>
+        <label>
+          <input id="sound-on" type="checkbox" />A sound
+        </label>
+        <label>
+          <input id="notify-on" type="checkbox" />A notification of the browser, while this tab is out of
+          sight
+        </label>
+      </fieldset>
     </section>
   )
 }

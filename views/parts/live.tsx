@@ -1,5 +1,6 @@
 import type { DrillPageProps } from '../props.ts'
 import { Clock } from './clock.tsx'
+import { CoachAnswer } from './coach.tsx'
 import { Composer } from './composer.tsx'
 import { Notice } from './notice.tsx'
 import { Outgoing } from './outgoing.tsx'
@@ -57,6 +58,7 @@ export function DrillAnswer({
           <Composer page={page} thread={thread} />
         </hx-partial>
       )}
+      {composer && thread && page.kind === 'practice' && <CoachAnswer findings={[]} />}
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReplyCard } from '../../src/scenario/scorecard.ts'
+import { wholeAndParts } from '../model/check-report.ts'
+import { praisedOnce } from '../model/gathered.ts'
 import { verdictOf } from '../model/kinds.ts'
 import { proof, type Segment } from '../model/marks.ts'
 import { duration } from '../model/time.ts'
@@ -7,7 +9,7 @@ import { Icon } from './icon.tsx'
 import { Mended } from './mended.tsx'
 import { Missing } from './missing.tsx'
 import { MoodChange } from './mood.tsx'
-import { MarginNote } from './note.tsx'
+import { MarginNote, WholeNote } from './note.tsx'
 import { Characters } from './words.tsx'
 
 export interface ProofProps {
@@ -18,7 +20,8 @@ export interface ProofProps {
 
 /** One reply with its marked words, and the notes that hang on them. */
 export function ReplyProof({ reply, number }: ProofProps) {
-  const sheet = proof(reply.text, reply.report.findings)
+  const { whole, parts } = wholeAndParts(reply.text, praisedOnce(reply.report.findings))
+  const sheet = proof(reply.text, parts)
   const id = `r${number}`
   return (
     <article class="proof" aria-labelledby={`${id}h`}>
@@ -34,11 +37,14 @@ export function ReplyProof({ reply, number }: ProofProps) {
       </div>
       <div class="stack">
         <ol class="notes" aria-label={`Notes on reply ${number}`}>
+          {whole.map((finding) => (
+            <WholeNote finding={finding} />
+          ))}
           {sheet.notes.map((note) => (
             <MarginNote note={note} id={id} />
           ))}
         </ol>
-        {sheet.notes.length + sheet.absent.length === 0 && (
+        {whole.length + sheet.notes.length + sheet.absent.length === 0 && (
           <p class="small muted">No mark: nothing to mend.</p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { Pace } from '../../src/scenario/pace.ts'
 import { PLATFORM_LABELS, THEME_LABELS } from '../model/labels.ts'
 import type { Offer } from '../model/offers.ts'
 import { Icon } from './icon.tsx'
@@ -6,7 +7,7 @@ import { PracticeLink } from './practice-link.tsx'
 import { StartDrill } from './start-drill.tsx'
 
 /** A line of the timetable: what it is, how long, how it went last, and the button. */
-export function ScenarioRow({ offer }: { readonly offer: Offer }) {
+export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly pace: Pace }) {
   const { scenario } = offer
   const platform = PLATFORM_LABELS[scenario.platform]
   return (
@@ -42,7 +43,7 @@ export function ScenarioRow({ offer }: { readonly offer: Offer }) {
       </div>
       <div class="act row">
         <LastTry offer={offer} />
-        <StartDrill slug={scenario.slug} name={`Start drill: ${scenario.title}`} look="button">
+        <StartDrill slug={scenario.slug} name={`Start drill: ${scenario.title}`} look="button" pace={pace}>
           Start drill
         </StartDrill>
       </div>

@@ -1,3 +1,4 @@
+import type { Pace } from '../../src/scenario/pace.ts'
 import type { Children } from './hx.ts'
 
 export interface StartDrillProps {
@@ -5,14 +6,16 @@ export interface StartDrillProps {
   /** Accessible name; begins with the words on the button. */
   readonly name: string
   readonly look: string
+  readonly pace?: Pace | undefined
   readonly children?: Children
 }
 
 /** One click: the drill begins at once. */
-export function StartDrill({ slug, name, look, children }: StartDrillProps) {
+export function StartDrill({ slug, name, look, pace = 1, children }: StartDrillProps) {
   return (
     <form method="post" action="/drills">
       <input type="hidden" name="scenario" value={slug} />
+      {pace !== 1 && <input type="hidden" name="pace" value={String(pace)} />}
       <button type="submit" class={look} aria-label={name}>
         {children}
       </button>

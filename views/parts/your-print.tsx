@@ -1,9 +1,10 @@
 import type { DrillSummary } from '../../src/store/store.ts'
+import type { Framed } from '../props.ts'
 import { Icon } from './icon.tsx'
 import { SmallPetals } from './petals.tsx'
 
 /** The last result at a glance, and who sees what. */
-export function YourPrint({ drills }: { readonly drills: readonly DrillSummary[] }) {
+export function YourPrint({ frame, drills }: Framed & { readonly drills: readonly DrillSummary[] }) {
   const last = drills.find((drill) => drill.score !== null)
   return (
     <aside class="sheet stack" aria-labelledby="h-you">
@@ -32,7 +33,11 @@ export function YourPrint({ drills }: { readonly drills: readonly DrillSummary[]
       )}
       <p class="small muted notes-line">
         <Icon name="lock" />
-        <span>Practice: only you see it, in this browser. It is deleted after seven days.</span>
+        <span>
+          {frame.who
+            ? 'Practice: only you see it.'
+            : 'Practice: only you see it, in this browser. It is deleted after seven days.'}
+        </span>
       </p>
     </aside>
   )

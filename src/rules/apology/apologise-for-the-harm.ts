@@ -1,6 +1,5 @@
-import { admissions } from '../../acts/admissions.ts'
-import { apologyOf } from '../../acts/apologies.ts'
 import { complaintOf, harmed, wantsComfort } from '../../acts/stakes.ts'
+import { apologyVoted, holds, ownership } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const apologiseForTheHarm = defineRule({
@@ -73,8 +72,8 @@ export const apologiseForTheHarm = defineRule({
     if (
       !harmed(reading) ||
       !wantsComfort(reading) ||
-      apologyOf(reading) !== 'none' ||
-      admissions(reading).length > 0
+      apologyVoted(reading) !== 'none' ||
+      holds(ownership(reading))
     )
       return
     yield { message: 'missing', missing: complaintOf(reading) }

@@ -1,4 +1,4 @@
-import { apologies } from '../../acts/apologies.ts'
+import { hollowApology } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noApologyTakenBack = defineRule({
@@ -32,7 +32,7 @@ export const noApologyTakenBack = defineRule({
     ],
   },
   *check(reading) {
-    for (const apology of apologies(reading))
+    for (const apology of hollowApology(reading).spans)
       if (apology.kind === 'taken_back') yield { message: 'found', span: apology }
   },
 })

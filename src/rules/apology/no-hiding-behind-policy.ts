@@ -15,8 +15,8 @@ export const noHidingBehindPolicy = defineRule({
   sets: { defensive: true },
   examples: {
     flags: [
-      '«As per our» terms, claims take a month.',
-      'This «is clearly stated» on our website.',
+      '«As per our terms», claims take a month.',
+      'This «is clearly stated on our website».',
       '«We do not offer refunds» for late parcels.',
       'Delivery fees are «non-refundable».',
       '«Our policy is» to leave parcels with a neighbour.',

@@ -17,7 +17,7 @@ export const readsAsDefensive = defineRule({
     flags: [
       '«Drivers follow the route they are given and a green door is what was on the label.»',
       "«Photos don't lie, and ours has a door in it.»",
-      '«Everybody else on the street managed to get theirs.»',
+      '«Other people on the street managed, so perhaps check your own door first.»',
       '«We delivered, you just happened to be out, as people tend to be.»',
       '«Perhaps a red door is harder to find than you imagine.»',
     ],
@@ -25,7 +25,7 @@ export const readsAsDefensive = defineRule({
       'The driver is going back for it now, Dana.',
       'We are sorry, the label was wrong and that is on us.',
       'Which colour is your door, Dana?',
-      'You could leave a note for the driver, or we ring you ten minutes before.',
+      'We can ring you ten minutes before, or you leave a note for the driver.',
       'It left the depot at nine and the driver has the right door now.',
     ],
   },

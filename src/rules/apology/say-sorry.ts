@@ -1,5 +1,4 @@
-import { admissions } from '../../acts/admissions.ts'
-import { apologies, apologyOf } from '../../acts/apologies.ts'
+import { sincereApology } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const saySorry = defineRule({
@@ -12,6 +11,7 @@ export const saySorry = defineRule({
   source: 'Guide, apology; Roschk and Kaiser 2013',
   messages: {
     found: 'Says sorry for what happened, without an "if" or a "but".',
+    read: 'Reads as an apology for what happened.',
   },
   sets: { apology: 'sincere' },
   examples: {
@@ -33,11 +33,8 @@ export const saySorry = defineRule({
     ],
   },
   *check(reading) {
-    if (apologyOf(reading) !== 'sincere') return
-    for (const apology of apologies(reading))
-      if (apology.kind === 'plain') yield { message: 'found', span: apology }
-    if (apologies(reading).some((apology) => apology.kind === 'plain')) return
-    for (const admission of admissions(reading))
-      if (admission.verdict) yield { message: 'found', span: admission }
+    const { spans, read } = sincereApology(reading)
+    for (const span of spans) yield { message: 'found', span }
+    if (read) yield { message: 'read', span: read }
   },
 })

@@ -1,4 +1,4 @@
-import { brushOffs } from '../../acts/mockery.ts'
+import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noBrushOff = defineRule({
@@ -32,6 +32,7 @@ export const noBrushOff = defineRule({
     ],
   },
   *check(reading) {
-    for (const rudeness of brushOffs(reading)) yield { message: 'found', span: rudeness }
+    for (const span of rudeness(reading).spans)
+      if (span.kind === 'brush-off') yield { message: 'found', span }
   },
 })

@@ -1,4 +1,4 @@
-import { insults } from '../../acts/mockery.ts'
+import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noInsult = defineRule({
@@ -32,6 +32,6 @@ export const noInsult = defineRule({
     ],
   },
   *check(reading) {
-    for (const rudeness of insults(reading)) yield { message: 'found', span: rudeness }
+    for (const span of rudeness(reading).spans) if (span.kind === 'insult') yield { message: 'found', span }
   },
 })

@@ -1,4 +1,4 @@
-import { mockery } from '../../acts/mockery.ts'
+import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noMockery = defineRule({
@@ -31,6 +31,6 @@ export const noMockery = defineRule({
     ],
   },
   *check(reading) {
-    for (const rudeness of mockery(reading)) yield { message: 'found', span: rudeness }
+    for (const span of rudeness(reading).spans) if (span.kind === 'mock') yield { message: 'found', span }
   },
 })

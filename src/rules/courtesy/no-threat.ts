@@ -1,4 +1,4 @@
-import { threats } from '../../acts/mockery.ts'
+import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const noThreat = defineRule({
@@ -32,6 +32,6 @@ export const noThreat = defineRule({
     ],
   },
   *check(reading) {
-    for (const rudeness of threats(reading)) yield { message: 'found', span: rudeness }
+    for (const span of rudeness(reading).spans) if (span.kind === 'threat') yield { message: 'found', span }
   },
 })

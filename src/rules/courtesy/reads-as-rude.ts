@@ -1,11 +1,14 @@
 import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
+/** Below this probability contempt is likely, not plain: the reply is to be rewritten, but nobody is kept from posting it. */
+const PLAIN = 0.6
+
 export const readsAsRude = defineRule({
   id: 'reads-as-rude',
   dimension: 'courtesy',
   practice: 'P4',
-  severity: 'error',
+  severity: 'critical',
   summary: 'No contempt, in any words.',
   why: 'Mockery and contempt need no insults; the public reads the tone of the whole.',
   source: 'Guide, discourteous; a linear model trained on judged replies (data/training)',
@@ -25,12 +28,12 @@ export const readsAsRude = defineRule({
       'The driver is going back for it now, Dana.',
       'Which colour is your door, Dana? 🙂',
       'Enjoy the party, and thank you for your patience.',
-      'Nobody should wait two days for a birthday parcel.',
+      'Nobody should wait two days for a birthday parcel, and you did. We are sorry.',
       'You could leave a note for the driver, or we ring you ten minutes before.',
     ],
   },
   *check(reading) {
-    const { read } = rudeness(reading)
-    if (read) yield { message: 'read', span: read }
+    const { read, sure } = rudeness(reading)
+    if (read) yield { message: 'read', span: read, ...(sure < PLAIN && { severity: 'error' }) }
   },
 })

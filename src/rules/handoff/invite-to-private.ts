@@ -26,7 +26,7 @@ export const inviteToPrivate = defineRule({
       {
         situation: { surface: 'review', platform: 'review_site' },
         reply:
-          'Sorry about the door, Dana. Please «ring Imani at the depot on 01632» 960111; she knows the case and has the van waiting.',
+          'Sorry about the door, Dana. Please «ring Imani at the depot on 01632 960111»; she knows the case and has the van waiting.',
       },
     ],
     passes: [

@@ -24,7 +24,7 @@ export const noSendingAway = defineRule({
   collects: 'handoff',
   examples: {
     flags: [
-      '«Please call us on 01632» 960111.',
+      '«Please call us on 01632 960111».',
       '«Fill in the form on our website».',
       '«Email us at help@example.com».',
       'You can reach us on «WhatsApp».',

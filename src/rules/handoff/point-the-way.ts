@@ -40,7 +40,7 @@ export const pointTheWay = defineRule({
           expectations: { needs_private: false },
         },
         reply:
-          'Yes, the lift times are «on our website», and the lift on Main Street runs from nine to eight.',
+          'Yes, the lift times «are on our website», and the lift on Main Street runs from nine to eight.',
       },
       {
         situation: {

@@ -1,4 +1,5 @@
-import { tellingSpan, tellsTheCase } from '../../acts/specifics.ts'
+import { speaksToTheCase } from '../../acts/pasted.ts'
+import { tellingSpan } from '../../acts/specifics.ts'
 import { defineRule } from '../rule.ts'
 
 export const speakToTheCase = defineRule({
@@ -38,6 +39,6 @@ export const speakToTheCase = defineRule({
   },
   *check(reading) {
     const span = tellingSpan(reading)
-    if (span && tellsTheCase(reading)) yield { message: 'found', span }
+    if (span && speaksToTheCase(reading)) yield { message: 'found', span }
   },
 })

@@ -9,6 +9,7 @@ const TYPES: ReadonlySet<PiiType> = new Set([
   'account_id',
   'booking_ref',
   'full_name',
+  'ip',
 ])
 
 export const noAskingDataInPublic = defineRule({

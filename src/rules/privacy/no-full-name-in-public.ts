@@ -14,13 +14,14 @@ export const noFullNameInPublic = defineRule({
   source: 'Guide, pii_disclosed; P7',
   messages: {
     disclosed: 'Publishes {kind}.',
+    likely: 'Likely publishes {kind} (right in {share} likely finds of our training data).',
     echoed: 'Repeats {kind} in public; that the customer posted it does not make it safer.',
   },
   collects: 'pii_disclosed',
   examples: {
     flags: [
       'Mrs «Begum», the parcel is back in the van.',
-      '«Dana Pettigrew», your parcel is here.',
+      'Dana «Pettigrew», your parcel is here.',
       'Dear Mr «Okonjo», we are sorry.',
       'Ms «Jalloh», please call in.',
       'Miss «Farida Jalloh», your parcel is at the depot.',

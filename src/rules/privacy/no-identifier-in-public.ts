@@ -28,6 +28,7 @@ export const noIdentifierInPublic = defineRule({
   source: 'Guide, pii_disclosed; P7',
   messages: {
     disclosed: 'Publishes {kind}.',
+    likely: 'Likely publishes {kind} (right in {share} likely finds of our training data).',
     echoed: 'Repeats {kind} in public; that the customer posted it does not make it safer.',
   },
   collects: 'pii_disclosed',

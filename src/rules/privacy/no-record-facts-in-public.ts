@@ -14,6 +14,7 @@ export const noRecordFactsInPublic = defineRule({
   source: 'Guide, pii_disclosed; P7',
   messages: {
     disclosed: 'Tells the public about {kind}.',
+    likely: 'Likely tells the public about {kind} (right in {share} likely finds of our training data).',
     echoed: 'Repeats {kind} in public; that the customer posted it does not make it safer.',
   },
   collects: 'pii_disclosed',

@@ -1,5 +1,5 @@
 import { complaintOf, harmed } from '../../acts/stakes.ts'
-import { promisesOfNews } from '../../acts/steps.ts'
+import { promisesOfNews } from '../../acts/times.ts'
 import { defineRule } from '../rule.ts'
 
 export const giveATime = defineRule({

@@ -1,4 +1,4 @@
-import { promisesOfNews } from '../../acts/steps.ts'
+import { promisesOfNews } from '../../acts/times.ts'
 import { defineRule } from '../rule.ts'
 
 export const keepInTheLoop = defineRule({
@@ -15,12 +15,12 @@ export const keepInTheLoop = defineRule({
   sets: { keeps_in_loop: true },
   examples: {
     flags: [
-      'It will be «there by Friday».',
-      'I will write here again «tonight».',
+      'It will be there «by Friday».',
+      'I «will write here» again «tonight».',
       'We will «keep you posted».',
       'It leaves «today».',
       'The van is out «within the hour».',
-      'Imani «will ring you at» six.',
+      '«Imani will ring you at six».',
     ],
     passes: [
       'We will do it as soon as possible.',
@@ -28,6 +28,9 @@ export const keepInTheLoop = defineRule({
       'We are sorry.',
       'Thanks, Dana. – Imani',
       'You asked for "today" and we said nothing.',
+      'Our lines are open from 8 till 6.',
+      'Please call the depot before noon.',
+      'We hope it turns up tomorrow.',
     ],
   },
   *check(reading) {

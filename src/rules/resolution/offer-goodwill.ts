@@ -1,4 +1,4 @@
-import { gifts } from '../../acts/steps.ts'
+import { gifts } from '../../acts/gifts.ts'
 import { defineRule } from '../rule.ts'
 
 export const offerGoodwill = defineRule({
@@ -15,12 +15,12 @@ export const offerGoodwill = defineRule({
   sets: { goodwill: true },
   examples: {
     flags: [
-      'This «month is free, no need» to ask.',
+      'This «month is free», no need to ask.',
       'Here is a «voucher» for the trouble.',
       'Dinner is «on the house».',
-      '«The next one is my treat».',
+      'The next one is «my treat».',
       'We have «waived» the fee.',
-      'Keep the parcel, and a second one is on its way as a «gift» for your mum.',
+      'Keep the parcel, and a second one is on its way «as a gift for» your mum.',
     ],
     passes: [
       'We have refunded the delivery, Dana.',

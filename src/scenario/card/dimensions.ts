@@ -76,7 +76,10 @@ function postFigures(response: Response, drill: ScoredDrill, models: Models): Fi
   const reports = reportsOn(response, drill)
   if (response.tookMinutes === null) {
     const called = models.get(response.beat)?.report.dimensions
-    return eachDimension((dimension) => (dimension === 'speed' || called?.[dimension] != null ? 0 : null))
+    const timed = drill.state.pace !== 'untimed'
+    return eachDimension((dimension) =>
+      (dimension === 'speed' ? timed : called?.[dimension] != null) ? 0 : null,
+    )
   }
   return eachDimension((dimension) => {
     if (dimension === 'speed') return speedFigure(response, drill)
@@ -85,7 +88,8 @@ function postFigures(response: Response, drill: ScoredDrill, models: Models): Fi
 }
 
 /** The first reply's own figure where it was written to this post; else, answered along with a later post, the time it took. */
-function speedFigure(response: Response, drill: ScoredDrill): number {
+function speedFigure(response: Response, drill: ScoredDrill): number | null {
+  if (drill.state.pace === 'untimed') return null
   const first = drill.replies.find(({ post }) => post.id === response.replies[0])
   const own = first?.to?.beat === response.beat ? first.report.dimensions.speed : null
   return own ?? speedOf(response.tookMinutes ?? 0, response.targetMinutes)

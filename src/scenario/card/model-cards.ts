@@ -18,12 +18,13 @@ export function modelAnswers(drill: ScoredDrill, lint: Lint): Models {
   return new Map(drill.state.responses.map((response) => [response.beat, modelAnswer(drill, response, lint)]))
 }
 
-function modelAnswer({ scenario, log }: ScoredDrill, response: Response, lint: Lint) {
+function modelAnswer({ scenario, log, state: { pace } }: ScoredDrill, response: Response, lint: Lint) {
   const beat = beatNamed(scenario, response.beat)
   const answer = beat.decisive?.model_answer
   if (!answer) throw new Error(`The decisive beat '${beat.id}' has no model answer.`)
+  const slowed = pace === 'untimed' ? 1 : pace
   const sentAt =
-    response.arrived.real + Math.round((beat.decisive?.target_real_seconds ?? 0) * 1000 * SENT_AT)
+    response.arrived.real + Math.round((beat.decisive?.target_real_seconds ?? 0) * 1000 * SENT_AT * slowed)
   const before = foundBy(logBefore(log, response.arrived.real), response, scenario)
   const state = replay(scenario, before, sentAt)
   const input = situationFor(scenario, state, response.thread, answer.visibility, beat.id, answer.text)

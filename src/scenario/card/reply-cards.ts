@@ -9,6 +9,7 @@ export function replyCards(drill: ScoredDrill): readonly ReplyCard[] {
 
 function replyCard(drill: ScoredDrill, reply: StoodReply): ReplyCard {
   const { post, thread, to, report } = reply
+  const timed = drill.state.pace !== 'untimed' ? to : null
   const { before, after } = moodAround(drill, reply)
   return {
     id: post.id,
@@ -18,8 +19,8 @@ function replyCard(drill: ScoredDrill, reply: StoodReply): ReplyCard {
     text: post.text,
     visibility: post.visibility,
     time: clockTime(drill.scenario, post.at),
-    tookMinutes: to ? post.at - to.arrived.at : null,
-    targetMinutes: to?.targetMinutes ?? null,
+    tookMinutes: timed ? post.at - timed.arrived.at : null,
+    targetMinutes: timed?.targetMinutes ?? null,
     report,
     moodBefore: before,
     moodAfter: after,

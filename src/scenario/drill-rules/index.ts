@@ -1,6 +1,7 @@
 import type { Finding } from '../../scoring/report.ts'
 import { answerEveryPost } from './answer-every-post.ts'
 import { answerInTime } from './answer-in-time.ts'
+import { closeTheLoop } from './close-the-loop.ts'
 import { type DrillRule, findingsOf, type WholeDrill } from './drill-rule.ts'
 import { findUntaggedPosts } from './find-untagged-posts.ts'
 import { keepCriticism } from './keep-criticism.ts'
@@ -12,6 +13,7 @@ export const drillRules: readonly DrillRule[] = [
   answerInTime,
   answerEveryPost,
   solveBeforeClosing,
+  closeTheLoop,
   keepPromisedUpdates,
   keepCriticism,
   findUntaggedPosts,

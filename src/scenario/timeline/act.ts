@@ -1,6 +1,7 @@
 import type { DrillAct } from '../events.ts'
 import { finds } from '../listening.ts'
 import { HIDDEN_OTHER, HIDDEN_OWN, REACH_HIDDEN } from '../mood.ts'
+import type { Pace } from '../pace.ts'
 import { showsRecordData } from '../record-data.ts'
 import { schedule } from './arrive.ts'
 import { minutesAt } from './clock.ts'
@@ -22,7 +23,7 @@ export type TimedStep = { readonly at: number } & (DrillAct | { readonly type: '
 
 /** Applies one act at its time. Acts that make no sense then (an unknown thread, a post that is not there) change nothing. */
 export function apply(play: Play, act: TimedStep): void {
-  if (act.type === 'drill_started') begin(play, act.at)
+  if (act.type === 'drill_started') begin(play, act.at, act.pace ?? 1)
   if (play.phase !== 'running') return
   play.real = Math.max(play.real, act.at)
   change(play, act)
@@ -39,8 +40,9 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
 
-function begin(play: Play, real: number): void {
+function begin(play: Play, real: number, pace: Pace): void {
   if (play.phase !== 'before') return
+  play.pace = pace
   play.phase = 'running'
   play.real = real
   play.clock = { real, minutes: 0, rate: 0 }

@@ -46,13 +46,17 @@ export function nextScheduled(play: Play): Scheduled | undefined {
   )
 }
 
-/** Minutes per real minute at which the slowest of the waiting posts lets time run; null when nothing waits. */
+/**
+ * Minutes per real minute at which the slowest of the waiting posts lets time run; null when nothing waits. Untimed, it stands until
+ * everybody is answered.
+ */
 export function waitingRate(play: Play): number | null {
   const rates = play.responses.filter(waits).map(({ beat }) => {
     const { target_minutes = 60, target_real_seconds = 240 } = beat.decisive ?? {}
     return target_minutes / (target_real_seconds / 60)
   })
-  return rates.length > 0 ? Math.min(...rates) : null
+  if (rates.length === 0) return null
+  return play.pace === 'untimed' ? 0 : Math.min(...rates) / play.pace
 }
 
 /** Kept as long as it leads to the same minute, so that acts in between don't put off what comes. */

@@ -46,7 +46,9 @@ function nextOccurrence(play: Play): Occurrence | null {
     ...effects(play),
     ...(standing(play) ? [] : [...waitings(play), ...beats(play), ...lastWords(play)]),
   ]
-  return all.reduce<Occurrence | null>(
+  // While an untimed drill waits, what has a time of its own never comes.
+  const coming = all.filter(({ real }) => Number.isFinite(real))
+  return coming.reduce<Occurrence | null>(
     (first, one) => (!first || comesBefore(one, first) ? one : first),
     null,
   )

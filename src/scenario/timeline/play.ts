@@ -1,6 +1,7 @@
 import type { Visibility } from '../../situation/situation.ts'
 import type { MoodPoint } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
+import type { Pace } from '../pace.ts'
 import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
 
 /**
@@ -10,6 +11,7 @@ import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
 export interface Play {
   readonly scenario: Scenario
   phase: 'before' | 'running' | 'ended'
+  pace: Pace
   /** Real time of the last thing that happened. */
   real: number
   clock: Segment
@@ -119,6 +121,7 @@ export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
   return {
     scenario,
     phase: 'before',
+    pace: 1,
     real: 0,
     clock: { real: 0, minutes: 0, rate: 0 },
     jump: null,

@@ -12,6 +12,7 @@ export function drillState(
 ): Omit<DrillState, 'nextChange'> {
   return {
     status: closedBy ?? statusOf(play),
+    pace: play.pace,
     minutes: minutesAt(play.clock, now),
     rate: closedBy ? 0 : play.clock.rate,
     threads: play.threads.map((thread) => threadState(play, thread, now)),

@@ -1,10 +1,11 @@
 import { and, eq, isNull, lt, max, sql } from 'drizzle-orm'
-import type { Connection } from './connection.ts'
+import { type Connection, writing } from './connection.ts'
 import { toRow } from './event-rows.ts'
 import { drills, events, signsOfLife } from './schema.ts'
 
 /** The installation's sign of life, and letting the clocks of open drills stand for the time without one. */
-export function clockQueries({ db }: Connection) {
+export function clockQueries(connection: Connection) {
+  const { db } = connection
   const sign = db
     .insert(signsOfLife)
     .values({ id: 1, at: sql.placeholder('at') })
@@ -29,23 +30,20 @@ export function clockQueries({ db }: Connection) {
     },
 
     standClock(from: number, to: number): number {
-      return db.transaction(
-        (tx) => {
-          let stood = 0
-          for (const drill of openDrills.all({ to })) {
-            // The clock ran at least until the last thing that happened; this also makes a second call do nothing.
-            const since = Math.max(from, drill.startedAt, drill.at ?? from)
-            if (since >= to) continue
-            const act = { at: to, type: 'clock_stood', from: since, to } as const
-            tx.insert(events)
-              .values(toRow(drill.id, (drill.seq ?? 0) + 1, act))
-              .run()
-            stood += 1
-          }
-          return stood
-        },
-        { behavior: 'immediate' },
-      )
+      return writing(connection, () => {
+        let stood = 0
+        for (const drill of openDrills.all({ to })) {
+          // The clock ran at least until the last thing that happened; this also makes a second call do nothing.
+          const since = Math.max(from, drill.startedAt, drill.at ?? from)
+          if (since >= to) continue
+          const act = { at: to, type: 'clock_stood', from: since, to } as const
+          db.insert(events)
+            .values(toRow(drill.id, (drill.seq ?? 0) + 1, act))
+            .run()
+          stood += 1
+        }
+        return stood
+      })
     },
   }
 }

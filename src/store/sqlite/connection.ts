@@ -46,6 +46,11 @@ export function openReadOnly(file: string): Connection {
   return { client, db: drizzle({ client }) }
 }
 
+/** One transaction that takes the write lock first: what it reads stays true until what it writes is kept. */
+export function writing<T>({ db }: Connection, work: () => T): T {
+  return db.transaction(work, { behavior: 'immediate' })
+}
+
 function makePrivateFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))

@@ -1,14 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Draft, Viewer } from '../store.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, writing } from './connection.ts'
 import { drafts, drills } from './schema.ts'
+import { asked, isOwn } from './viewers.ts'
 
 /** Unsent text. */
-export function draftQueries({ db }: Connection) {
+export function draftQueries(connection: Connection) {
+  const { db } = connection
   const owned = db
     .select({ id: drills.id })
     .from(drills)
-    .where(and(eq(drills.guest, sql.placeholder('guest')), eq(drills.id, sql.placeholder('drill'))))
+    .where(and(eq(drills.id, sql.placeholder('drill')), isOwn))
     .prepare()
   const save = db
     .insert(drafts)
@@ -41,24 +43,21 @@ export function draftQueries({ db }: Connection) {
     })
     .from(drafts)
     .innerJoin(drills, eq(drills.id, drafts.drill))
-    .where(and(eq(drills.guest, sql.placeholder('guest')), eq(drills.id, sql.placeholder('drill'))))
+    .where(and(eq(drills.id, sql.placeholder('drill')), isOwn))
     .prepare()
 
   return {
     saveDraft(viewer: Viewer, drill: string, thread: string, draft: Draft): boolean {
-      return db.transaction(
-        () => {
-          if (!owned.get({ guest: viewer.guest, drill })) return false
-          if (draft.text === '') remove.run({ drill, thread })
-          else save.run({ drill, thread, ...draft })
-          return true
-        },
-        { behavior: 'immediate' },
-      )
+      return writing(connection, () => {
+        if (!owned.get({ ...asked(viewer), drill })) return false
+        if (draft.text === '') remove.run({ drill, thread })
+        else save.run({ drill, thread, ...draft })
+        return true
+      })
     },
 
     drafts(viewer: Viewer, drill: string): Readonly<Record<string, Draft>> {
-      const rows = ofDrill.all({ guest: viewer.guest, drill })
+      const rows = ofDrill.all({ ...asked(viewer), drill })
       return Object.fromEntries(rows.map(({ thread, ...draft }) => [thread, draft]))
     },
   }

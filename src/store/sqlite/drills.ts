@@ -1,11 +1,15 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { DrillHead, DrillSummary, StoredDrill, TimedAct, Viewer } from '../store.ts'
-import type { Connection } from './connection.ts'
-import { closingOf, toEvent, toRow } from './event-rows.ts'
-import { drills, events, scenarios } from './schema.ts'
+import { type Connection, writing } from './connection.ts'
+import { headOf, newRow, summaryOf } from './drill-rows.ts'
+import { closingOf, toRow } from './event-rows.ts'
+import { readLog } from './events.ts'
+import { assignments, drills, events, scenarios, tasks } from './schema.ts'
+import { asked, isOwn } from './viewers.ts'
 
 /** Beginning and looking up drills. */
-export function drillQueries({ db }: Connection) {
+export function drillQueries(connection: Connection) {
+  const { db } = connection
   const addScenario = db
     .insert(scenarios)
     .values({ hash: sql.placeholder('hash'), text: sql.placeholder('text') })
@@ -16,87 +20,71 @@ export function drillQueries({ db }: Connection) {
     .from(scenarios)
     .where(eq(scenarios.hash, sql.placeholder('hash')))
     .prepare()
-  const oneOfGuest = db
+  const taskFor = db
+    .select({ assignment: tasks.assignment })
+    .from(tasks)
+    .innerJoin(assignments, eq(assignments.id, tasks.assignment))
+    .where(
+      and(
+        eq(tasks.assignment, sql.placeholder('assignment')),
+        eq(tasks.person, sql.placeholder('person')),
+        eq(assignments.kind, sql.placeholder('kind')),
+        eq(assignments.slug, sql.placeholder('slug')),
+      ),
+    )
+    .prepare()
+  const own = db
     .select()
     .from(drills)
     .innerJoin(scenarios, eq(scenarios.hash, drills.scenario))
-    .where(and(eq(drills.guest, sql.placeholder('guest')), eq(drills.id, sql.placeholder('id'))))
+    .where(and(eq(drills.id, sql.placeholder('id')), isOwn))
     .prepare()
-  const allOfGuest = db
+  const allOwn = db
     .select()
     .from(drills)
-    .where(eq(drills.guest, sql.placeholder('guest')))
+    .where(isOwn)
     .orderBy(desc(drills.startedAt), desc(drills.id))
     .prepare()
-  const log = db
-    .select()
-    .from(events)
-    .where(eq(events.drill, sql.placeholder('drill')))
-    .orderBy(asc(events.seq))
-    .prepare()
+  const log = readLog(connection)
+
+  /** Practice is free; everything else must have been asked of its owner. */
+  function mayBegin({ owner, kind, assignment, scenario }: DrillHead): boolean {
+    if (kind === 'practice') return assignment === null
+    if (owner.kind === 'guest' || assignment === null) return false
+    return taskFor.get({ assignment, person: owner.person, kind, slug: scenario.slug }) !== undefined
+  }
 
   return {
-    createDrill(drill: DrillHead & { readonly scenarioText: string }, acts: readonly TimedAct[]): void {
-      db.transaction(
-        (tx) => {
-          const { hash } = drill.scenario
-          addScenario.run({ hash, text: drill.scenarioText })
-          if (scenarioText.get({ hash })?.text !== drill.scenarioText) {
-            throw new Error(`Two scenario texts with the hash ${hash}`)
-          }
-          tx.insert(drills)
-            .values({ ...newRow(drill), ...closingOf(acts) })
+    createDrill(drill: DrillHead & { readonly scenarioText: string }, acts: readonly TimedAct[]): boolean {
+      return writing(connection, () => {
+        if (!mayBegin(drill)) return false
+        const { hash } = drill.scenario
+        addScenario.run({ hash, text: drill.scenarioText })
+        if (scenarioText.get({ hash })?.text !== drill.scenarioText) {
+          throw new Error(`Two scenario texts with the hash ${hash}`)
+        }
+        db.insert(drills)
+          .values({ ...newRow(drill), ...closingOf(acts) })
+          .run()
+        for (const [index, act] of acts.entries())
+          db.insert(events)
+            .values(toRow(drill.id, index + 1, act))
             .run()
-          for (const [index, act] of acts.entries())
-            tx.insert(events)
-              .values(toRow(drill.id, index + 1, act))
-              .run()
-        },
-        { behavior: 'immediate' },
-      )
+        return true
+      })
     },
 
     drill(viewer: Viewer, id: string): StoredDrill | null {
       // One transaction, so that the head and the log are of the same moment.
       return db.transaction(() => {
-        const found = oneOfGuest.get({ guest: viewer.guest, id })
+        const found = own.get({ ...asked(viewer), id })
         if (!found) return null
-        return {
-          ...headOf(found.drills),
-          scenarioText: found.scenarios.text,
-          events: log.all({ drill: id }).map(toEvent),
-        }
+        return { ...headOf(found.drills), scenarioText: found.scenarios.text, events: log(id) }
       })
     },
 
     drills(viewer: Viewer): readonly DrillSummary[] {
-      return allOfGuest.all({ guest: viewer.guest }).map(summaryOf)
+      return allOwn.all(asked(viewer)).map(summaryOf)
     },
   }
-}
-
-type DrillRow = typeof drills.$inferSelect
-
-function newRow(drill: DrillHead): typeof drills.$inferInsert {
-  const { id, owner, kind, scenario, engine, startedAt, closedAt } = drill
-  const { hash, slug, title } = scenario
-  return { id, guest: owner.guest, kind, scenario: hash, slug, title, engine, startedAt, closedAt }
-}
-
-function headOf(row: DrillRow): DrillHead {
-  const { id, guest, kind, scenario, slug, title, engine, startedAt, closedAt } = row
-  return {
-    id,
-    owner: { kind: 'guest', guest },
-    kind,
-    scenario: { slug, title, hash: scenario },
-    engine,
-    startedAt,
-    closedAt,
-  }
-}
-
-function summaryOf(row: DrillRow): DrillSummary {
-  const { score, verdict, unfinished, dimensions } = row
-  return { ...headOf(row), score, verdict, unfinished, dimensions: dimensions ?? {} }
 }

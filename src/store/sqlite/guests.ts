@@ -1,9 +1,11 @@
-import { eq, lt, notExists, sql } from 'drizzle-orm'
-import type { Connection } from './connection.ts'
-import { drills, guests, scenarios } from './schema.ts'
+import { eq, lt, sql } from 'drizzle-orm'
+import { type Connection, writing } from './connection.ts'
+import { cutLog, forgetUnused } from './forgetting.ts'
+import { drills, guests, people } from './schema.ts'
 
-/** Guests, and forgetting them. */
-export function guestQueries({ client, db }: Connection) {
+/** Guests: knowing them, forgetting them, and giving their drills to who they turn out to be. */
+export function guestQueries(connection: Connection) {
+  const { db } = connection
   const byHash = db
     .select({ id: guests.id, createdAt: guests.createdAt })
     .from(guests)
@@ -28,18 +30,22 @@ export function guestQueries({ client, db }: Connection) {
     },
 
     deleteGuestsBefore(time: number): number {
-      const count = db.transaction(
-        (tx) => {
-          const { changes } = tx.delete(guests).where(lt(guests.createdAt, time)).run()
-          const referring = tx.select().from(drills).where(eq(drills.scenario, scenarios.hash))
-          tx.delete(scenarios).where(notExists(referring)).run()
-          return changes
-        },
-        { behavior: 'immediate' },
-      )
-      // Deleted rows are zeroed in the tables but still stand in the write-ahead log until it is folded in and cut off.
-      client.pragma('wal_checkpoint(TRUNCATE)')
+      const count = writing(connection, () => {
+        const { changes } = db.delete(guests).where(lt(guests.createdAt, time)).run()
+        forgetUnused(connection)
+        return changes
+      })
+      cutLog(connection)
       return count
+    },
+
+    claimDrills(guest: string, person: string): number {
+      return writing(connection, () => {
+        if (!db.select({ id: people.id }).from(people).where(eq(people.id, person)).get()) return 0
+        const claimed = db.update(drills).set({ guest: null, person }).where(eq(drills.guest, guest)).run()
+        db.delete(guests).where(eq(guests.id, guest)).run()
+        return claimed.changes
+      })
     },
   }
 }

@@ -3,8 +3,10 @@ import { resolve } from 'node:path'
 import { paths } from '../../io/paths.ts'
 import { StoreProblem } from '../problem.ts'
 import type { Store } from '../store.ts'
+import { assignmentQueries } from './assignments.ts'
 import { backUp } from './backup.ts'
 import { clockQueries } from './clock.ts'
+import { commentQueries } from './comments.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { draftQueries } from './drafts.ts'
 import { drillQueries } from './drills.ts'
@@ -12,7 +14,14 @@ import { eventQueries } from './events.ts'
 import { inPlainWords } from './failures.ts'
 import { guestQueries } from './guests.ts'
 import { inspectDatabase } from './inspect.ts'
+import { linkQueries } from './links.ts'
 import { migrate, readMigrations } from './migrate.ts'
+import { peopleQueries } from './people.ts'
+import { peopleChangeQueries } from './people-changes.ts'
+import { practiceQueries } from './practice.ts'
+import { reviewQueries } from './reviews.ts'
+import { sessionQueries } from './sessions.ts'
+import { teamQueries } from './teams.ts'
 import { tokenQueries } from './tokens.ts'
 
 /**
@@ -40,9 +49,18 @@ export function storeOn(connection: Connection): Store {
   return {
     ...promised(client.name, {
       ...guestQueries(connection),
+      ...teamQueries(connection),
+      ...peopleQueries(connection),
+      ...peopleChangeQueries(connection),
+      ...linkQueries(connection),
+      ...sessionQueries(connection),
       ...drillQueries(connection),
       ...eventQueries(connection),
       ...draftQueries(connection),
+      ...assignmentQueries(connection),
+      ...reviewQueries(connection),
+      ...practiceQueries(connection),
+      ...commentQueries(connection),
       ...tokenQueries(connection),
       ...clockQueries(connection),
       close: () => void client.close(),

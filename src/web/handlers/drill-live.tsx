@@ -1,9 +1,13 @@
 import { stream } from 'hono/streaming'
+import type { Viewer } from '../../store/store.ts'
+import { pause } from '../../training/act.ts'
 import { viewDrill } from '../../training/drill-view.ts'
+import type { Deps } from '../deps.ts'
 import { follow } from '../follow.tsx'
 import { NOT_FOUND, type Refusal } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
-import type { GuestCall } from '../route.ts'
+import type { TraineeCall } from '../route.ts'
+import { knownPerson } from '../session.ts'
 
 const TOO_MANY: Refusal = {
   status: 429,
@@ -12,11 +16,20 @@ const TOO_MANY: Refusal = {
   headers: { 'Retry-After': '30' },
 }
 
+/** Pauses a practice drill whose page is gone; what the machine refuses is for the log alone. */
+async function standStill(deps: Deps, viewer: Viewer, id: string): Promise<void> {
+  try {
+    await pause(deps, viewer, id)
+  } catch (error) {
+    deps.log.error({ error: String(error) }, 'A drill could not be paused.')
+  }
+}
+
 /** The drill as it goes on, as server-sent events, for as long as the page is open. */
-export async function drillLive({ c, deps, viewer }: GuestCall) {
+export async function drillLive({ c, deps, viewer, signedIn }: TraineeCall) {
   const id = c.req.param('id') ?? ''
   if (!(await viewDrill(deps, viewer, id))) return refuse(c, NOT_FOUND)
-  const place = deps.streams.open(viewer.guest)
+  const place = deps.streams.open(viewer.kind === 'guest' ? viewer.guest : viewer.person)
   if (!place) return refuse(c, TOO_MANY)
   c.header('Content-Type', 'text/event-stream; charset=utf-8')
   // Proxies that collect answers would hold posts back.
@@ -26,9 +39,11 @@ export async function drillLive({ c, deps, viewer }: GuestCall) {
     return c.body(null)
   }
   const look = { thread: c.req.query('thread') }
+  deps.presence.seen(id)
   return stream(c, async (out) => {
     try {
-      await follow({ deps, viewer, id, look, out, closing: place.closing })
+      const allowed = async () => signedIn === null || (await knownPerson(c, deps)) !== null
+      await follow({ deps, viewer, id, look, out, closing: place.closing, allowed })
     } catch (error) {
       // The browser connects again; what went wrong is for the log alone.
       deps.log.error({
@@ -37,6 +52,7 @@ export async function drillLive({ c, deps, viewer }: GuestCall) {
       })
     } finally {
       place.close()
+      deps.presence.left(id, () => void standStill(deps, viewer, id))
     }
   })
 }

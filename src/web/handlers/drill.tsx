@@ -3,14 +3,14 @@ import { viewDrill } from '../../training/drill-view.ts'
 import { drillPage } from '../drill-page.ts'
 import { INTERRUPTED, NOT_FOUND } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
-import type { GuestCall } from '../route.ts'
+import type { TraineeCall } from '../route.ts'
 
 /** The drill as it stands; one that has ended shows what came of it. */
-export async function drill({ c, deps, viewer }: GuestCall) {
+export async function drill({ c, deps, viewer, frame }: TraineeCall) {
   const view = await viewDrill(deps, viewer, c.req.param('id') ?? '')
   if (!view) return refuse(c, NOT_FOUND)
   if (view.kind === 'finished') return c.redirect(`/drills/${view.id}/scorecard`, 303)
   if (view.kind === 'interrupted') return refuse(c, { ...INTERRUPTED, detail: view.reason })
   const page = await drillPage(deps, viewer, view, { thread: c.req.query('thread') })
-  return c.html(<DrillPage {...page} />)
+  return c.html(<DrillPage frame={frame} {...page} />)
 }

@@ -4,7 +4,9 @@ import type { Call } from '../route.ts'
 import { ruleSheets } from '../rule-sheets.ts'
 
 /** What good customer care is: the practices that rules and scenarios cite. */
-export function practice({ c, deps }: Call) {
+export function practice({ c, deps, frame }: Call) {
   const scenarios = deps.scenarios.map(({ scenario }) => scenario)
-  return c.html(<PracticePage rules={ruleSheets(deps)} practices={PRACTICES} scenarios={scenarios} />)
+  return c.html(
+    <PracticePage frame={frame} rules={ruleSheets(deps)} practices={PRACTICES} scenarios={scenarios} />,
+  )
 }

@@ -6,12 +6,14 @@ import type { Call } from '../route.ts'
 import { ruleSheets } from '../rule-sheets.ts'
 
 /** One rule: why, practice, source, examples. */
-export function rule({ c, deps }: Call) {
+export function rule({ c, deps, frame }: Call) {
   const rules = ruleSheets(deps)
   const found = rules.find(({ id }) => id === c.req.param('id'))
   if (!found) return refuse(c, NOT_FOUND)
   const scenarios = deps.scenarios
     .map(({ scenario }) => scenario)
     .filter((one) => one.practices.includes(found.practice))
-  return c.html(<RulePage rule={found} rules={rules} practices={PRACTICES} scenarios={scenarios} />)
+  return c.html(
+    <RulePage frame={frame} rule={found} rules={rules} practices={PRACTICES} scenarios={scenarios} />,
+  )
 }

@@ -4,6 +4,6 @@ import type { Call } from '../route.ts'
 import { ruleSheets } from '../rule-sheets.ts'
 
 /** The catalogue: every rule with the practice it stands on. */
-export function rules({ c, deps }: Call) {
-  return c.html(<RulesPage rules={ruleSheets(deps)} practices={PRACTICES} />)
+export function rules({ c, deps, frame }: Call) {
+  return c.html(<RulesPage frame={frame} rules={ruleSheets(deps)} practices={PRACTICES} />)
 }

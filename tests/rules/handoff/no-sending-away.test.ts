@@ -4,7 +4,7 @@ import { testRule } from '../../support/test-rule.ts'
 testRule(noSendingAway, {
   flags: [
     '«Pls call our customer care on 0700» 900 100.',
-    '«Give us a ring on 01632» 960123.',
+    '«Give us a ring on 01632 960123».',
     'For this kindly «raise a ticket on our portal».',
     'Sorry about this Dana! Hit us up on «Telegram».',
     '«DM us».',

@@ -3,7 +3,7 @@ import { testRule } from '../../support/test-rule.ts'
 
 testRule(noAskingDataInPublic, {
   flags: [
-    'Can you share «the booking reference»?',
+    'Can you share the «booking reference»?',
     "Sorry Dana! What's your «e-mail address»?",
     'Comment your «order number» and we will check o',
   ],

@@ -5,7 +5,7 @@ testRule(noFullNameInPublic, {
   flags: [
     'Good afternoon Mrs. «Adeyemi», kindly check the gate.',
     'Dear Ms. «Adichie», kindly check the gate.',
-    '«Dana Pettigrew-Shaw», it leaves tonight.',
+    'Dana «Pettigrew-Shaw», it leaves tonight.',
   ],
   passes: [
     'Dana, Saturday is fine for the van.',

@@ -4,9 +4,9 @@ import { testRule } from '../../support/test-rule.ts'
 testRule(noRecordFactsInPublic, {
   flags: [
     '«Your overdraft has been unpaid since May».',
-    '«According to your file you missed three payments».',
+    'According to your file you «missed three payments».',
     '«We can see that you bought two tests last week».',
-    '«Your loan is in arrears ma».',
+    '«Your loan is in arrears» ma.',
     {
       situation: { thread: [{ from: 'customer', text: '@fernway why was I refused?' }], sector: 'finance' },
       reply: 'You were «refused credit because of your credit history».',

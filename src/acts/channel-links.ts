@@ -1,0 +1,38 @@
+import type { Invitation } from './invitation.ts'
+import type { Reading } from './reading.ts'
+
+/** "Message us on WhatsApp": the other network stands right behind. */
+export const isElsewhere = (all: readonly Invitation[], one: Invitation): boolean =>
+  all.some(
+    (other) => other.channel === 'other_network' && other.start >= one.start && other.start - one.end < 5,
+  )
+
+/** The platform's "send a private message" link, and any link beside an invitation to a private message. */
+export function isDmLink(reading: Reading, one: Invitation, dmSentences: ReadonlySet<number>): boolean {
+  const onlyLink = /^https?:/i.test(reading.document.original.slice(one.start, one.end))
+  const near = dmSentences.has(one.sentence) || dmSentences.has(one.sentence - 1)
+  return near && (onlyLink || reading.document.original.slice(one.start, one.end).includes('http'))
+}
+
+/** A link that stands for itself leads where the words before it say; behind an invitation to a message it is the message's. */
+export function isLooseLink(reading: Reading, one: Invitation, dmSentences: ReadonlySet<number>): boolean {
+  const sentences = reading.document.sentences
+  const own = sentences[one.sentence]
+  if (own === undefined || own.tokens.some((token) => token.kind === 'word' && token.text.length > 3))
+    return false
+  if (!own.tokens.some((token) => token.kind === 'url')) return false
+  if (dmSentences.size > 0) return true
+  return !sentences[one.sentence - 1]?.tokens.some((token) => POINTING.has(token.text))
+}
+const POINTING = new Set(
+  'here link below article guide steps page visit check see info information site website form via at try follow to on out'.split(
+    ' ',
+  ),
+)
+
+/** "Visit our Help Centre" is a page. */
+export const isHelpCentre = (all: readonly Invitation[], one: Invitation): boolean =>
+  all.some((other) => other.channel === 'form' && other.start < one.end && one.start < other.end)
+
+export const isVisit = (all: readonly Invitation[], one: Invitation): boolean =>
+  all.some((other) => other.channel === 'in_person' && other.start <= one.start && one.end <= other.end)

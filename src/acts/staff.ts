@@ -1,0 +1,53 @@
+import type { Token } from '../text/document.ts'
+import type { Reading } from './reading.ts'
+
+const ROLES = new Set(
+  'manager head deputy director owner founder nurse lead supervisor engineer technician chef principal officer coordinator assistant trainer advisor adviser colleague driver agent doctor dentist vet pharmacist receptionist boss chief team desk depot office branch safety privacy matron adjuster artist designer author curator store'.split(
+    ' ',
+  ),
+)
+const OURS = new Set(['our', 'my'])
+/** "I'm", "it's", "this is", "ask for": somebody introduces themselves or a colleague. */
+const INTRODUCES = new Set('am ask'.split(' '))
+/** What colleagues will do. */
+const DUTIES = new Set(
+  'will can runs looks picks has is answers rings calls manages heads from in here'.split(' '),
+)
+const ON_DUTY = new Set('rings calls phones messages runs looks picks answers handles manages has'.split(' '))
+const DOCTORS = new Set(['dr', 'prof', 'doctor', 'nurse', 'sister', 'chef'])
+/** How far a role may stand from the name. */
+const REACH = 6
+
+/** Whether a name is a colleague's: by introduction, by role beside it, by what they will do. */
+export function isStaff(reading: Reading, name: readonly Token[]): boolean {
+  const { tokens } = reading.document
+  const [first, last] = [name[0] as Token, name.at(-1) as Token]
+  const before = tokens.slice(Math.max(0, first.index - REACH), first.index)
+  const [near, far] = [withoutTitle(before).at(-1), withoutTitle(before).at(-2)]
+  if (before.slice(-2).some((token) => DOCTORS.has(token.text))) return true
+  if (INTRODUCES.has(near?.text ?? '') || (near?.text === 'for' && far?.text === 'ask')) return true
+  if (near?.text === 'is' && (far?.text === 'it' || far?.text === 'this')) return true
+  if (near !== undefined && ROLES.has(near.text)) return true
+  const after = tokens
+    .slice(last.index + 1, last.index + 1 + REACH)
+    .filter((token) => token.sentence === last.sentence)
+  if (after.slice(1, 3).some((token) => OURS.has(token.text))) return true
+  const apposed = after[0]?.text === ','
+  if (apposed && after.slice(1, 4).some((token) => ROLES.has(token.text) || OURS.has(token.text))) return true
+  if (apposed && after[1]?.text === 'who' && DUTIES.has(after[2]?.text ?? '')) return true
+  if (apposed && after[1]?.kind === 'email') return true
+  if (after[0]?.text === 'here' || ON_DUTY.has(after[0]?.text ?? '')) return true
+  if (after[0]?.text === 'is' && after[1]?.text === 'on') return true
+  if (after[0] !== undefined && (after[0].text === 'our' || ROLES.has(after[0].text))) return true
+  return after[0]?.text === 'will' || (after[0]?.text === 'from' && apart(first, reading))
+}
+
+/** Begins its sentence or follows a comma: "Andy Oke from the shop here". */
+const apart = (first: Token, reading: Reading): boolean => {
+  const before = reading.document.tokens[first.index - 1]
+  return before === undefined || before.sentence !== first.sentence || before.text === ','
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', '.'])
+const withoutTitle = (before: readonly Token[]): readonly Token[] =>
+  before.filter((token) => !TITLES.has(token.text))

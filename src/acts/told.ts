@@ -1,0 +1,47 @@
+import type { Token } from '../text/document.ts'
+import { act, type Reading } from './reading.ts'
+
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** What the customer and bystanders have told in public, as stems and figures; names and the brand's own words count as told. */
+const told = act((reading): ReadonlySet<string> => {
+  const { brand, customer } = reading.situation
+  const names = [brand.name, brand.handle, customer.name, customer.handle].join(' ').toLowerCase()
+  const known = new Set(names.split(/[^\p{L}\d]+/u))
+  reading.situation.thread.forEach((post, i) => {
+    if (post.from === 'brand') return
+    for (const token of reading.thread[i]?.tokens ?? []) known.add(keyOf(token))
+  })
+  return known
+})
+
+/** "3", "three" and "third" are one; "£1,150" is "1150". */
+function keyOf(token: Token): string {
+  const at = Math.max(NUMBER_WORDS.indexOf(token.text), ORDINALS.indexOf(token.text))
+  if (at >= 0) return String(at)
+  return token.kind === 'number' ? token.text.replace(/[^\d.]/g, '') : token.stem
+}
+
+/** Whether a word or figure of the reply stands in what was told. */
+export const isTold = (reading: Reading, token: Token): boolean =>
+  told(reading).has(keyOf(token)) || told(reading).has(token.text.replace(/'s?$/, ''))
+
+/** A figure, also as a word from two up. "One" is an article as often. */
+export const isFigure = (token: Token): boolean =>
+  token.kind === 'number' || NUMBER_WORDS.indexOf(token.text) > 1 || ORDINALS.indexOf(token.text) > 2
+
+/** Words that tell something: no stopwords, no signs. */
+export const tellingOf = (reading: Reading, tokens: readonly Token[]): readonly Token[] => {
+  const stopwords = reading.phrases('stopwords')
+  return tokens.filter((token) => isFigure(token) || (token.kind === 'word' && !stopwords.has(token.text)))
+}
+
+/** At least half of the telling words are new to the thread. */
+export function isNews(reading: Reading, tokens: readonly Token[]): boolean {
+  const telling = tellingOf(reading, tokens)
+  return telling.length > 0 && telling.filter((token) => !isTold(reading, token)).length * 2 >= telling.length
+}

@@ -1,0 +1,81 @@
+import { act, type Reading } from '../acts/reading.ts'
+import type { Token } from '../text/document.ts'
+
+/** A word of a sentence as the models read it: what kind of word it is, rather than which. */
+export interface Bone {
+  readonly kind: string
+  readonly token: Token
+}
+
+/** Kinds of meaning, in the order in which they are asked: a word of two kinds is the first. Lists of data/lexicons/meanings.txt. */
+const MEANINGS = [
+  'verdict',
+  'own',
+  'denies',
+  'regret',
+  'record',
+  'rule',
+  'states',
+  'duty',
+  'certain',
+  'perhaps',
+  'small',
+  'people',
+  'load',
+  'nature',
+  'others',
+  'boast',
+  'scorn',
+  'vocative',
+  'dismiss',
+  'threat',
+  'lapse',
+  'feelings',
+  'helps',
+] as const
+
+/** Each sentence of the reply as a row of kinds. Two words of one kind in a row count once. */
+export const skeletons = act((reading): readonly (readonly Bone[])[] => {
+  const meanings = meaningsIn(reading)
+  return reading.document.sentences.map((sentence) => {
+    const bones: Bone[] = []
+    for (const token of sentence.tokens) {
+      const kind = meanings.get(token) ?? kindOf(reading, token)
+      if (kind !== '' && kind !== bones.at(-1)?.kind) bones.push({ kind, token })
+    }
+    return bones
+  })
+})
+
+function meaningsIn(reading: Reading): ReadonlyMap<Token, string> {
+  const found = new Map<Token, string>()
+  for (const name of MEANINGS)
+    for (const match of reading.phrases(`meanings.${name}`).in(reading.document))
+      for (const token of match.tokens) if (!found.has(token)) found.set(token, name.toUpperCase())
+  return found
+}
+
+/** Function words stay as they are; of other words only the form is kept. */
+function kindOf(reading: Reading, token: Token): string {
+  switch (token.kind) {
+    case 'number':
+      return /\p{Sc}/u.test(token.raw) ? '#money' : '#'
+    case 'emoji':
+      return 'emoji'
+    case 'punctuation':
+      return /^[!?,:;]/.test(token.text) ? token.text.charAt(0) : ''
+    case 'word':
+      return wordKind(reading, token)
+    default:
+      return '@'
+  }
+}
+
+function wordKind(reading: Reading, { text, raw, index }: Token): string {
+  if (reading.phrases('stopwords').has(text)) return text
+  if (/^\p{Lu}/u.test(raw) && index > 0 && !reading.isWord(text)) return 'Name'
+  if (text.endsWith('ed')) return '-ed'
+  if (text.endsWith('ing')) return '-ing'
+  if (text.endsWith('ly')) return '-ly'
+  return text.endsWith('s') && !text.endsWith('ss') ? '-s' : '_'
+}

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { Bench } from 'tinybench'
+import type { LintInput } from '../../src/situation/situation.ts'
+import type { Tool } from './tools.ts'
+
+export interface Rate {
+  readonly perSecond: number
+  /** Milliseconds a reply. */
+  readonly p50: number
+  readonly p99: number
+}
+
+/** Every tool once over all replies in turn, so that whatever else the machine does falls on all of them; medians over the rounds. */
+export async function ratesOf(
+  tools: readonly Tool[],
+  inputs: readonly LintInput[],
+  rounds: number,
+): Promise<ReadonlyMap<string, Rate>> {
+  const rates = new Map(tools.map((tool) => [tool.name, [] as Rate[]]))
+  for (let round = 0; round < rounds; round++)
+    for (const tool of tools) rates.get(tool.name)?.push(await rateOf(tool, inputs))
+  return new Map([...rates].map(([name, all]) => [name, medians(all.slice(WARM_UP))]))
+}
+
+/** Rounds in which the machine code is still being made. */
+const WARM_UP = 8
+
+async function rateOf(tool: Tool, inputs: readonly LintInput[]): Promise<Rate> {
+  const judge = await tool.open()
+  await judge({ ...(inputs[0] as LintInput), reply: 'Thanks for this. What is needed once, is made by now.' })
+  let at = 0
+  const bench = new Bench({ iterations: inputs.length, time: 0, warmup: false, retainSamples: true })
+  bench.add(tool.name, () => judge(inputs[at++ % inputs.length] as LintInput))
+  const [task] = await bench.run()
+  const result = task?.result
+  if (result?.state !== 'completed') throw new Error(`${tool.name} could not be measured: ${result?.state}`)
+  const { mean, p50, p99 } = result.latency
+  return { perSecond: 1000 / mean, p50, p99 }
+}
+
+function medians(rates: readonly Rate[]): Rate {
+  return {
+    perSecond: median(rates.map((rate) => rate.perSecond)),
+    p50: median(rates.map((rate) => rate.p50)),
+    p99: median(rates.map((rate) => rate.p99)),
+  }
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** Milliseconds until a process that was started with these arguments has ended; median of some. */
+export function wholeRun(args: readonly string[], input: string): number {
+  const runs = Array.from({ length: 7 }, () => {
+    const started = performance.now()
+    try {
+      execFileSync(process.execPath, [...args], { input, stdio: ['pipe', 'ignore', 'ignore'] })
+    } catch (error) {
+      // Exit code 1 means that something was found, which is the answer we wait for.
+      if ((error as { status?: number }).status !== 1) throw error
+    }
+    return performance.now() - started
+  })
+  return median(runs)
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { LinearModel } from '../../src/model/linear.ts'
+import { apologyVoted, defensiveness, holds, hollowApology, sincereApology } from '../../src/model/voted.ts'
+import { readingOf, wordsOf } from '../acts/reading-of.ts'
+
+/** A model that finds a label as likely whatever the reply is. */
+const always = (likely: number, weights: LinearModel['weights'] = {}): LinearModel => ({
+  unit: 'reply',
+  bias: Math.log(likely / (1 - likely)),
+  add: 0.5,
+  keep: 0.2,
+  weights,
+})
+const reading = (reply: string, models: Record<string, LinearModel> = {}) => ({ ...readingOf(reply), models })
+
+describe('lists and model vote', () => {
+  it('by the lists alone where there is no model', () => {
+    const { spans, sure } = defensiveness(reading('It is no big deal, Dana.'))
+    expect(spans).toHaveLength(1)
+    expect(sure).toBe(1)
+  })
+
+  it('for what the lists saw, as long as the model finds it possible', () => {
+    expect(defensiveness(reading('It is no big deal, Dana.', { defensive: always(0.3) })).spans).toHaveLength(
+      1,
+    )
+    expect(holds(defensiveness(reading('It is no big deal, Dana.', { defensive: always(0.1) })))).toBe(false)
+  })
+
+  it('for what the model alone sees, at the sentence that speaks most for it', () => {
+    const reply = 'The van is green. Doors look alike at night.'
+    const seen = reading(reply, { defensive: always(0.6, { 'w:night': 0.5 }) })
+    const { read } = defensiveness(seen)
+    expect(wordsOf(seen, read ? [read] : [])).toEqual(['Doors look alike at night.'])
+    expect(defensiveness(reading(reply, { defensive: always(0.4) })).read).toBeUndefined()
+  })
+})
+
+describe('an apology after the vote', () => {
+  const plain = 'We are sorry for the wait, Dana.'
+
+  it('stays sincere where plain words stand and the model is not sure of the contrary', () => {
+    expect(apologyVoted(reading(plain, { hollow: always(0.55) }))).toBe('sincere')
+  })
+
+  it('is hollow where the model is sure of it', () => {
+    expect(apologyVoted(reading(plain, { hollow: always(0.7) }))).toBe('hollow')
+    expect(holds(sincereApology(reading(plain, { hollow: always(0.7) })))).toBe(false)
+  })
+
+  it('is hollow where the lists say so, and none where nobody does', () => {
+    expect(apologyVoted(reading('We are sorry if this upset you.'))).toBe('hollow')
+    expect(wordsOf(reading('x'), [])).toEqual([])
+    expect(apologyVoted(reading('The van comes at six.'))).toBe('none')
+    expect(holds(hollowApology(reading('The van comes at six.')))).toBe(false)
+  })
+})
