@@ -10,7 +10,8 @@ import { steps } from '../acts/steps.ts'
 import type { Apology } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
 import { featuresOf } from './features.ts'
-import { clearestSentence, type LinearModel, probability, type Unit } from './linear.ts'
+import { clearestSentence, type LinearModel, type Unit } from './linear.ts'
+import { probabilities } from './probabilities.ts'
 
 /** What stands for a label after word lists and model have voted: the lists' spans, or the sentence the model went by. */
 export interface Voted<S extends Span = Span> {
@@ -62,13 +63,16 @@ function regrets(reading: Reading): readonly Span[] {
   return plain.length > 0 ? plain : admissions(reading).filter((one) => one.verdict)
 }
 
+/** How sure the models are, by label. */
+const sureness = act((reading) => probabilities(reading.models, featuresOf(reading)))
+
 /** Lists and model vote together: without the model's word for it a weak sign does not stand, and the model may speak where lists are silent. */
 const vote = <L extends VotedLabel>(label: L) =>
   act((reading): Voted<ReturnType<(typeof SEEN)[L]>[number]> => {
     const spans = SEEN[label](reading) as readonly ReturnType<(typeof SEEN)[L]>[number][]
     const model = reading.models[label]
     if (!model) return { spans, read: undefined, sure: 1 }
-    const sure = probability(model, featuresOf(reading))
+    const sure = sureness(reading).get(label) ?? 0
     if (spans.length > 0) return sure >= model.keep ? { spans, read: undefined, sure } : NOTHING
     return sure >= model.add ? { spans, read: clearest(reading, model), sure } : NOTHING
   })
