@@ -109,10 +109,7 @@ export interface PeopleStore {
 
   /** The scrypt line of an active person who has joined; null for everybody else. */
   passwordOf(login: string): Promise<{ readonly person: string; readonly passwordHash: string } | null>
-  /**
-   * Ends the person's link and every session of theirs but `keep` (a session's id). False when there is no such person, who
-   * has joined and is active.
-   */
+  /** Ends the person's link and their sessions but `keep` (an id). False unless they have joined and are active. */
   setPassword(person: string, passwordHash: string, keep: string | null): Promise<boolean>
 
   /** Earlier links of the person stop working: one link a person. */

@@ -3,7 +3,7 @@ import type { Entry, Item, WordItem } from './phrase-syntax.ts'
 import { walk } from './phrase-walk.ts'
 
 /** An entry of a list, with its place among all of them: of two matches as long as each other the earlier stands. */
-export interface Listed extends Entry {
+interface Listed extends Entry {
   readonly list: string
   readonly place: number
   /** One of these words has to stand somewhere in the text, which is cheaper to ask than to walk; undefined when that cannot be said. */

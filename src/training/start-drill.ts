@@ -52,10 +52,11 @@ async function begin(
     closedAt: null,
   }
   await training.store.signOfLife(now)
-  await training.store.createDrill({ ...head, scenarioText: offered.text }, [
+  const begun = await training.store.createDrill({ ...head, scenarioText: offered.text }, [
     { at: now, type: 'drill_started', ...(pace === 1 ? {} : { pace }) },
   ])
-  return id
+  // Taken back meanwhile, or the person is gone: there is no drill to lead to.
+  return begun ? id : null
 }
 
 function ownerOf(viewer: Viewer): Owner {

@@ -76,11 +76,24 @@ export function bringsSession(c: Context, deps: Deps): boolean {
   return getCookie(c, cookieName('session', deps.origin)) !== undefined
 }
 
-/** Begins a session under a secret that never was before, and hands it over; what the browser brought is worth nothing. */
-export async function beginSession(c: Context, deps: Deps, person: string, device: string): Promise<Session> {
+/**
+ * Begins a session under a secret that never was before, and hands it over; what the browser brought is worth nothing. Null, and no
+ * cookie, for somebody who was deactivated meanwhile.
+ */
+export async function beginSession(
+  c: Context,
+  deps: Deps,
+  person: string,
+  device: string,
+): Promise<Session | null> {
   const [id, secret, now] = [deps.ids.id(), deps.ids.secret(), deps.clock.now()]
   const session = { id, person, device, createdAt: now, seenAt: now }
-  await deps.store.createSession({ ...session, hash: sha256(secret), expiresAt: now + SESSION_MS })
+  const begun = await deps.store.createSession({
+    ...session,
+    hash: sha256(secret),
+    expiresAt: now + SESSION_MS,
+  })
+  if (!begun) return null
   hand(c, 'session', deps, secret, SESSION_MS)
   return session
 }

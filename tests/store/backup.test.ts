@@ -5,7 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { DatabaseTooNew, StoreProblem } from '../../src/store/problem.ts'
 import { restoreBackup } from '../../src/store/sqlite/restore.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { memoryStore } from '../support/memory-store.ts'
+import {
+  assignedDrill,
+  found,
+  isSignedIn,
+  MAYA,
+  sampleComment,
+  sampleLink,
+  sampleSession,
+  TESS,
+} from './company.ts'
 import { temporaryFolders } from './folder.ts'
 import { ANNA, repliedWith, START, sampleDrill, started } from './samples.ts'
 
@@ -26,6 +37,27 @@ describe('a backup', () => {
     expect(drill?.events[1]).toMatchObject({ text: 'Before the backup' })
     expect(await restored.drafts(ANNA, 'd1')).toEqual({ main: DRAFT })
     expect((await restored.appendEvents(ANNA, 'd1', 3, repliedWith('Going on', START + 3))).ok).toBe(true)
+    await restored.close()
+  })
+
+  it('holds people, their sessions and links, what they were asked and what was said about it', async () => {
+    const { base, store } = await storeWithDrill()
+    await found(store)
+    await store.setPassword('tess', 'scrypt-line', null)
+    await store.createSession(sampleSession('tess'))
+    await store.createLink(sampleLink('tim'))
+    await assignedDrill(store, 'asked')
+    await store.addComment(MAYA, sampleComment('asked'))
+    const before = await peopleIn(store)
+    await store.backup(join(base, 'monday.backup'))
+    await store.erasePerson('tess')
+    expect(await peopleIn(store)).not.toEqual(before)
+    await store.close()
+
+    await restoreBackup(join(base, 'monday.backup'), join(base, 'new.db'))
+    const restored = openSqliteStore(join(base, 'new.db'))
+    expect(await peopleIn(restored)).toEqual(before)
+    expect(await isSignedIn(restored, 'session-tess')).toBe(true)
     await restored.close()
   })
 
@@ -176,6 +208,18 @@ async function storeWithDrill() {
   await store.appendEvents(ANNA, 'd1', 1, repliedWith('Before the backup', START + 1))
   await store.saveDraft(ANNA, 'd1', 'main', DRAFT)
   return { base, store }
+}
+
+async function peopleIn(store: Store) {
+  return {
+    teams: await store.teams(),
+    people: await store.people(null),
+    password: await store.passwordOf('tess@parcelwing.example'),
+    link: await store.linkByHash('link-hash-tim', START),
+    tasks: await store.teamTasks(MAYA, 'north'),
+    review: await store.reviewedDrill(MAYA, 'asked'),
+    comments: await store.commentsOn(TESS, 'asked'),
+  }
 }
 
 async function sampleBackup(file: string): Promise<void> {

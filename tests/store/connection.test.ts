@@ -7,6 +7,7 @@ import { openConnection } from '../../src/store/sqlite/connection.ts'
 import { plain } from '../../src/store/sqlite/failures.ts'
 import { openSqliteStore, storeOn } from '../../src/store/sqlite/store.ts'
 import { startChild } from '../torture/child.ts'
+import { assignedDrill, found, MAYA, SENTENCE, sampleComment, wholeDrill } from './company.ts'
 import { temporaryFolders } from './folder.ts'
 import { ANNA, BEN, repliedWith, START, sampleDrill, started } from './samples.ts'
 
@@ -145,6 +146,29 @@ describe('a deleted text', () => {
     expect(await store.deleteGuestsBefore(START + 1)).toBe(1)
     expect(bytesOf(file)).not.toContain('zebra-canary')
     expect(bytesOf(file)).toContain('bystander')
+    await store.close()
+  })
+
+  it('is gone from the bytes of every file when a person is erased, with their name and login', async () => {
+    const file = join(folder(), 'hotseat.db')
+    const store = openSqliteStore(file)
+    await found(store)
+    for (let n = 0; n < 30; n += 1) {
+      const [canary, bystander] = [`zebra-canary ${n} `.repeat(20 + n), `bystander ${n} `.repeat(20 + n)]
+      await assignedDrill(store, `tess-${n}`, 'tess', { acts: wholeDrill(START + 5, { summary: canary }) })
+      await assignedDrill(store, `tim-${n}`, 'tim', { acts: wholeDrill(START + 5, { summary: bystander }) })
+      await store.addComment(MAYA, sampleComment(`tess-${n}`, { text: canary }))
+      await store.saveDraft({ ...MAYA, person: 'tess' }, `tess-${n}`, 'main', {
+        text: canary,
+        visibility: 'public',
+        savedAt: START,
+      })
+    }
+    await store.changePerson('tess', { name: 'Tess zebra-canary' })
+    for (const word of ['zebra-canary', 'tess@parcelwing']) expect(bytesOf(file)).toContain(word)
+    await store.erasePerson('tess')
+    for (const word of ['zebra-canary', 'tess@parcelwing', 'tess-']) expect(bytesOf(file)).not.toContain(word)
+    for (const word of ['bystander', SENTENCE]) expect(bytesOf(file)).toContain(word)
     await store.close()
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Draft, TimedAct } from '../../src/store/store.ts'
+import { assignedDrill, found, isSignedIn, sampleLink, sampleSession, TESS } from './company.ts'
 import type { Subject } from './contract.ts'
 import { ANNA, BEN, repliedWith, START, sampleDrill, started } from './samples.ts'
 
@@ -136,6 +137,20 @@ export function lastingFacts(subject: Subject): void {
     expect(await store.tokenByHash('h')).toMatchObject({ id: 't' })
     expect(await store.lastSignOfLife()).toBe(START + 5_000)
     expect((await store.appendEvents(ANNA, 'd1', 3, repliedWith('Again', START + 9))).ok).toBe(true)
+  })
+
+  it('has people, sessions, links and tasks after closing and opening again', async () => {
+    await found(subject.store)
+    await subject.store.createSession(sampleSession('tess'))
+    await subject.store.createLink(sampleLink('tim'))
+    await assignedDrill(subject.store, 'asked')
+    const people = await subject.store.people(null)
+    const tasks = await subject.store.myTasks(TESS)
+    const store = await subject.reopen()
+    expect(await store.people(null)).toEqual(people)
+    expect(await store.myTasks(TESS)).toEqual(tasks)
+    expect(await isSignedIn(store, 'session-tess')).toBe(true)
+    expect(await store.linkByHash('link-hash-tim', START)).toMatchObject({ for: { id: 'tim' } })
   })
 }
 

@@ -85,7 +85,9 @@ export function linkFacts(subject: Subject): void {
     await store.createPerson(samplePerson('first', { role: 'admin', team: null, joinedAt: null }))
     await store.createLink(sampleLink('first', { kind: 'setup' }))
     await expect(store.useLink('link-hash-first', JOINING)).rejects.toThrow()
+    await expect(store.useLink('link-hash-first', { ...JOINING, login: '', team: NORTH })).rejects.toThrow()
     expect(await store.hasAdmin()).toBe(false)
+    expect(await store.teams()).toEqual([])
     expect(await store.linkByHash('link-hash-first', START)).not.toBeNull()
   })
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
+import { accessFacts } from './contract-access.ts'
+import { adminFacts } from './contract-admins.ts'
 import { assignmentFacts } from './contract-assignments.ts'
 import { clockFacts } from './contract-clock.ts'
 import { closedDrillFacts } from './contract-closing.ts'
@@ -10,6 +12,7 @@ import { leavingFacts } from './contract-leaving.ts'
 import { linkFacts } from './contract-links.ts'
 import { matrixFacts } from './contract-matrix.ts'
 import { peopleFacts } from './contract-people.ts'
+import { practiceFacts } from './contract-practice.ts'
 import { reviewFacts } from './contract-reviews.ts'
 import { sessionFacts } from './contract-sessions.ts'
 import { ANNA, BEN, START } from './samples.ts'
@@ -55,10 +58,13 @@ export function storeContract(implementation: Implementation): void {
     clockFacts(subject)
     erasureFacts(subject)
     describe('people', () => peopleFacts(subject))
+    describe('admins', () => adminFacts(subject))
+    describe('access', () => accessFacts(subject))
     describe('a link', () => linkFacts(subject))
     describe('a session', () => sessionFacts(subject))
     describe('an assignment', () => assignmentFacts(subject))
     describe('a review', () => reviewFacts(subject))
+    describe('practice', () => practiceFacts(subject))
     describe('a comment', () => commentFacts(subject))
     describe('leaving and joining', () => leavingFacts(subject))
     describe('the store', () => matrixFacts(subject))

@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { startChild } from '../torture/child.ts'
-import { allSteps, type Step } from '../torture/migration-steps.ts'
+import { allSteps, type Step, statementsOf } from '../torture/migration-steps.ts'
 import { temporaryFolders } from './folder.ts'
+import { BEFORE_PEOPLE, fillBeforePeople, oldRowsOf } from './old-database.ts'
 import { known, migrateTo, shapeOf } from './shape.ts'
 
 /** HOTSEAT_KILLS asks for more than fits into `npm test`. */
@@ -34,6 +35,16 @@ describe('a start that is killed', () => {
   )
 
   it(
+    'while the drills are moved to their new table leaves every row',
+    async () => {
+      const [first, ...more] = rebuildingSteps()
+      expect(more).toHaveLength(3)
+      for (const step of [first, ...more]) if (step !== undefined) await killWhileMoving(step)
+    },
+    5 * MS_PER_KILL,
+  )
+
+  it(
     'at any moment leaves the tables from before or after some migration',
     async () => {
       for (let kill = 0; kill < KILLS / 2; kill += 1) {
@@ -60,6 +71,26 @@ function chosenSteps(): readonly Step[] {
   return Array.from({ length: KILLS }, (_, kill) => steps[Math.round(kill * stride) % steps.length]).filter(
     (step) => step !== undefined,
   )
+}
+
+/** After the new table is made, filled, the old one dropped, and the new one named. */
+function rebuildingSteps(): readonly number[] {
+  const statements = statementsOf(known[BEFORE_PEOPLE]?.sql ?? '')
+  return statements.flatMap((sql, index) =>
+    sql.includes('__new_drills') || sql.includes('DROP TABLE') ? [index + 1] : [],
+  )
+}
+
+async function killWhileMoving(step: number): Promise<void> {
+  const file = join(folder(), 'hotseat.db')
+  fillBeforePeople(file)
+  const before = oldRowsOf(file)
+  const child = startChild('child-migrate.ts', [file, String(BEFORE_PEOPLE), String(step)])
+  expect(await child.ended).toMatchObject({ signal: 'SIGKILL', stderr: '' })
+  expect(oldRowsOf(file), `step ${step}`).toEqual(before)
+  expect(shapeOf(file)).toBe(shapes[BEFORE_PEOPLE])
+  await expectUpToDate(file)
+  expect(oldRowsOf(file), `after step ${step}`).toEqual(before)
 }
 
 async function killInside({ migration, step }: Step): Promise<void> {

@@ -8,6 +8,7 @@ import { type Migration, readMigrations } from '../../src/store/sqlite/migrate.t
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { startChild } from '../torture/child.ts'
 import { temporaryFolders } from './folder.ts'
+import { fillBeforePeople, oldRowsOf } from './old-database.ts'
 import { ANNA, repliedWith, START, sampleDrill, started } from './samples.ts'
 import { known, migrateTo, shapeOf } from './shape.ts'
 
@@ -41,6 +42,33 @@ describe('migrating', () => {
     migrateTo(file, known.length + 1, [...known, made('rebuild', rebuild)])
     expect(readAll(file, 'SELECT count(*) AS n FROM events')).toEqual([{ n: 3 }])
     expect(readAll(file, 'PRAGMA foreign_key_check')).toEqual([])
+  })
+
+  it('keeps every row of guests’ drills when people come, with references and the append-only log', async () => {
+    const file = join(folder(), 'hotseat.db')
+    fillBeforePeople(file)
+    const before = oldRowsOf(file)
+    expect(JSON.stringify(before)).toContain('58.25')
+    const store = openSqliteStore(file)
+    const anna = { kind: 'guest', guest: 'anna' } as const
+    expect(await store.drills(anna)).toMatchObject([
+      { id: 'open', owner: anna, assignment: null, closedAt: null },
+      {
+        id: 'done',
+        owner: anna,
+        kind: 'practice',
+        score: 58.25,
+        unfinished: true,
+        dimensions: { apology: 89 },
+      },
+    ])
+    await store.close()
+    expect(oldRowsOf(file)).toEqual(before)
+    expect(readAll(file, 'PRAGMA foreign_key_check')).toEqual([])
+    expect(() => change(file, "UPDATE events SET body = '{}'")).toThrow(/append-only/)
+    change(file, "PRAGMA foreign_keys = ON; DELETE FROM guests WHERE id = 'anna'")
+    expect(readAll(file, 'SELECT DISTINCT drill FROM events')).toEqual([{ drill: 'bens' }])
+    expect(readAll(file, 'SELECT * FROM drafts')).toEqual([])
   })
 
   it.each([

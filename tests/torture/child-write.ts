@@ -1,23 +1,26 @@
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
-import type { Store, Viewer } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { finished, repliedWith, sampleDrill, started } from '../store/samples.ts'
+import { openDesk, workDesk } from './desk.ts'
 
 /*
  * Writes drills until it is killed: `child-write.ts FILE RUN`. Prints what the store has promised to keep, one line each, and
- * only after the promise: "begun DRILL", "appended DRILL SEQ", "draft DRILL NUMBER", "finished DRILL SEQ", "alive TIME".
+ * only after the promise: "begun DRILL", "appended DRILL SEQ", "draft DRILL NUMBER", "finished DRILL SEQ", "alive TIME", and those of desk.ts.
  */
 const [file = '', run = ''] = process.argv.slice(2)
-const viewer: Viewer = { kind: 'guest', guest: `guest-${run}` }
+const viewer = { kind: 'guest', guest: `guest-${run}` } as const
 
 say('ready')
 await once(process.stdin, 'data')
 const store = openSqliteStore(file)
 await store.createGuest({ id: viewer.guest, hash: `hash-${run}`, createdAt: Date.now() })
+await openDesk(store, run)
 say('writing')
 for (let number = 0; ; number += 1) {
-  await Promise.all([runDrill(store, `${run}-${number}-a`), runDrill(store, `${run}-${number}-b`)])
+  const id = `${run}-${number}`
+  await Promise.all([runDrill(store, `${id}-a`), runDrill(store, `${id}-b`), workDesk(store, run, id, say)])
   const now = Date.now()
   await store.signOfLife(now)
   say(`alive ${now}`)

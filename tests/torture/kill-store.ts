@@ -4,6 +4,7 @@ import { openConnection } from '../../src/store/sqlite/connection.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import type { Store, StoredDrill, Viewer } from '../../src/store/store.ts'
 import { type Child, startChild } from './child.ts'
+import { DESK_PROMISES, deskFaults } from './desk.ts'
 
 /** What a round of kills came to; `faults` says in words what was lost or half-done. */
 export interface Tally {
@@ -55,12 +56,15 @@ async function lookAfter(file: string, run: string, child: Child, tally: Tally):
     if (!drill || !isWhole(drill))
       fault(`half-done: ${JSON.stringify(drill?.events.map(({ seq, type }) => [seq, type]))}`)
   }
+  for (const text of await deskFaults(store, run)) fault(`half-done: ${text}`)
   await store.close()
   checkFile(file, fault)
 }
 
 async function isKept(store: Store, viewer: Viewer, line: string): Promise<boolean> {
   const [what, id = '', number = ''] = line.split(' ')
+  const atDesk = DESK_PROMISES[what ?? '']
+  if (atDesk) return atDesk(store, id)
   if (what === 'alive') return ((await store.lastSignOfLife()) ?? 0) >= Number(id)
   if (what === 'draft') return turnOf((await store.drafts(viewer, id)).main?.text) >= Number(number)
   const drill = await store.drill(viewer, id)

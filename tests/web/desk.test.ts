@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { startTask } from '../../src/training/start-drill.ts'
 import { createWorld, viewer, type World } from '../support/world.ts'
 
 let world: World
@@ -96,6 +97,25 @@ describe('an assigned drill', () => {
     expect((await callers.otherManager.post('/desk/assignments/withdraw', fields)).status).toBe(404)
     await callers.manager.post('/desk/assignments/withdraw', fields)
     expect(await deps.store.myTasks(viewer('otherTrainee', 'trainee', 'harbour'))).toEqual([])
+  })
+})
+
+describe('a task that is taken back while it is being started', () => {
+  it('leads to no drill', async () => {
+    const { callers, deps } = world
+    await callers.manager.post('/desk/assignments', ask())
+    const tess = viewer('otherTrainee', 'trainee', 'harbour')
+    const [task] = await deps.store.myTasks(tess)
+    const id = task?.assignment.id ?? ''
+    const late: typeof deps.store = {
+      ...deps.store,
+      createDrill: async (...given) => {
+        await deps.store.withdrawAssignment(viewer('manager', 'manager', 'harbour'), id)
+        return deps.store.createDrill(...given)
+      },
+    }
+    expect(await startTask({ ...deps, store: late }, tess, id)).toBeNull()
+    expect(await deps.store.drills(tess)).toEqual([])
   })
 })
 

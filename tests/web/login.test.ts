@@ -180,6 +180,24 @@ describe('a session', () => {
   })
 })
 
+describe('somebody who is deactivated between the password and the session', () => {
+  it('is not signed in, and gets no cookie', async () => {
+    const world = await createWorld()
+    const { store, clock } = world.deps
+    const late: typeof store = {
+      ...store,
+      createSession: async (session) => {
+        await store.deactivatePerson('trainee', clock.now())
+        return store.createSession(session)
+      },
+    }
+    const app = createApp({ ...world.deps, store: late })
+    const response = await visitor(app).post('/login', right)
+    expect(response.status).toBe(422)
+    expect(response.headers.getSetCookie()).toEqual([])
+  })
+})
+
 describe('a new password', () => {
   it('needs the old one, ends all other sessions and keeps this one', async () => {
     const world = await createWorld()

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+
 import { type Comment, SOMEBODY_WHO_LEFT } from '../reviews.ts'
 import type { Viewer } from '../store.ts'
 import { type Connection, writing } from './connection.ts'
@@ -28,11 +29,11 @@ export function commentQueries(connection: Connection) {
     .from(drills)
     .where(and(eq(drills.id, sql.placeholder('drill')), isOwn))
     .prepare()
-  const finished = db
+  const reviewable = db
     .select({ id: drills.id })
     .from(drills)
     .innerJoin(people, eq(people.id, drills.person))
-    .where(and(eq(drills.id, sql.placeholder('drill')), isReviewable, isNotNull(drills.verdict)))
+    .where(and(eq(drills.id, sql.placeholder('drill')), isReviewable))
     .prepare()
   const unread = db
     .selectDistinct({ drill: comments.drill })
@@ -42,7 +43,7 @@ export function commentQueries(connection: Connection) {
     .prepare()
   const [log, commentsOf] = [readLog(connection), readComments(connection)]
 
-  /** Whether the scorecard has the reply, and the reply the sentence. */
+  /** Whether the drill is finished, its scorecard has the reply, and the reply the sentence. */
   function hasSentence({ drill, reply, start, end }: Comment): boolean {
     const last = log(drill).at(-1)
     if (last?.type !== 'drill_finished') return false
@@ -55,7 +56,7 @@ export function commentQueries(connection: Connection) {
       if (viewer.kind === 'guest' || comment.text === '') return false
       const { id, drill, reply, start, end, text, createdAt } = comment
       return writing(connection, () => {
-        if (!finished.get({ ...asked(viewer), drill }) || !hasSentence(comment)) return false
+        if (!reviewable.get({ ...asked(viewer), drill }) || !hasSentence(comment)) return false
         const author = viewer.person
         db.insert(comments).values({ id, drill, reply, start, end, text, author, createdAt }).run()
         return true

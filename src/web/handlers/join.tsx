@@ -45,7 +45,7 @@ export async function sendJoin(call: OpenFormCall<typeof joinFields>) {
     case 'gone':
       return refuse(c, GONE)
     case 'joined':
-      await enter(c, deps, joined)
+      if (!(await enter(c, deps, joined))) return refuse(c, GONE)
       if (guest && body.claim) await deps.store.claimDrills(guest, joined.person)
       return c.redirect(link.kind === 'setup' ? '/desk' : '/', 303)
     default: {

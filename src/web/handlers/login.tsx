@@ -40,6 +40,10 @@ export async function sendLogin({ c, deps, frame, body }: OpenFormCall<typeof lo
     return c.html(page, answer.kind === 'wrong' ? 422 : 429)
   }
   const signedIn = await enter(c, deps, answer)
+  if (!signedIn) {
+    const page = <LoginPage frame={frame} login={login} next={next} problem={WRONG} kept={kept} />
+    return c.html(page, 422)
+  }
   if (!kept) return c.redirect(next, 303)
   const drill = await keepReply(deps, signedIn, kept)
   if (drill) return c.redirect(drill, 303)
