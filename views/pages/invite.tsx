@@ -1,4 +1,5 @@
 import { Layout } from '../layout.tsx'
+import { ROLE_WORDS } from '../model/roles.ts'
 import { FormField } from '../parts/form-field.tsx'
 import { Problem } from '../parts/problem.tsx'
 import type { Framed, InviteProps } from '../props.ts'
@@ -68,9 +69,3 @@ export function InvitePage({ frame, ...page }: InviteProps & Framed) {
     </Layout>
   )
 }
-
-export const ROLE_WORDS = {
-  trainee: 'Trainee: practises, and does what is assigned',
-  manager: 'Manager: also invites, assigns and reads the scorecards of one team',
-  admin: 'Admin: leads all teams and everybody’s account',
-} as const

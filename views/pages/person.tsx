@@ -1,13 +1,13 @@
 import { Layout } from '../layout.tsx'
 import { count, dueWords, standingOf } from '../model/desk.ts'
 import { verdictOf } from '../model/kinds.ts'
+import { ROLE_WORDS } from '../model/roles.ts'
 import { RUNS } from '../model/runs.ts'
 import { day } from '../model/time.ts'
 import { DoneNote } from '../parts/done-note.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Notice } from '../parts/notice.tsx'
 import type { Framed, PersonProps } from '../props.ts'
-import { ROLE_WORDS } from './invite.tsx'
 
 /** One person of the team: what they were asked to do, their scorecards, their account. */
 export function PersonPage({ frame, ...page }: PersonProps & Framed) {
