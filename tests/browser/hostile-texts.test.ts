@@ -104,3 +104,29 @@ it('shows hostile drafts, searches and refused replies as text', async () => {
   const unexpected = errors.filter((error) => !error.includes('422'))
   expect([...dialogs, ...unexpected]).toEqual([])
 })
+
+it('shows two hundred hostile drafts, searches and refused replies as text', async () => {
+  const guest = remoteVisitor(server.url)
+  const drill = await startDrill(guest, 'green-door')
+  const path = `/drills/${drill}`
+  const first = await (await guest.get(path)).text()
+  const thread = /name="thread" value="([\w-]+)"/.exec(first)?.[1] ?? ''
+  const box = /name="box" value="(\w*)"/.exec(first)?.[1] ?? ''
+  const { page, dialogs, errors } = await watchedPage(browser)
+  await page.context().addCookies(cookiesOf(guest, server.url))
+  let shown = 0
+  for (const text of MANY_HOSTILE_TEXTS) {
+    // Too long to be sent, so that it is refused and kept; what it searched for stands beside it.
+    const refused = `${text}${'x'.repeat(300)}`
+    const answer = await guest.post(`${path}/reply`, { thread, box, text: refused, visibility: 'public' })
+    expect(answer.status).toBe(422)
+    await guest.post(`${path}/listen`, { query: text.slice(0, 190), thread })
+    await page.goto(`${server.url}${path}`)
+    await sameOrigin(page)
+    const kept = await page.getByRole('textbox', { name: /^Your reply/ }).inputValue()
+    expect(kept).toBe(refused.replace(/\r\n?/g, '\n'))
+    shown++
+  }
+  expect(shown).toBeGreaterThanOrEqual(200)
+  expect([...dialogs, ...errors]).toEqual([])
+}, 150_000)
