@@ -3,6 +3,7 @@ import {
   CLOSING,
   CRISIS,
   EVERYBODYS,
+  FIGURES,
   FIRST_PERSON,
   GENERAL,
   GLOWING,
@@ -27,7 +28,7 @@ import {
   type Situation,
   type ThreadPost,
 } from './situation.ts'
-import { anyIn, countIn, wordsOf } from './wording.ts'
+import { anyIn, countIn, without, wordsOf } from './wording.ts'
 
 /** What a situation calls for: what its caller stated, and the rest from the thread. `inferred` says which and why, for `report.assumed`. */
 export function inferExpectations(
@@ -44,8 +45,11 @@ export function inferExpectations(
 function guess(situation: Situation): Expectations {
   const told = situation.thread.filter((post) => post.from === 'customer').map((post) => post.text)
   const words = wordsOf(told.join('\n'))
+  const plainly = without(words, FIGURES)
   const crisis = CRISES.filter(
-    (kind) => anyIn(words, CRISIS[kind]) || (kind === 'viral' && crowd(situation.thread)),
+    (kind) =>
+      anyIn(kind === 'danger' ? plainly : words, CRISIS[kind]) ||
+      (kind === 'viral' && crowd(situation.thread)),
   )
   const sensitivity = SENSITIVITIES.filter((kind) => anyIn(words, SENSITIVE[kind]))
   return {

@@ -1,9 +1,15 @@
 /** A list of phrases made for searching in `wordsOf`. `refund*` also finds "refunds" and "refunded". */
 export type Wordings = readonly string[]
 
+/** Handles and links are addresses: the words inside them say nothing. */
+const ADDRESSES = /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu
+
 /** Lower-case words with single spaces, one at each end, so that a phrase is found with `includes`. Apostrophes stay. */
 export function wordsOf(text: string): string {
-  const plain = text.toLowerCase().replace(/[’‘`´]/g, "'")
+  const plain = text
+    .replace(ADDRESSES, ' ')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
   return ` ${plain.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `
 }
 
@@ -23,4 +29,9 @@ export function anyIn(words: string, wordings: Wordings): boolean {
 /** How many phrases of a list stand in `words`. */
 export function countIn(words: string, wordings: Wordings): number {
   return wordings.filter((wording) => words.includes(wording)).length
+}
+
+/** The words with every phrase of a list taken out. */
+export function without(words: string, wordings: Wordings): string {
+  return wordings.reduce((left, wording) => left.replaceAll(wording, ' '), words)
 }
