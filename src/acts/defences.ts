@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
 import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
@@ -52,11 +53,26 @@ export const defences = act((reading): readonly Defence[] => {
 
 function matchesOf(reading: Reading, kind: DefenceKind): readonly Defence[] {
   const matches = SAYS_NOT.has(kind) ? said(reading, `defence-${kind}`) : mentions(reading, `defence-${kind}`)
-  return matches.map((match) => ({
-    start: match.start,
-    end: match.end,
-    kind,
-    sentence: sentenceOf(reading, match).index,
-    undoes: UNDOES.has(kind),
-  }))
+  const harmless = said(reading, 'defence-none')
+  return matches
+    .filter((match) => !overlapsAny(match, harmless) && !isAskedFor(reading, kind, match))
+    .map((match) => ({
+      start: match.start,
+      end: match.end,
+      kind,
+      sentence: sentenceOf(reading, match).index,
+      undoes: UNDOES.has(kind),
+    }))
 }
+
+/** "Did the tracking say it was delivered?", "Had you moved by then?": asks what happened and sets no record straight. */
+function isAskedFor(reading: Reading, kind: DefenceKind, match: PhraseMatch): boolean {
+  const { question, tokens } = sentenceOf(reading, match)
+  const first = match.tokens[0]
+  if (!question || !first || !ASKED.has(kind)) return false
+  const before = tokens.filter((token) => token.end <= first.start)
+  if (kind === 'blame-you') return first.text === 'had' || AUXILIARIES.has(before.at(-1)?.text ?? '')
+  return before.some((token) => AUXILIARIES.has(token.text) || token.text === 'if')
+}
+const ASKED: ReadonlySet<DefenceKind> = new Set(['denial', 'minimise', 'blame-general', 'blame-you'])
+const AUXILIARIES = new Set('do does did is are was were has have had'.split(' '))

@@ -28,11 +28,11 @@ export interface Trained {
 }
 
 /** Fits a label's model and chooses from which probabilities it adds and keeps, on writers held out in turn. */
-export function trainLabel(cases: readonly Case[], { unit, doubt }: Manner): Trained {
+export function trainLabel(cases: readonly Case[], { unit, alone, doubt: [least, most] }: Manner): Trained {
   const unseen = heldOut(cases, unit)
   const rules = f1(cases, (one) => one.byRules)
-  const judged = ADD.flatMap((add) =>
-    KEEP.filter((keep) => keep <= Math.min(add, doubt)).map((keep) => {
+  const judged = ADD.filter((add) => add >= alone).flatMap((add) =>
+    KEEP.filter((keep) => keep >= least && keep <= Math.min(add, most)).map((keep) => {
       const says = (one: Case, i: number) => (unseen[i] as number) >= (one.byRules ? keep : add)
       return { add, keep, says, voted: f1(cases, says) }
     }),

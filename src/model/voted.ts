@@ -38,22 +38,25 @@ export const SEEN = {
 } satisfies Record<string, (reading: Reading) => readonly Span[]>
 export type VotedLabel = keyof typeof SEEN
 
-/** How a label's model reads, and how sure it must at most be for words that the lists saw to stand. */
+/** How a label's model reads, and between which bounds training chooses how sure it must be. */
 export interface Manner {
   readonly unit: Unit
-  readonly doubt: number
+  /** At least so sure it must be to speak where the lists are silent. What lowers a reply's worth must rest on more than a guess. */
+  readonly alone: number
+  /** At least and at most so sure for words that the lists saw to stand. */
+  readonly doubt: readonly [least: number, most: number]
 }
 
-/** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. */
+/** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. Most replies of every day do neither. */
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
-  ownership: { unit: 'sentence', doubt: 0 },
-  acknowledges: { unit: 'sentence', doubt: 0.2 },
-  next_step: { unit: 'sentence', doubt: 0.15 },
-  defensive: { unit: 'reply', doubt: 0.2 },
-  discourteous: { unit: 'reply', doubt: 0.2 },
-  canned: { unit: 'reply', doubt: 0.4 },
-  hollow: { unit: 'sentence', doubt: 0.2 },
-  sincere: { unit: 'sentence', doubt: 0 },
+  ownership: { unit: 'sentence', alone: 0, doubt: [0, 0] },
+  acknowledges: { unit: 'sentence', alone: 0, doubt: [0, 0.2] },
+  next_step: { unit: 'sentence', alone: 0, doubt: [0, 0.15] },
+  defensive: { unit: 'reply', alone: 0.55, doubt: [0.2, 0.2] },
+  discourteous: { unit: 'reply', alone: 0.55, doubt: [0, 0.2] },
+  canned: { unit: 'reply', alone: 0, doubt: [0, 0.4] },
+  hollow: { unit: 'sentence', alone: 0.5, doubt: [0, 0.2] },
+  sincere: { unit: 'sentence', alone: 0, doubt: [0, 0] },
 }
 
 /** Words that are sorry for what happened; without any, words that admit it. */
