@@ -97,7 +97,7 @@ function nameOf(reading: Reading, { tokens, titled }: Run): PersonNamed | undefi
   const hidden = words.slice(from)
   const next = reading.document.tokens[last.index + 1]?.text ?? ''
   if (isShown(reading, hidden) || NO_SURNAMES.has(last.text) || STREETS.has(next)) return undefined
-  if (/'s?$/.test(last.raw) && PUBLISHED.has(next)) return undefined
+  if (next === "'s" && PUBLISHED.has(reading.document.tokens[last.index + 2]?.text ?? '')) return undefined
   const person = titled || isFullName(reading, words, from) || isSurnameOnPaper(reading, words)
   const start = hidden[0]
   if (!person || start === undefined || isStaff(reading, words)) return undefined

@@ -125,7 +125,9 @@ export const CRISIS: Readonly<Record<Crisis, Wordings>> = {
   danger: listed(`
     gas leak, smell gas, smells of gas, smelling gas, smell of gas, smoke, on fire, caught fire,
     house fire, flames, burnt my, burned my, burns, bleeding, choke, choked, choking, chokes, in his mouth, in her mouth,
-    swallowed, allergic, anaphyla*, carbon monoxide, electrocut*, electric shock, sparks, sparking,
+    swallowed, allergic, anaphyla*, carbon monoxide, electrocut*, electric shock, sparking, sparks from,
+    sparks coming, sparks came, sparks flew, sparks flying, sparks out, saw sparks, throwing sparks,
+   
     explod*, explosion, ambulance, unconscious, poison*, overdose*, suicid*, kill myself, end it all,
     not breathing, can't breathe, chest pain*, on oxygen, wrong dose, wrong tablets,
     wrong medic*, live wire, exposed wire*, brakes failed, asbestos, food poisoning,
