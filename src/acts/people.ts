@@ -27,7 +27,9 @@ const INITIAL_BEFORE = new Set([...PERSON_BEFORE, 'for', 'to', 'with', 'of'])
 const SURNAME_BEFORE = new Set('says surname maiden named'.split(' '))
 const STREETS = new Set('st rd ave street road lane avenue'.split(' '))
 /** "Follow Nora Lind's post": whoever publishes puts their own name to it. */
-const PUBLISHED = new Set('post article thread guide blog book video tutorial answer column review'.split(' '))
+const PUBLISHED = new Set(
+  'post article thread guide blog book video tutorial answer column review'.split(' '),
+)
 const MOST_NAMES = 4
 
 /** Names in the reply that make a private person known. Agents, the shown name, places and firms are left out. */

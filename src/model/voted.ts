@@ -52,7 +52,7 @@ export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
   ownership: { unit: 'sentence', alone: 0, doubt: [0, 0] },
   acknowledges: { unit: 'sentence', alone: 0, doubt: [0, 0.2] },
   next_step: { unit: 'sentence', alone: 0, doubt: [0, 0.15] },
-  defensive: { unit: 'reply', alone: 0.55, doubt: [0.2, 0.2] },
+  defensive: { unit: 'reply', alone: 0.55, doubt: [0.05, 0.2] },
   discourteous: { unit: 'reply', alone: 0.5, doubt: [0, 0.2] },
   canned: { unit: 'reply', alone: 0, doubt: [0, 0.4] },
   hollow: { unit: 'sentence', alone: 0.5, doubt: [0, 0.2] },

@@ -83,8 +83,13 @@ export function overallOf(
   const caps = findings
     .filter((finding) => finding.severity !== 'praise')
     .map((finding) => capOf(finding, policy.overall_caps[finding.rule] ?? 5, policy.doubted.overall, 5))
-  return Math.max(2, Math.min(byMean, ...caps))
+  const plain = dimensions.apology === null && praised(findings) < policy.exemplary
+  return Math.max(2, Math.min(byMean, plain ? 4 : 5, ...caps))
 }
+
+/** How many rules have something good to say. */
+const praised = (findings: readonly Finding[]): number =>
+  new Set(findings.filter((finding) => finding.severity === 'praise').map((finding) => finding.rule)).size
 
 /** Full marks up to a share of the target, the pass mark at the target, zero at four times (architecture, "A drill"). */
 export function speedScore(

@@ -13,6 +13,7 @@ export interface ScoringPolicy {
   readonly overall_caps: Readonly<Record<string, number>>
   readonly doubted: Readonly<Record<'score' | 'overall', number>>
   readonly cuts: Readonly<Record<'three' | 'four' | 'five', number>>
+  readonly exemplary: number
   readonly speed: { readonly full_share: number; readonly pass_score: number; readonly zero_times: number }
   readonly pass_mark: number
 }
@@ -39,6 +40,7 @@ const policyShape = fields(
     overall_caps: perRule(numberIn(1, 5)),
     doubted: numbers(['score', 'overall'], score),
     cuts: numbers(['three', 'four', 'five'], score),
+    exemplary: score,
     speed: numbers(['full_share', 'pass_score', 'zero_times'], score),
     pass_mark: score,
   },
@@ -52,6 +54,7 @@ const policyShape = fields(
     'overall_caps',
     'doubted',
     'cuts',
+    'exemplary',
     'speed',
     'pass_mark',
   ],
