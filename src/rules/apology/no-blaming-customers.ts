@@ -30,5 +30,5 @@ export const noBlamingCustomers = defineRule({
       'You wrote that "customers must" sounds rude on our card. It does, and the card is gone from today.',
     ],
   },
-  check: (reading) => defencesOf(reading, 'blame-general', 'warning'),
+  check: (reading) => defencesOf(reading, 'blame-general'),
 })

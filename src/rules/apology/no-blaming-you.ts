@@ -31,5 +31,5 @@ export const noBlamingYou = defineRule({
       'It was not your fault, Dana. The label was.',
     ],
   },
-  check: (reading) => defencesOf(reading, 'blame-you', 'error'),
+  check: (reading) => defencesOf(reading, 'blame-you'),
 })

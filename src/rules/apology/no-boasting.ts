@@ -30,5 +30,5 @@ export const noBoasting = defineRule({
       'Nothing to be proud of, Dana: two days and no answer.',
     ],
   },
-  check: (reading) => defencesOf(reading, 'boast', 'warning'),
+  check: (reading) => defencesOf(reading, 'boast'),
 })

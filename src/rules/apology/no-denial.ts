@@ -31,5 +31,5 @@ export const noDenial = defineRule({
       'You are right and our records were wrong.',
     ],
   },
-  check: (reading) => defencesOf(reading, 'denial', 'warning'),
+  check: (reading) => defencesOf(reading, 'denial'),
 })
