@@ -2,12 +2,14 @@
 export type Wordings = readonly string[]
 
 /** Handles and links are addresses: the words inside them say nothing. */
-const ADDRESSES = /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu
+const ADDRESS = /^[.("']?(?:@|https?:|www\.)/i
 
 /** Lower-case words with single spaces, one at each end, so that a phrase is found with `includes`. Apostrophes stay. */
 export function wordsOf(text: string): string {
   const plain = text
-    .replace(ADDRESSES, ' ')
+    .split(/\s/)
+    .filter((word) => !ADDRESS.test(word))
+    .join(' ')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
   return ` ${plain.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `
