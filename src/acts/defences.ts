@@ -53,8 +53,9 @@ export const defences = act((reading): readonly Defence[] => {
 
 function matchesOf(reading: Reading, kind: DefenceKind): readonly Defence[] {
   const matches = SAYS_NOT.has(kind) ? said(reading, `defence-${kind}`) : mentions(reading, `defence-${kind}`)
+  const harmless = said(reading, 'defence-none')
   return matches
-    .filter((match) => isStated(reading, match))
+    .filter((match) => !overlapsAny(match, harmless) && isStated(reading, match))
     .map((match) => ({
       start: match.start,
       end: match.end,

@@ -1,5 +1,6 @@
-import type { Span } from '../text/document.ts'
+import type { Span, Token } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
+import { isInitials } from './channel-meaning.ts'
 import { said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -13,7 +14,7 @@ export interface Rudeness extends Span {
 const of = (kind: RudenessKind) =>
   act((reading: Reading): readonly Rudeness[] =>
     said(reading, `discourteous-${kind}`)
-      .filter((match) => kind !== 'insult' || !aboutOurselves(reading, match))
+      .filter((match) => isMeant(reading, kind, match))
       .map((match) => ({
         start: match.start,
         end: match.end,
@@ -21,6 +22,42 @@ const of = (kind: RudenessKind) =>
         sentence: sentenceOf(reading, match).index,
       })),
   )
+
+function isMeant(reading: Reading, kind: RudenessKind, match: PhraseMatch): boolean {
+  switch (kind) {
+    case 'insult':
+      return !aboutOurselves(reading, match)
+    case 'brush-off':
+      return !isInitials(reading, match) && !opensMore(reading, match)
+    case 'threat':
+      return !isOffer(reading, match)
+    default:
+      return true
+  }
+}
+
+const A_WORD_OR_TWO = 2
+const wordsOf = (tokens: readonly Token[]): number => tokens.filter((token) => token.kind === 'word').length
+
+/** "Okay. Have you tried ...?": a short word that more follows dismisses nobody. */
+function opensMore(reading: Reading, match: PhraseMatch): boolean {
+  const sentence = sentenceOf(reading, match)
+  if (wordsOf(sentence.tokens) > A_WORD_OR_TWO) return false
+  return reading.document.sentences.some(
+    (other) =>
+      other.index > sentence.index &&
+      (wordsOf(other.tokens) > 4 || (other.question && wordsOf(other.tokens) > A_WORD_OR_TWO)),
+  )
+}
+
+const PRONOUNS = new Set(['you', 'we', 'i', 'us', 'they', 'he', 'she'])
+
+/** "Would you like to take this further?" offers a way and threatens nobody. */
+function isOffer(reading: Reading, match: PhraseMatch): boolean {
+  const { question, tokens } = sentenceOf(reading, match)
+  const before = tokens.filter((token) => token.end <= match.start)
+  return question && before.findLast((token) => PRONOUNS.has(token.text))?.text === 'you'
+}
 
 const OURSELVES = new Set(['we', 'our', 'us', 'i', 'it', 'that', 'this', 'no', 'not'])
 const THE_OTHER = new Set(['you', 'your', 'customers', 'people', 'anyone', 'somebody', 'someone'])

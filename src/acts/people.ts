@@ -26,6 +26,10 @@ const INITIAL_BEFORE = new Set([...PERSON_BEFORE, 'for', 'to', 'with', 'of'])
 /** Before a lone surname: what a document says. */
 const SURNAME_BEFORE = new Set('says surname maiden named'.split(' '))
 const STREETS = new Set('st rd ave street road lane avenue'.split(' '))
+/** "Follow Nora Lind's post": whoever publishes puts their own name to it. */
+const PUBLISHED = new Set(
+  'post article thread guide blog book video tutorial answer column review'.split(' '),
+)
 const MOST_NAMES = 4
 
 /** Names in the reply that make a private person known. Agents, the shown name, places and firms are left out. */
@@ -95,6 +99,7 @@ function nameOf(reading: Reading, { tokens, titled }: Run): PersonNamed | undefi
   const hidden = words.slice(from)
   const next = reading.document.tokens[last.index + 1]?.text ?? ''
   if (isShown(reading, hidden) || NO_SURNAMES.has(last.text) || STREETS.has(next)) return undefined
+  if (next === "'s" && PUBLISHED.has(reading.document.tokens[last.index + 2]?.text ?? '')) return undefined
   const person = titled || isFullName(reading, words, from) || isSurnameOnPaper(reading, words)
   const start = hidden[0]
   if (!person || start === undefined || isStaff(reading, words)) return undefined

@@ -49,10 +49,14 @@ export const grave = act(
     sensitivity.some((kind) => kind === 'health' || kind === 'minors'),
 )
 
-/** Asks whether people are safe, sends to help, or has the owner of the case ring. */
+/** Asks whether people are safe, sends to help, or has the owner of the case ring; or the brand did so before in the thread. */
 export const caresForSafety = act(
   (reading) =>
     said(reading, 'safety').length > 0 ||
+    reading.thread.some(
+      (post, i) =>
+        reading.situation.thread[i]?.from === 'brand' && reading.phrases('safety').in(post).length > 0,
+    ) ||
     brandReachesOut(reading).length > 0 ||
     invitations(reading).some((invitation) => invitation.channel === 'dm'),
 )

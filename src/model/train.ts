@@ -11,9 +11,11 @@ export interface Case extends Sample {
 
 /** A label whose votes gain less than this in F1 on writers held out stays with the rules. */
 const WORTH_IT = 0.02
-const ADD = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
-/** What a careful threshold is worth in F1: everyday replies, of which the training data has few, want fewer false alarms. */
+const ADD = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
+const KEEP = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]
+/** What a careful threshold is worth in F1, and what it costs to doubt words that people can read: writers held out are fewer than those to come. */
 const CAREFUL = 0.05
+const DOUBTING = 0.04
 
 export interface Trained {
   readonly model: LinearModel | null
@@ -25,19 +27,21 @@ export interface Trained {
   readonly says: readonly boolean[]
 }
 
-/** Fits a label's model and chooses from which probability it adds, on writers held out in turn. */
-export function trainLabel(cases: readonly Case[], { unit, keep }: Manner): Trained {
+/** Fits a label's model and chooses from which probabilities it adds and keeps, on writers held out in turn. */
+export function trainLabel(cases: readonly Case[], { unit, alone, doubt: [least, most] }: Manner): Trained {
   const unseen = heldOut(cases, unit)
   const rules = f1(cases, (one) => one.byRules)
-  const judged = ADD.map((add) => {
-    const says = (one: Case, i: number) => (unseen[i] as number) >= (one.byRules ? keep : add)
-    return { add, says, voted: f1(cases, says) }
-  })
-  const worthOf = (one: (typeof judged)[number]) => one.voted + CAREFUL * one.add
+  const judged = ADD.filter((add) => add >= alone).flatMap((add) =>
+    KEEP.filter((keep) => keep >= least && keep <= Math.min(add, most)).map((keep) => {
+      const says = (one: Case, i: number) => (unseen[i] as number) >= (one.byRules ? keep : add)
+      return { add, keep, says, voted: f1(cases, says) }
+    }),
+  )
+  const worthOf = (one: (typeof judged)[number]) => one.voted + CAREFUL * one.add - DOUBTING * one.keep
   const best = judged.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a))
   const worth = best.voted >= rules + WORTH_IT
   return {
-    model: worth ? { ...fitModel(cases, unit), add: best.add, keep } : null,
+    model: worth ? { ...fitModel(cases, unit), add: best.add, keep: best.keep } : null,
     rules,
     voted: best.voted,
     byWriter: new Map(

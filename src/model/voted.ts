@@ -39,22 +39,25 @@ export const SEEN = {
 } satisfies Record<string, (reading: Reading) => readonly Span[]>
 export type VotedLabel = keyof typeof SEEN
 
-/** How a label's model reads, and how likely it must find the label for words that the lists saw to stand. */
+/** How a label's model reads, and between which bounds training chooses how sure it must be. */
 export interface Manner {
   readonly unit: Unit
-  readonly keep: number
+  /** At least so sure it must be to speak where the lists are silent. What lowers a reply's worth must rest on more than a guess. */
+  readonly alone: number
+  /** At least and at most so sure for words that the lists saw to stand. */
+  readonly doubt: readonly [least: number, most: number]
 }
 
-/** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. */
+/** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. Most replies of every day do neither. */
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
-  ownership: { unit: 'sentence', keep: 0 },
-  acknowledges: { unit: 'sentence', keep: 0 },
-  next_step: { unit: 'sentence', keep: 0.15 },
-  defensive: { unit: 'reply', keep: 0 },
-  discourteous: { unit: 'reply', keep: 0.2 },
-  canned: { unit: 'reply', keep: 0.4 },
-  hollow: { unit: 'sentence', keep: 0.1 },
-  sincere: { unit: 'sentence', keep: 0.35 },
+  ownership: { unit: 'sentence', alone: 0, doubt: [0, 0] },
+  acknowledges: { unit: 'sentence', alone: 0, doubt: [0, 0.2] },
+  next_step: { unit: 'sentence', alone: 0, doubt: [0, 0.15] },
+  defensive: { unit: 'reply', alone: 0.55, doubt: [0.05, 0.2] },
+  discourteous: { unit: 'reply', alone: 0.5, doubt: [0, 0.2] },
+  canned: { unit: 'reply', alone: 0, doubt: [0, 0.4] },
+  hollow: { unit: 'sentence', alone: 0.5, doubt: [0, 0.2] },
+  sincere: { unit: 'sentence', alone: 0, doubt: [0, 0] },
 }
 
 /** Words that are sorry for what happened; without any, words that admit it. */

@@ -59,9 +59,15 @@ function capsOf(findings: readonly Finding[], policy: ScoringPolicy): readonly n
   return findings
     .filter((finding) => finding.severity !== 'praise')
     .flatMap((finding) => [
-      policy.caps[finding.rule] ?? 100,
+      capOf(finding, policy.caps[finding.rule] ?? 100, policy.doubted.score, 100),
       finding.severity === 'critical' ? (policy.caps.critical ?? 100) : 100,
     ])
+}
+
+/** A rule that only warns, being less sure, caps more mildly; a hint caps nothing. */
+function capOf({ severity }: Finding, cap: number, doubted: number, none: number): number {
+  if (severity === 'hint') return none
+  return severity === 'warning' ? Math.max(cap, doubted) : cap
 }
 
 /** 1 exactly when a finding is critical, else 2 to 5 by cuts of the mean without speed, lowered to the guide's caps. */
@@ -76,9 +82,14 @@ export function overallOf(
   const byMean = 2 + [three, four, five].filter((cut) => mean >= cut).length
   const caps = findings
     .filter((finding) => finding.severity !== 'praise')
-    .map((finding) => policy.overall_caps[finding.rule] ?? 5)
-  return Math.max(2, Math.min(byMean, ...caps))
+    .map((finding) => capOf(finding, policy.overall_caps[finding.rule] ?? 5, policy.doubted.overall, 5))
+  const plain = dimensions.apology === null && praised(findings) < policy.exemplary
+  return Math.max(2, Math.min(byMean, plain ? 4 : 5, ...caps))
 }
+
+/** How many rules have something good to say. */
+const praised = (findings: readonly Finding[]): number =>
+  new Set(findings.filter((finding) => finding.severity === 'praise').map((finding) => finding.rule)).size
 
 /** Full marks up to a share of the target, the pass mark at the target, zero at four times (architecture, "A drill"). */
 export function speedScore(

@@ -11,7 +11,9 @@ export interface ScoringPolicy {
   readonly praise: Readonly<Record<string, number>>
   readonly caps: Readonly<Record<string, number>>
   readonly overall_caps: Readonly<Record<string, number>>
+  readonly doubted: Readonly<Record<'score' | 'overall', number>>
   readonly cuts: Readonly<Record<'three' | 'four' | 'five', number>>
+  readonly exemplary: number
   readonly speed: { readonly full_share: number; readonly pass_score: number; readonly zero_times: number }
   readonly pass_mark: number
 }
@@ -36,7 +38,9 @@ const policyShape = fields(
     praise: perRule(score),
     caps: perRule(score),
     overall_caps: perRule(numberIn(1, 5)),
+    doubted: numbers(['score', 'overall'], score),
     cuts: numbers(['three', 'four', 'five'], score),
+    exemplary: score,
     speed: numbers(['full_share', 'pass_score', 'zero_times'], score),
     pass_mark: score,
   },
@@ -48,7 +52,9 @@ const policyShape = fields(
     'praise',
     'caps',
     'overall_caps',
+    'doubted',
     'cuts',
+    'exemplary',
     'speed',
     'pass_mark',
   ],

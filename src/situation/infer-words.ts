@@ -106,12 +106,28 @@ export const SENSITIVE: Readonly<Record<Sensitivity, Wordings>> = {
   `),
 }
 
+/** Words of danger in figures of speech: nobody is in danger. */
+export const FIGURES = listed(`
+  dying to, dying for, dying of laughter, killing me, fire sale, on fire today, on fire lately, you're on fire,
+  you guys are on fire, this is fire, smoke and mirrors, up in smoke, blowing smoke, up in flames, holy smoke,
+  smoke signal*, burns through, burns up my, burns my data, burns a hole, burning question, calories, heartburn,
+  bleeding edge, bleeding money, bleeding us dry, bleeding me dry, bleeding obvious, bleeding ridiculous,
+  bleeding joke, bleeding useless, bleeding heart, head explode*, head will explode, head exploded, about to explode,
+  going to explode, gonna explode, mind exploded, explode with rage, swallowed my card, swallowed my money,
+  swallowed my coins, swallowed my change, choke point, choked up, allergic to work, allergic to customer*,
+  allergic to help*, allergic to effort, poison pill, poisonous attitude, melted my heart, heart melted, heart melting,
+  melting my heart, brain melt*, wheel of fortune, spinning wheel of, wheel of death, wheel of doom,
+  adds insult to injury, career suicide
+`)
+
 /** What makes a matter a crisis. */
 export const CRISIS: Readonly<Record<Crisis, Wordings>> = {
   danger: listed(`
     gas leak, smell gas, smells of gas, smelling gas, smell of gas, smoke, on fire, caught fire,
-    house fire, flames, burnt my, burned my, burns, bleeding, chok*, in his mouth, in her mouth,
-    swallowed, allergic, anaphyla*, carbon monoxide, electrocut*, electric shock, sparks, sparking,
+    house fire, flames, burnt my, burned my, burns, bleeding, choke, choked, choking, chokes, in his mouth, in her mouth,
+    swallowed, allergic, anaphyla*, carbon monoxide, electrocut*, electric shock, sparking, sparks from,
+    sparks coming, sparks came, sparks flew, sparks flying, sparks out, saw sparks, throwing sparks,
+   
     explod*, explosion, ambulance, unconscious, poison*, overdose*, suicid*, kill myself, end it all,
     not breathing, can't breathe, chest pain*, on oxygen, wrong dose, wrong tablets,
     wrong medic*, live wire, exposed wire*, brakes failed, asbestos, food poisoning,

@@ -3,6 +3,7 @@ import {
   CLOSING,
   CRISIS,
   EVERYBODYS,
+  FIGURES,
   FIRST_PERSON,
   GENERAL,
   GLOWING,
@@ -27,7 +28,7 @@ import {
   type Situation,
   type ThreadPost,
 } from './situation.ts'
-import { anyIn, countIn, wordsOf } from './wording.ts'
+import { anyIn, countIn, without, wordsOf } from './wording.ts'
 
 /** What a situation calls for: what its caller stated, and the rest from the thread. `inferred` says which and why, for `report.assumed`. */
 export function inferExpectations(
@@ -54,8 +55,10 @@ interface Told {
 function guess(situation: Situation): Expectations {
   const { thread } = situation
   const told = hear(thread.filter((post) => post.from === 'customer').map((post) => post.text))
+  const plainly = without(told.words, FIGURES)
   const crisis = CRISES.filter(
-    (kind) => anyIn(told.words, CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
+    (kind) =>
+      anyIn(kind === 'danger' ? plainly : told.words, CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
   )
   const sensitivity = SENSITIVITIES.filter((kind) => anyIn(told.words, SENSITIVE[kind]))
   return {

@@ -1,9 +1,17 @@
 /** A list of phrases made for searching in `wordsOf`, by their first letter. `refund*` also finds "refunds" and "refunded". */
 export type Wordings = ReadonlyMap<string, readonly string[]>
 
+/** Handles and links are addresses: the words inside them say nothing. */
+const ADDRESS = /^[.("']?(?:@|https?:|www\.)/i
+
 /** Lower-case words with single spaces, one at each end. Apostrophes stay. */
 export function wordsOf(text: string): string {
-  const plain = text.toLowerCase().replace(/[’‘`´]/g, "'")
+  const plain = text
+    .split(/\s/)
+    .filter((word) => !ADDRESS.test(word))
+    .join(' ')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
   return ` ${plain.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `
 }
 
@@ -39,3 +47,8 @@ export function countIn(words: string, wordings: Wordings): number {
 }
 
 const NONE: readonly string[] = []
+
+/** The words with every phrase of a list taken out. */
+export function without(words: string, wordings: Wordings): string {
+  return [...wordings.values()].flat().reduce((left, wording) => left.replaceAll(` ${wording}`, ' '), words)
+}

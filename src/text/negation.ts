@@ -83,6 +83,8 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
   if (next === 'a' && tokens[at + 2]?.text === 'problem') return true
   const before = tokens[at - 1]?.text ?? ''
   const beforeThat = tokens[at - 2]?.text ?? ''
+  // "If not, please ..." supposes and denies nothing of what follows.
+  if (before === 'if' && (next === ',' || CAN.has(next) || SUBJECTS.has(next))) return true
   if (before === 'why' || beforeThat === 'why' || (before === 'or' && beforeThat === 'whether')) return true
   return CAN.has(before) && isBoundless(tokens, at)
 }

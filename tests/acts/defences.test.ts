@@ -21,6 +21,12 @@ describe('defences', () => {
       ],
       ['a good record boasts', 'Thousands of happy customers trust us.', ['boast']],
       ['passing it on to end the matter shifts', 'That is not our responsibility.', ['shift']],
+      ['a question about the record sets none straight', 'Did the tracking say it was delivered?', []],
+      ['a bad day admitted denies nothing', "That's not what we like to see.", []],
+      ['regret for what was told blames nobody', 'I am sorry that you were told the wrong day.', []],
+      ['a promise to do one’s best is no excuse', 'We will do our best to find it tonight.', []],
+      ['which one was chosen is no blame', 'It depends on what contract you chose.', []],
+      ['what was agreed by phone is no rule', 'As per our call, the van comes on Friday.', []],
       [
         'a plain explanation that does not dodge is none',
         'The label tore in our hall and nobody saw it.',

@@ -43,6 +43,28 @@ describe('requests for personal data', () => {
       ],
       ['a home address in public is asked for', 'What is your address?', ['address']],
       ["the brand's own address is not", 'Our address is on the website.', []],
+      ['a device is no number', 'What happened to your phone?', []],
+      ['nor is what runs on it', 'Is it the mobile app or the mobile browser?', []],
+      [
+        'a mobile that is to be given is',
+        "What's your full name and a mobile for the courier?",
+        ['phone', 'full_name'],
+      ],
+      ['whether there is a number does not ask which', 'Did you get a trouble ticket number?', []],
+      [
+        'which number was given asks for it',
+        'Did you get a text, and what is your order number?',
+        ['order_id'],
+      ],
+      [
+        'a message with the datum in it stays private',
+        'If you DM me your name and address I will log it.',
+        [],
+      ],
+      ['a link below is no public place', 'Can you DM your full address by clicking the link below?', []],
+      ['a protected folder is no secret', 'Did you ever set up a password protected folder?', []],
+      ['"if not" denies no invitation', 'Was it OK? If not can you DM me your address?', []],
+      ['to address something is a verb', 'Please send the request so we may address it.', []],
       ['a refusal to ask asks nothing', 'We will never ask for your PIN.', []],
     ],
   )

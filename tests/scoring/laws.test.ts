@@ -82,6 +82,29 @@ describe('how the numbers hang together', () => {
     )
   })
 
+  it('caps mildly where a rule only warns, and not at all where it hints', () => {
+    const rule = engine.rules.find((one) => one.id === 'no-hiding-behind-policy')
+    if (!rule) throw new Error('the rule is gone')
+    const capped = (severity: Finding['severity']) => {
+      const { id, dimension, practice, why } = rule
+      const one: Finding = {
+        rule: id,
+        dimension,
+        practice,
+        severity,
+        message: '',
+        why,
+        quote: '',
+        absent: false,
+        suggestions: [],
+        data: {},
+      }
+      return graded([one], new Set(['privacy'] as const)).overall
+    }
+    expect([capped('error'), capped('warning')]).toEqual([2, 3])
+    expect(capped('hint')).toBeGreaterThan(3)
+  })
+
   it('gives full marks for speed to 60% of the target, the pass mark at the target and nothing at four times', () => {
     expect([36, 60, 240, 500].map((minutes) => speedScore(minutes, 60, policy.speed))).toEqual([
       100, 70, 0, 0,
@@ -100,6 +123,27 @@ describe('how the numbers hang together', () => {
         },
       ),
     )
+  })
+})
+
+describe('where nobody complains', () => {
+  const overallOfReply = (reply: string) => {
+    const parsed = parseSetLine({
+      id: 'calm',
+      platform: 'x',
+      visibility: 'public',
+      surface: 'mention',
+      brand: { name: 'Fernway', handle: '@fernway' },
+      customer: { name: 'Dana', handle: '' },
+      thread: [{ from: 'customer', text: '@fernway do you deliver on Sundays?' }],
+      reply,
+    })
+    if (!parsed.ok) throw new Error('the line cannot be read')
+    return engine.lint(parsed.value.input).judgement?.overall
+  }
+
+  it('a plain answer is good to post and not exemplary', () => {
+    expect(overallOfReply('We deliver on Sundays from nine to one.')).toBe(4)
   })
 })
 

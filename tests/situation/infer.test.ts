@@ -46,6 +46,14 @@ describe('what a thread calls for', () => {
     ['viral', 'The newspapers will love this'],
   ])('%s is seen in %j', (kind, post) => expect(inferred([post]).crisis).toContain(kind))
 
+  it.each([
+    'When do the chokky biscuits come back? No dark choc left here',
+    '@chokedgrill do you open on Sundays?',
+    'Is https://burns.example/on-fire your menu?',
+    'I am dying to know when the sale ends, the wait is killing me',
+    'The machine swallowed my card and my head is about to explode',
+  ])('nobody is in danger in %j', (post) => expect(inferred([post]).crisis).toEqual([]))
+
   it('three bystanders are an audience, two are not', () => {
     const bystander = { from: 'bystander', text: 'Same here' } as const
     expect(inferred(['No water again', bystander, bystander]).crisis).toEqual([])

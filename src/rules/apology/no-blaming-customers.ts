@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noBlamingCustomers = defineRule({
@@ -30,8 +30,5 @@ export const noBlamingCustomers = defineRule({
       'You wrote that "customers must" sounds rude on our card. It does, and the card is gone from today.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'blame-general') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'blame-general'),
 })

@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noBlamingYou = defineRule({
@@ -31,8 +31,5 @@ export const noBlamingYou = defineRule({
       'It was not your fault, Dana. The label was.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'blame-you') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'blame-you'),
 })

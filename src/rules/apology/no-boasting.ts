@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noBoasting = defineRule({
@@ -30,8 +30,5 @@ export const noBoasting = defineRule({
       'Nothing to be proud of, Dana: two days and no answer.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'boast') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'boast'),
 })

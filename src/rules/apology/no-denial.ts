@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noDenial = defineRule({
@@ -31,8 +31,5 @@ export const noDenial = defineRule({
       'You are right and our records were wrong.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'denial') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'denial'),
 })

@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noExcuse = defineRule({
@@ -30,8 +30,5 @@ export const noExcuse = defineRule({
       'I will not tell you that these things happen.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'excuse') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'excuse', 'hint'),
 })

@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noHidingBehindPolicy = defineRule({
@@ -30,8 +30,5 @@ export const noHidingBehindPolicy = defineRule({
       'Our driver told you "policy is policy". That was no answer, and I am sorry.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'policy') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'policy', 'warning'),
 })

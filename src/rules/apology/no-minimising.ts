@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noMinimising = defineRule({
@@ -31,8 +31,5 @@ export const noMinimising = defineRule({
       'You asked us not to say "it is just a parcel". It was your mum\'s present.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'minimise') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'minimise', 'warning'),
 })

@@ -1,4 +1,4 @@
-import { defensiveness } from '../../model/voted.ts'
+import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
 export const noShiftingBlame = defineRule({
@@ -30,8 +30,5 @@ export const noShiftingBlame = defineRule({
       'You were told it is "nothing to do with us". It is all to do with us.',
     ],
   },
-  *check(reading) {
-    for (const defence of defensiveness(reading).spans)
-      if (defence.kind === 'shift') yield { message: 'found', span: defence }
-  },
+  check: (reading) => defencesOf(reading, 'shift', 'warning'),
 })

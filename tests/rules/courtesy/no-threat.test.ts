@@ -13,6 +13,7 @@ testRule(noThreat, {
     'Please take the photo down: your number is on the label.',
     'The food court entrance is where Sam waits.',
     'We will pursue every lead until it turns up.',
+    'Would you like to take this further and make a complaint?',
     'The road is closed, so the van comes by the lane.',
   ],
 })

@@ -10,6 +10,7 @@ testRule(noFullNameInPublic, {
   passes: [
     'Dana, Saturday is fine for the van.',
     'Hi Dana, Imani here.',
+    "See Nora Lindqvist's post on how to open the lid.",
     'Miss a van and another one comes at six.',
     'Dana Okafor and her mum have the parcel now.',
     { situation: { visibility: 'private' }, reply: 'Dana Pettigrew is the name on the label; is that you?' },

@@ -26,6 +26,16 @@ testRule(safetyFirst, {
   ],
   passes: [
     { situation: TOY_IN_MOUTH, reply: 'Oh no, is your little one ok?' },
+    {
+      situation: {
+        thread: [
+          { from: 'customer', text: 'Your heater caught fire in my hall' },
+          { from: 'brand', text: 'Are you safe? Please unplug it and stay away from it.' },
+          { from: 'customer', text: 'Yes, all fine, it is out. I bought it last week.' },
+        ],
+      },
+      reply: 'Thank you. A new one or your money back, whichever you prefer.',
+    },
     { situation: SMOKING_BATTERY, reply: 'Do not touch it Dana, stay away from it pls' },
     {
       situation: {
