@@ -118,13 +118,16 @@ const classWords = (reference: string, list: ListOf): readonly string[] =>
   list(reference.slice(1, -1)).flatMap((line) => line.split('|'))
 
 /** Whether a token is one of an item's words. */
-export function fits(token: Token, item: WordItem): boolean {
-  if (item.words.has(token.text)) return true
-  if (item.stems.size > 0 && item.stems.has(token.stem)) return true
-  if (item.kinds.size > 0 && item.kinds.has(token.kind)) return true
-  if (item.name && isCapitalised(token)) return true
-  for (const prefix of item.prefixes) if (token.text.startsWith(prefix)) return true
-  return false
+export const fits = (token: Token, item: WordItem): boolean => wayIn(token, item) >= 0
+
+/** By which of an item's alternatives a token fits: the lower, the plainer; -1 for none. */
+export function wayIn(token: Token, { words, stems, kinds, name, prefixes }: WordItem): number {
+  if (words.has(token.text)) return 0
+  if (stems.size > 0 && stems.has(token.stem)) return 1
+  if (kinds.size > 0 && kinds.has(token.kind)) return 2
+  if (name && isCapitalised(token)) return 3
+  for (const prefix of prefixes) if (token.text.startsWith(prefix)) return 3
+  return -1
 }
 
 const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)
