@@ -34,12 +34,6 @@ export function probability(model: Weighing, features: Features): number {
   return 1 - Math.exp(-lacking)
 }
 
-/** The sentence that speaks most for the label. */
-export function clearestSentence(model: Weighing, { sentences }: Features): number {
-  const weights = sentences.map((row) => sum(model, 0, row))
-  return weights.indexOf(Math.max(...weights))
-}
-
 function sum(model: Weighing, from: number, names: readonly string[]): number {
   const weights = mapOf(model.weights)
   let total = from

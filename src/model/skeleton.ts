@@ -1,5 +1,6 @@
 import { act, type Reading } from '../acts/reading.ts'
 import type { Token } from '../text/document.ts'
+import { isCapitalised } from '../text/letters.ts'
 
 /** A word of a sentence as the models read it: what kind of word it is, rather than which. */
 export interface Bone {
@@ -32,7 +33,7 @@ const MEANINGS = [
   'lapse',
   'feelings',
   'helps',
-] as const
+].map((name) => ({ list: `meanings.${name}`, kind: name.toUpperCase() }))
 
 /** Each sentence of the reply as a row of kinds. Two words of one kind in a row count once. */
 export const skeletons = act((reading): readonly (readonly Bone[])[] => {
@@ -49,9 +50,9 @@ export const skeletons = act((reading): readonly (readonly Bone[])[] => {
 
 function meaningsIn(reading: Reading): ReadonlyMap<Token, string> {
   const found = new Map<Token, string>()
-  for (const name of MEANINGS)
-    for (const match of reading.phrases(`meanings.${name}`).in(reading.document))
-      for (const token of match.tokens) if (!found.has(token)) found.set(token, name.toUpperCase())
+  for (const { list, kind } of MEANINGS)
+    for (const match of reading.phrases(list).in(reading.document))
+      for (const token of match.tokens) if (!found.has(token)) found.set(token, kind)
   return found
 }
 
@@ -73,7 +74,7 @@ function kindOf(reading: Reading, token: Token): string {
 
 function wordKind(reading: Reading, { text, raw, index }: Token): string {
   if (reading.phrases('stopwords').has(text)) return text
-  if (/^\p{Lu}/u.test(raw) && index > 0 && !reading.isWord(text)) return 'Name'
+  if (index > 0 && isCapitalised(raw) && !reading.isWord(text)) return 'Name'
   if (text.endsWith('ed')) return '-ed'
   if (text.endsWith('ing')) return '-ing'
   if (text.endsWith('ly')) return '-ly'

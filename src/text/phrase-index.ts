@@ -62,7 +62,9 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Entries that a token is the anchor of. */
 function anchoredAt(token: Token, index: PhraseIndex): readonly Listed[] {
-  return token.kind === 'word' ? index.known.get(token.text, () => lookUp(token, index)) : lookUp(token, index)
+  return token.kind === 'word'
+    ? index.known.get(token.text, () => lookUp(token, index))
+    : lookUp(token, index)
 }
 
 function lookUp(token: Token, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly Listed[] {
