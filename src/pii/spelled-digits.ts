@@ -25,6 +25,11 @@ const SHORTEST_ROW = 4
 const WORD = /[A-Za-z]+|\p{Nd}/gu
 const JOINER = /^(?:[ ,.\-\u2013\u2014]|, | - )$/
 
+/** Two number words beside each other stand in every row, plain letters alone in most texts: a text with neither is as it is. */
+const TWO_WORDS =
+  /(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil)[ ,.-]{1,3}(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil|double|triple|treble)/i
+const FOREIGN = /[^\0-\x7f]/
+
 interface Piece {
   readonly from: number
   readonly to: number
@@ -60,6 +65,7 @@ export function withDigits(text: string): DigitView {
 }
 
 function digitPieces(text: string): Piece[] {
+  if (!FOREIGN.test(text) && !TWO_WORDS.test(text)) return []
   const pieces: Piece[] = []
   let row: Piece[] = []
   let repeat = 1

@@ -77,8 +77,7 @@ function guess(situation: Situation): Expectations {
   const { heard } = told
   const plainly = heard.any(FIGURES) ? search(without(heard.words, FIGURES)) : heard
   const crisis = CRISES.filter(
-    (kind) =>
-      (kind === 'danger' ? plainly : heard).any(CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
+    (kind) => (kind === 'danger' ? plainly : heard).any(CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
   )
   const sensitivity = SENSITIVITIES.filter((kind) => heard.any(SENSITIVE[kind]))
   return {
