@@ -21,15 +21,11 @@ export const nonsense = act((reading): readonly Nonsense[] => [
 ])
 
 /** Words that join others into sentences. */
-const JOINING = [
-  BRAND,
-  CUSTOMER,
-  HELPERS,
-  LINKS,
-  THIRD,
-  set('a an the to of in on at for with by from up out off about not no into over how what where please'),
-]
-const joins = (word: string): boolean => JOINING.some((words) => words.has(word))
+const JOINING = new Set([
+  ...[BRAND, CUSTOMER, HELPERS, LINKS, THIRD].flatMap((words) => [...words]),
+  ...set('a an the to of in on at for with by from up out off about not no into over how what where please'),
+])
+const joins = (word: string): boolean => JOINING.has(word)
 
 /** Fewer words tell too little about how they hang together. */
 const TELLING = 8
@@ -89,17 +85,29 @@ const RUN = 4
 const SAME = 0.6
 
 function isEcho(reading: Reading): boolean {
-  const own = runsOf(reading.document.tokens)
-  if (own.length < RUN) return false
-  const posted = new Set(
-    reading.thread.flatMap((post, i) =>
-      reading.situation.thread[i]?.from === 'brand' ? [] : runsOf(post.tokens),
-    ),
-  )
-  return own.filter((run) => posted.has(run)).length / own.length >= SAME
+  const own = plainWords(reading.document)
+  const runs = own.length - RUN + 1
+  if (runs < RUN) return false
+  const posts = reading.thread
+    .filter((_, i) => reading.situation.thread[i]?.from !== 'brand')
+    .map((post) => plainWords(post))
+  if (!mostlyOf(own, new Set(posts.flat()))) return false
+  const posted = new Set(posts.flatMap(runsOf))
+  return runsOf(own).filter((run) => posted.has(run)).length / runs >= SAME
 }
 
-function runsOf(tokens: Reading['document']['tokens']): readonly string[] {
-  const words = tokens.filter((token) => token.kind === 'word').map((token) => token.text)
-  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
+/** Whether so many runs hold nothing but posted words; where not, there is no need to put runs together. */
+function mostlyOf(own: readonly string[], posted: ReadonlySet<string>): boolean {
+  let [row, runs] = [0, 0]
+  for (const word of own) {
+    row = posted.has(word) ? row + 1 : 0
+    if (row >= RUN) runs++
+  }
+  return runs / (own.length - RUN + 1) >= SAME
 }
+
+const plainWords = ({ tokens }: Reading['document']): readonly string[] =>
+  tokens.filter((token) => token.kind === 'word').map((token) => token.text)
+
+const runsOf = (words: readonly string[]): readonly string[] =>
+  words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
