@@ -1,6 +1,6 @@
 import { type Reader, readInput } from '../scoring/read-input.ts'
 import type { Judgement } from '../scoring/report.ts'
-import { featuresOf } from './features.ts'
+import { featuresOf, named } from './features.ts'
 import { EXAMPLES, type Judged } from './judged.ts'
 import type { Case } from './train.ts'
 import { SEEN, type VotedLabel } from './voted.ts'
@@ -36,7 +36,7 @@ export function readAll(judged: readonly Judged[], reader: Reader): readonly Rea
       labels,
       writer,
       share: writer === EXAMPLES ? EXAMPLE_SHARE : 1,
-      features: featuresOf(reading),
+      features: named(featuresOf(reading)),
       seen: Object.fromEntries(seen),
     }
   })

@@ -1,25 +1,15 @@
 import type { Features } from './features.ts'
-import { type LinearModel, type Models, softplus } from './linear.ts'
-
-/** All models as one table: a row of weights for every feature, a column for every label. */
-interface Table {
-  readonly labels: readonly string[]
-  readonly models: readonly LinearModel[]
-  /** Where the row of a feature begins. */
-  readonly rows: ReadonlyMap<string, number>
-  readonly weights: Float64Array
-}
-
-const tables = new WeakMap<Models, Table>()
+import { type Models, softplus } from './linear.ts'
+import { rowsOf, type Table, tableOf } from './weight-table.ts'
 
 /** How likely each label holds: what `probability` says of each model, with every feature looked up once for all of them. */
 export function probabilities(models: Models, features: Features): ReadonlyMap<string, number> {
   const table = tableOf(models)
   const common = Float64Array.from(table.models, (model) => model.bias)
-  for (const row of rowsOf(features.whole, table)) add(common, row, table)
-  const sentences = features.sentences.map((names) => rowsOf(names, table))
+  for (const name of features.whole) add(common, table.names.get(name), table)
+  const sentences = features.sentences.map((sentence) => rowsOf(sentence, table))
   const bySentence = lackingOf(sentences, common, table)
-  const byReply = lackingOf([[...new Set(sentences.flat())]], common, table)
+  const byReply = lackingOf([union(sentences)], common, table)
   return new Map(
     table.models.map((model, i) => {
       const lacking = model.unit === 'sentence' ? bySentence : byReply
@@ -32,26 +22,22 @@ export function probabilities(models: Models, features: Features): ReadonlyMap<s
 export function clearestSentence(models: Models, label: string, { sentences }: Features): number {
   const table = tableOf(models)
   const column = table.labels.indexOf(label)
-  const speaks = sentences.map((names) => {
+  const speaks = sentences.map((sentence) => {
     let total = 0
-    for (const row of rowsOf(names, table)) total += table.weights[row + column] as number
+    for (const row of rowsOf(sentence, table)) total += table.weights[row + column] as number
     return total
   })
   return speaks.indexOf(Math.max(...speaks))
 }
 
-/** Rows of the features that any model weighs. */
-function rowsOf(names: readonly string[], { rows }: Table): readonly number[] {
-  const found: number[] = []
-  for (const name of names) {
-    const row = rows.get(name)
-    if (row !== undefined) found.push(row)
-  }
-  return found
+function union(groups: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const all = new Set<number>()
+  for (const group of groups) for (const row of group) all.add(row)
+  return all
 }
 
 /** For each label how surely every group of rows lacks it, as a logarithm. */
-function lackingOf(groups: readonly (readonly number[])[], common: Float64Array, table: Table): Float64Array {
+function lackingOf(groups: readonly ReadonlySet<number>[], common: Float64Array, table: Table): Float64Array {
   const lacking = new Float64Array(common.length)
   const sums = new Float64Array(common.length)
   for (const group of groups) {
@@ -62,24 +48,7 @@ function lackingOf(groups: readonly (readonly number[])[], common: Float64Array,
   return lacking
 }
 
-function add(to: Float64Array, row: number, { weights }: Table): void {
+function add(to: Float64Array, row: number | undefined, { weights }: Table): void {
+  if (row === undefined) return
   for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (weights[row + i] as number)
-}
-
-function tableOf(models: Models): Table {
-  const known = tables.get(models)
-  if (known) return known
-  const labels = Object.keys(models)
-  const all = Object.values(models)
-  const rows = new Map<string, number>()
-  for (const { weights } of all)
-    for (const name of Object.keys(weights)) if (!rows.has(name)) rows.set(name, rows.size * labels.length)
-  const weights = new Float64Array(rows.size * labels.length)
-  all.forEach((model, column) => {
-    for (const name of Object.keys(model.weights))
-      weights[(rows.get(name) as number) + column] = model.weights[name] as number
-  })
-  const table = { labels, models: all, rows, weights }
-  tables.set(models, table)
-  return table
 }

@@ -7,7 +7,6 @@ import { customerNamed } from '../acts/names.ts'
 import type { Reading } from '../acts/reading.ts'
 import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
-import { BoundedMap } from '../text/bounded-map.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
 import { type Bone, skeletons } from './skeleton.ts'
@@ -15,40 +14,50 @@ import { type Bone, skeletons } from './skeleton.ts'
 /** Of a longer sentence only so many kinds of words are read. */
 const LONGEST = 60
 
-/** What each sentence says (`w:`), how it is built (`k:`), what it does (`a:`) and how it stands (`g:`). */
-export function sentenceFeatures(reading: Reading): readonly (readonly string[])[] {
+/** What a sentence says, how it is built, and what it does and how it stands. In order; a feature may come twice. */
+export interface SentenceFeatures {
+  /** Stems, names and numbers masked (`w:`). */
+  readonly words: readonly string[]
+  /** Kinds of words in a row, to its end; each counts alone and with the one before (`k:`). */
+  readonly kinds: readonly string[]
+  /** What it does (`a:`) and how it stands (`g:`), by name. */
+  readonly rest: readonly string[]
+}
+
+/** Before the first word, and behind the last. */
+export const START = '^'
+const END = '$'
+
+/** All features of a sentence by name, each once. */
+export function namesOf({ words, kinds, rest }: SentenceFeatures): readonly string[] {
+  const rows = kinds.flatMap((kind, i) => [`k:${kind}`, `k:${kinds[i - 1] ?? START} ${kind}`])
+  return [...new Set([...words.map((word) => `w:${word}`), ...rows, ...rest])]
+}
+
+export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] {
   const named = new Set(customerNamed(reading).map((span) => span.start))
   const posted = postedStems(reading)
   const acts = placedActs(reading)
-  return reading.document.sentences.map((sentence) => {
-    const features = new Set<string>()
-    addWords(reading, sentence, named, features)
-    addRows(skeletons(reading)[sentence.index] ?? [], features)
-    for (const { name, span } of acts) if (meets(span, sentence)) features.add(name)
-    addStanding(reading, sentence, posted, features)
-    return [...features]
-  })
+  return reading.document.sentences.map((sentence) => ({
+    words: wordsOf(reading, sentence, named),
+    kinds: kindsOf(skeletons(reading)[sentence.index] ?? []),
+    rest: [
+      ...acts.filter(({ span }) => meets(span, sentence)).map(({ name }) => name),
+      ...standing(reading, sentence, posted),
+    ],
+  }))
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Names of features put together before, so that they need not be put together for every word. */
-const wordNames = new BoundedMap<string>(20_000)
-const kindNames = new BoundedMap<string>(2_000)
-const pairNames = new BoundedMap<BoundedMap<string>>(2_000)
-const MOST_PAIRS = 100
-
 /** Stems; names, numbers and links are one word each, so that nothing is learnt about anybody. */
-function addWords(
-  reading: Reading,
-  { tokens }: Sentence,
-  named: ReadonlySet<number>,
-  into: Set<string>,
-): void {
+function wordsOf(reading: Reading, { tokens }: Sentence, named: ReadonlySet<number>): readonly string[] {
+  const words: string[] = []
   for (let i = 0; i < tokens.length && i < LONGEST; i++) {
     const mask = maskOf(reading, tokens[i] as Token, named)
-    if (mask !== '') into.add(wordNames.get(mask, (word) => `w:${word}`))
+    if (mask !== '') words.push(mask)
   }
+  return words
 }
 
 function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): string {
@@ -62,16 +71,11 @@ function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): str
   return isCapitalised(token.raw) && !reading.isWord(token.text) ? 'Name' : token.stem
 }
 
-/** Kinds of words, one and two in a row. */
-function addRows(bones: readonly Bone[], into: Set<string>): void {
-  let before = '^'
-  for (let i = 0; i <= bones.length && i <= LONGEST; i++) {
-    const kind = i === LONGEST ? '$' : (bones[i]?.kind ?? '$')
-    into.add(kindNames.get(kind, (one) => `k:${one}`))
-    const pairs = pairNames.get(before, () => new BoundedMap(MOST_PAIRS))
-    into.add(pairs.get(kind, (one) => `k:${before} ${one}`))
-    before = kind
-  }
+function kindsOf(bones: readonly Bone[]): readonly string[] {
+  const kinds: string[] = []
+  for (let i = 0; i < bones.length && i < LONGEST; i++) kinds.push((bones[i] as Bone).kind)
+  kinds.push(END)
+  return kinds
 }
 
 interface Placed {
@@ -101,12 +105,11 @@ const WE = new Set(['we', 'i', 'our', 'us', 'my'])
 const DENIES = new Set(['not', 'no', 'never'])
 
 /** Length, place, mood, who is spoken of, and whether the customer's own words come back. */
-function addStanding(
+function standing(
   reading: Reading,
   { tokens, question, index }: Sentence,
   posted: ReadonlySet<string>,
-  into: Set<string>,
-): void {
+): readonly string[] {
   const has = (words: ReadonlySet<string>) => tokens.some((token) => words.has(token.text))
   let [words, shared] = [0, 0]
   for (const token of tokens) {
@@ -115,15 +118,15 @@ function addStanding(
   }
   const who = `${has(YOU) ? 'you' : ''}${has(WE) ? 'we' : ''}`
   const last = reading.document.sentences.length - 1
-  into.add(`g:length ${LENGTHS.findIndex((most) => words <= most)}`)
-  into.add(`g:who ${who}`)
-  if (question) into.add('g:question')
-  if (question && !has(ASKS)) into.add('g:rhetoric')
-  if (has(DENIES)) into.add(`g:denies ${who}`)
-  if (shared >= 2) into.add('g:shared')
-  if (index === 0) into.add('g:first')
-  if (index === last) into.add('g:last')
-  if (last === 0) into.add('g:only')
+  const found = [`g:length ${LENGTHS.findIndex((most) => words <= most)}`, `g:who ${who}`]
+  if (question) found.push('g:question')
+  if (question && !has(ASKS)) found.push('g:rhetoric')
+  if (has(DENIES)) found.push(`g:denies ${who}`)
+  if (shared >= 2) found.push('g:shared')
+  if (index === 0) found.push('g:first')
+  if (index === last) found.push('g:last')
+  if (last === 0) found.push('g:only')
+  return found
 }
 
 const LENGTHS = [3, 7, 14, 24, Number.POSITIVE_INFINITY]

@@ -15,6 +15,7 @@ const samples = Array.from({ length: 40 }, (_, i) =>
     ? reply(true, ['w:kind', `w:${i % 5}`], ['w:bad', `w:${i % 3}`])
     : reply(false, ['w:kind', `w:${i % 5}`], ['w:plain', `w:${i % 3}`]),
 )
+const saying = (word: string) => ({ words: [word], kinds: [], rest: [] })
 const sure = (model: ReturnType<typeof fitModel>, sentences: string[][]) =>
   probability(model, { whole: ['is:public'], sentences })
 
@@ -27,7 +28,7 @@ describe.each(['sentence', 'reply'] as const)('a model that reads by %s', (unit)
     expect(
       clearestSentence({ kind: { ...model, add: 0.5, keep: 0 } }, 'kind', {
         whole: [],
-        sentences: [['w:kind'], ['w:bad'], ['w:plain']],
+        sentences: ['kind', 'bad', 'plain'].map(saying),
       }),
     ).toBe(1)
   })
