@@ -1,5 +1,6 @@
 import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-words.ts'
 import type { Span, Token } from '../text/document.ts'
+import { isSmall } from '../text/letters.ts'
 import { said, wholeOf, wordsIn } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -48,7 +49,8 @@ function isHeap(reading: Reading): boolean {
 const STUFFED = { kinds: 7, share: 0.45 }
 
 function isStuffed(reading: Reading, words: readonly Token[]): boolean {
-  const good = words.filter(({ text }) => reading.phrases('good-words').has(text))
+  const goodWords = reading.phrases('good-words')
+  const good = words.filter(({ text }) => goodWords.has(text))
   return (
     new Set(good.map(({ stem }) => stem)).size >= STUFFED.kinds && good.length / words.length >= STUFFED.share
   )
@@ -72,9 +74,11 @@ function isList(reading: Reading): boolean {
 const GIBBERISH = { words: 5, share: 0.5 }
 
 function isGibberish(reading: Reading): boolean {
-  const words = wordsIn(reading).filter(({ kind, raw }) => kind === 'word' && /^\p{Ll}/u.test(raw))
+  const words = wordsIn(reading).filter(
+    ({ kind, raw }) => kind === 'word' && (isSmall(raw) || /^\p{Ll}/u.test(raw)),
+  )
   const unknown = words.filter(
-    ({ text }) => /^[a-z]+$/.test(text) && !reading.isWord(text) && !/[aeiouy]/.test(text.slice(1)),
+    ({ text }) => !/[aeiouy]/.test(text.slice(1)) && /^[a-z]+$/.test(text) && !reading.isWord(text),
   )
   return words.length >= GIBBERISH.words && unknown.length / words.length >= GIBBERISH.share
 }

@@ -47,6 +47,9 @@ export interface NormalisedText {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}'_]+/gu
+/** The same where all letters are plain, and sooner. */
+const PLAIN_WORD = /[\w']+/g
+const PLAIN = /^[\n\x20-\x7e]*$/
 const DIGIT = /\d/
 const CHUNK = /\S+/g
 const OPENING = new Set('#("\'[{<*£$€₹¥~+=:;,-_/|>!?.')
@@ -108,15 +111,17 @@ class Reading implements NormalisedText {
 
 function wordsOf(plain: string): Word[] {
   const words: Word[] = []
-  for (const match of plain.matchAll(WORD)) {
+  const expression = PLAIN.test(plain) ? PLAIN_WORD : WORD
+  expression.lastIndex = 0
+  for (let match = expression.exec(plain); match !== null; match = expression.exec(plain))
     words.push({ text: match[0].toLowerCase(), from: match.index, to: match.index + match[0].length })
-  }
   return words
 }
 
 function chunksOf(plain: string): Chunk[] {
   const chunks: Chunk[] = []
-  for (const match of plain.matchAll(CHUNK)) {
+  CHUNK.lastIndex = 0
+  for (let match = CHUNK.exec(plain); match !== null; match = CHUNK.exec(plain)) {
     const chunk = trimmedChunk(match[0], match.index)
     if (chunk.from < chunk.to) chunks.push(chunk)
   }

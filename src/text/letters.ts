@@ -5,3 +5,9 @@ export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0)
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word)
 }
+
+/** Whether a word begins with one of the letters a to z: the quick answer where most words are ruled out. */
+export function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 0x61 && code <= 0x7a
+}
