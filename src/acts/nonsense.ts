@@ -38,11 +38,27 @@ const DRUMMED = 0.4
 function isHeap(reading: Reading): boolean {
   const words = wordsIn(reading).filter((token) => token.kind === 'word')
   if (words.length < TELLING || reading.document.sentences.length === 0) return false
-  const counts = new Map<string, number>()
-  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const joining = words.filter(({ text }) => joins(text)).length
-  const drummed = Math.max(...counts.values()) / words.length >= DRUMMED
-  return joining / words.length < LOOSE || drummed || isStuffed(reading, words)
+  let joining = 0
+  for (const { text } of words) if (joins(text)) joining++
+  return joining / words.length < LOOSE || isDrummed(words) || isStuffed(reading, words)
+}
+
+/** Whether one word is that much of all. Only the two that outlast all others (Misra and Gries) can be, so only they are counted. */
+function isDrummed(words: readonly Token[]): boolean {
+  let [first, second] = ['', '']
+  let [left, right] = [0, 0]
+  for (const { text } of words) {
+    if (text === first) left++
+    else if (text === second) right++
+    else if (left === 0) [first, left] = [text, 1]
+    else if (right === 0) [second, right] = [text, 1]
+    else {
+      left--
+      right--
+    }
+  }
+  const share = (word: string) => words.filter(({ text }) => text === word).length / words.length
+  return share(first) >= DRUMMED || share(second) >= DRUMMED
 }
 
 /** So many different good words, and so dense, are stuffed into no sentence that means them. */

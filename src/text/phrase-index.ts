@@ -62,20 +62,17 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Entries that a token is the anchor of. */
 function anchoredAt(token: Token, index: PhraseIndex): readonly Listed[] {
-  return token.kind === 'word'
-    ? index.known.get(token.text, () => lookUp(token, index))
-    : lookUp(token, index)
+  if (token.kind !== 'word') return lookUp(token, index)
+  return index.known.find(token.text) ?? index.known.keep(token.text, lookUp(token, index))
 }
 
 function lookUp(token: Token, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly Listed[] {
-  const prefixed = byLetter.get(token.text.charAt(0)) ?? []
-  const entries = [
-    ...(byWord.get(token.text) ?? []),
-    ...(byStem.get(token.stem) ?? []),
-    ...(byKind.get(token.kind) ?? []),
-    ...prefixed.filter(({ prefix }) => token.text.startsWith(prefix)).map(({ entry }) => entry),
-  ]
-  return entries.length === 0 ? NONE : [...new Set(entries)]
+  const found = [byWord.get(token.text), byStem.get(token.stem), byKind.get(token.kind)].filter(
+    (entries) => entries !== undefined,
+  )
+  const prefixed = byLetter.get(token.text.charAt(0))?.filter(({ prefix }) => token.text.startsWith(prefix))
+  if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ entry }) => entry))
+  return found.length < 2 ? (found[0] ?? NONE) : [...new Set(found.flat())]
 }
 
 const NONE: readonly Listed[] = []
