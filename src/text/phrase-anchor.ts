@@ -14,20 +14,28 @@ export interface Anchor {
 const KIND = 200
 const PREFIX = 20
 
-/** Counts the words of all entries. */
+/** Counts the words of all entries: first how often each item stands, as most stand in many. */
 export function rarityIn(entries: readonly Entry[]): Rarity {
+  const items = new Map<WordItem, number>()
+  for (const { items: own } of entries)
+    for (const item of own) if (item.kind === 'word') items.set(item, (items.get(item) ?? 0) + 1)
   const counts = new Map<string, number>()
-  for (const { items } of entries)
-    for (const item of items)
-      if (item.kind === 'word')
-        for (const words of [item.words, item.stems])
-          for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return ({ words, stems, prefixes, kinds }) => {
-    let sum = kinds.size * KIND + prefixes.length * PREFIX
-    for (const word of words) sum += counts.get(word) ?? 0
-    for (const stem of stems) sum += counts.get(stem) ?? 0
-    return sum
+  for (const [{ words, stems }, times] of items)
+    for (const list of [words, stems])
+      for (const word of list) counts.set(word, (counts.get(word) ?? 0) + times)
+  const known = new Map<WordItem, number>()
+  return (item) => {
+    const rarity = known.get(item) ?? rarityOf(item, counts)
+    known.set(item, rarity)
+    return rarity
   }
+}
+
+function rarityOf({ words, stems, prefixes, kinds }: WordItem, counts: ReadonlyMap<string, number>): number {
+  let sum = kinds.size * KIND + prefixes.length * PREFIX
+  for (const word of words) sum += counts.get(word) ?? 0
+  for (const stem of stems) sum += counts.get(stem) ?? 0
+  return sum
 }
 
 /**
