@@ -1,4 +1,4 @@
-import type { Entry, Item, WordItem } from './phrase-syntax.ts'
+import type { Counted, Item, WordItem } from './phrase-syntax.ts'
 
 /** How often a word item's alternatives stand in all lists: the lists themselves tell which words are common. */
 export type Rarity = (item: WordItem) => number
@@ -14,15 +14,13 @@ export interface Anchor {
 const KIND = 200
 const PREFIX = 20
 
-/** Counts the words of all entries: first how often each item stands, as most stand in many. */
-export function rarityIn(entries: readonly Entry[]): Rarity {
-  const items = new Map<WordItem, number>()
-  for (const { items: own } of entries)
-    for (const item of own) if (item.kind === 'word') items.set(item, (items.get(item) ?? 0) + 1)
+/** Counts the words of all items. */
+export function rarityIn(items: Iterable<Counted>): Rarity {
   const counts = new Map<string, number>()
-  for (const [{ words, stems }, times] of items)
-    for (const list of [words, stems])
-      for (const word of list) counts.set(word, (counts.get(word) ?? 0) + times)
+  for (const { item, times } of items)
+    if (item.kind === 'word')
+      for (const list of [item.words, item.stems])
+        for (const word of list) counts.set(word, (counts.get(word) ?? 0) + times)
   const known = new Map<WordItem, number>()
   return (item) => {
     const rarity = known.get(item) ?? rarityOf(item, counts)

@@ -1,6 +1,6 @@
 import { BoundedMap } from './bounded-map.ts'
 import type { Token, TokenKind } from './document.ts'
-import { anchorOf, rarityIn } from './phrase-anchor.ts'
+import { anchorOf, type Rarity } from './phrase-anchor.ts'
 import { type Entry, fits, type WordItem, wayIn } from './phrase-syntax.ts'
 import { walk } from './phrase-walk.ts'
 
@@ -34,10 +34,12 @@ interface Prefixed {
 const REMEMBERED = 20_000
 
 /** All lists as one index. */
-export function indexOf(lists: readonly (readonly [string, readonly Entry[]])[]): PhraseIndex {
+export function indexOf(
+  lists: readonly (readonly [string, readonly Entry[]])[],
+  rarity: Rarity,
+): PhraseIndex {
   const [byWord, byStem] = [new Map<string, Listed[]>(), new Map<string, Listed[]>()]
   const [byKind, byLetter] = [new Map<TokenKind, Listed[]>(), new Map<string, Prefixed[]>()]
-  const rarity = rarityIn(lists.flatMap(([, entries]) => entries))
   let place = 0
   for (const [list, entries] of lists) {
     for (const { phrase, items } of entries) {

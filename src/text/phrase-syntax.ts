@@ -70,15 +70,30 @@ export function listsOf(files: Readonly<Record<string, string>>): ReadonlyMap<st
   return lists
 }
 
-/** Reads the entries of lists. Parts of phrases that are written alike are one item: there are ten times as many phrases as kinds of parts. */
-export function entryReader(list: ListOf, stem: Stem): (lines: readonly string[]) => readonly Entry[] {
-  const known = new Map<string, Item>()
+/** Reads the entries of lists, and counts of what they are made. */
+export interface EntryReader {
+  entriesOf(lines: readonly string[]): readonly Entry[]
+  /** Every item read so far. */
+  items(): Iterable<Counted>
+}
+
+export interface Counted {
+  readonly item: Item
+  times: number
+}
+
+/** Parts of phrases that are written alike are one item: there are ten times as many phrases as kinds of parts. */
+export function entryReader(list: ListOf, stem: Stem): EntryReader {
+  const known = new Map<string, Counted>()
   const itemOf = (part: string): Item => {
-    const item = known.get(part) ?? readItem(part, list, stem)
-    known.set(part, item)
-    return item
+    const counted = known.get(part) ?? { item: readItem(part, list, stem), times: 0 }
+    if (counted.times++ === 0) known.set(part, counted)
+    return counted.item
   }
-  return (lines) => lines.flatMap((phrase) => entriesOf(phrase, phrase.split(/ +/).map(itemOf)))
+  return {
+    entriesOf: (lines) => lines.flatMap((phrase) => entriesOf(phrase, phrase.split(/ +/).map(itemOf))),
+    items: () => known.values(),
+  }
 }
 
 /** One whose first words may be missing becomes several, so that each begins with a word to look up. */

@@ -1,4 +1,5 @@
 import type { Document, Span, Token } from './document.ts'
+import { rarityIn } from './phrase-anchor.ts'
 import { indexOf, longestMatches, type PhraseIndex } from './phrase-index.ts'
 import { type Entry, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 
@@ -27,9 +28,10 @@ export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem):
     return found
   }
   const indexed = (): PhraseIndex => {
-    const entriesOf = entryReader(list, stem)
+    const reader = entryReader(list, stem)
     const phrases = [...lists].filter(([, lines]) => !isWordClass(lines))
-    return indexOf(phrases.map(([name, lines]) => [name, entriesOf(lines)]))
+    const entries = phrases.map(([name, lines]) => [name, reader.entriesOf(lines)] as const)
+    return indexOf(entries, rarityIn(reader.items()))
   }
   let index: PhraseIndex | undefined
   const matched = new WeakMap<Document, Matches>()
