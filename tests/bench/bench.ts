@@ -17,7 +17,7 @@ console.log(
   'hotseat judges each reply in its situation: brand, customer and thread are read and compared; the others get the',
 )
 console.log(
-  'reply alone, which is all they ask for. Nothing is remembered of a text from one round to the next.\n',
+  'reply alone, which is all they ask for. From one round to the next nothing is remembered but the stems of words.\n',
 )
 console.log(`${'tool'.padEnd(28)} replies/s    p50 ms    p99 ms   x write-good`)
 for (const [name, { perSecond, p50, p99 }] of rates) {
