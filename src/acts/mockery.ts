@@ -4,7 +4,8 @@ import { isInitials } from './channel-meaning.ts'
 import { said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
-export type RudenessKind = 'insult' | 'mock' | 'threat' | 'brush-off'
+export const RUDENESS = ['insult', 'mock', 'threat', 'brush-off'] as const
+export type RudenessKind = (typeof RUDENESS)[number]
 
 export interface Rudeness extends Span {
   readonly kind: RudenessKind
