@@ -58,11 +58,11 @@ const ADMITS = ['admission', 'fault', 'cause', 'heard', 'step']
 
 /** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. Most replies of every day do neither. */
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
-  ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0.15], own: ADMITS },
-  acknowledges: { unit: 'sentence', alone: 0.65, doubt: [0, 0.15], own: ['heard'] },
-  next_step: { unit: 'sentence', alone: 0.5, doubt: [0, 0.15], own: ['step'] },
-  keeps_in_loop: { unit: 'sentence', alone: 0.85, doubt: [0, 0.15], own: ['time'] },
-  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.15], own: ['gift'] },
+  ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ADMITS },
+  acknowledges: { unit: 'sentence', alone: 0.75, doubt: [0, 0], own: ['heard'] },
+  next_step: { unit: 'sentence', alone: 0.5, doubt: [0, 0.1], own: ['step'] },
+  keeps_in_loop: { unit: 'sentence', alone: 0.85, doubt: [0, 0], own: ['time'] },
+  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.05], own: ['gift'] },
   defensive: { unit: 'reply', alone: 0.5, doubt: [0.05, 0.2], own: ['defence', ...DEFENCES] },
   discourteous: { unit: 'reply', alone: 0.5, doubt: [0, 0.15], own: ['rude', ...RUDENESS] },
   canned: { unit: 'reply', alone: 0.6, doubt: [0, 0.4], own: ['anybodys', 'specific'] },
