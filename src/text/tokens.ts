@@ -40,7 +40,7 @@ export class TextToken implements Token {
   readonly end: number
   readonly index: number
   readonly sentence: number
-  readonly quoted: boolean
+  quoted: boolean
   negated = false
   /** Place in the normalised view, for src/text alone. */
   readonly from: number
