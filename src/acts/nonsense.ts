@@ -1,9 +1,29 @@
 import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-words.ts'
 import type { Span, Token } from '../text/document.ts'
+import { besideThePoint } from './beside-the-point.ts'
+import { borrowed } from './borrowed.ts'
+import { foreignSentences } from './foreign-sentences.ts'
+import { fragmentLists } from './fragments.ts'
+import { idleSteps } from './idle-steps.ts'
 import { said, wholeOf, wordsIn } from './mentions.ts'
+import { neverPromises } from './never-promises.ts'
 import { act, type Reading } from './reading.ts'
+import { retractions } from './retractions.ts'
+import { selfContradictions } from './self-contradictions.ts'
+import { strangers } from './strangers.ts'
 
-type NonsenseKind = 'heap' | 'echo' | 'told' | 'undone'
+type NonsenseKind =
+  | 'heap'
+  | 'echo'
+  | 'told'
+  | 'undone'
+  | 'borrowed'
+  | 'contradicts'
+  | 'never'
+  | 'idle'
+  | 'foreign'
+  | 'stranger'
+  | 'beside'
 
 export interface Nonsense extends Span {
   readonly kind: NonsenseKind
@@ -18,7 +38,21 @@ export const nonsense = act((reading): readonly Nonsense[] => [
   ...said(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
   ...said(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
   ...said(reading, 'nonsense.undone').map(({ start, end }) => ({ start, end, kind: 'undone' as const })),
+  ...OTHERS.flatMap(([kind, find]) => find(reading).map(({ start, end }) => ({ start, end, kind }))),
 ])
+
+/** What else makes an answer none, each by its own act. */
+const OTHERS: readonly (readonly [NonsenseKind, (reading: Reading) => readonly Span[]])[] = [
+  ['heap', fragmentLists],
+  ['undone', retractions],
+  ['borrowed', borrowed],
+  ['contradicts', selfContradictions],
+  ['never', neverPromises],
+  ['idle', idleSteps],
+  ['foreign', foreignSentences],
+  ['stranger', strangers],
+  ['beside', besideThePoint],
+]
 
 /** Words that join others into sentences. */
 const JOINING = [

@@ -19,6 +19,7 @@ import { acknowledge } from './courtesy/acknowledge.ts'
 import { acknowledgeTheComplaint } from './courtesy/acknowledge-the-complaint.ts'
 import { noBrushOff } from './courtesy/no-brush-off.ts'
 import { noInsult } from './courtesy/no-insult.ts'
+import { noIrony } from './courtesy/no-irony.ts'
 import { noMockery } from './courtesy/no-mockery.ts'
 import { noShouting } from './courtesy/no-shouting.ts'
 import { noThreat } from './courtesy/no-threat.ts'
@@ -80,6 +81,7 @@ export const replyRules: readonly ReplyRule[] = [
   oneApologyIsEnough,
   noInsult,
   noMockery,
+  noIrony,
   noThreat,
   noBrushOff,
   readsAsRude,

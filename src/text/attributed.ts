@@ -11,7 +11,9 @@ const ANY = set('a an any another other some most every many certain several')
 const OTHERS = set(
   'firm firms company companies business businesses brand brands shop shops store stores outfit outfits team teams provider providers supplier suppliers retailer retailers competitor competitors rival rivals place places people folk folks person member members reviewer reviewers critic critics commenter commenters customer customers guest guests user users reader readers neighbour neighbours neighbor neighbors man woman soul souls agent agents',
 )
-const BARE_OTHERS = set('others competitors rivals critics someone somebody anyone anybody everybody everyone')
+const BARE_OTHERS = set(
+  'others competitors rivals critics someone somebody anyone anybody everybody everyone',
+)
 /** What is felt is no promise: "anyone would be upset". */
 const FEELINGS = set('be feel have want hate find expect been like love')
 const OPINIONS = set(
