@@ -3,13 +3,13 @@ import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
 import { gifts } from './gifts.ts'
 import { act } from './reading.ts'
-import { complains } from './stakes.ts'
+import { troubled } from './stakes.ts'
 import { steps } from './steps.ts'
 
 /** Good words that stand in other mouths only (quoted, reported, supposed), where the reply does nothing itself. */
 export const borrowed = act((reading): readonly Span[] => {
   const { document, phrases } = reading
-  if (!complains(reading)) return []
+  if (!troubled(reading)) return []
   const posted = new Set(reading.thread.flatMap((post) => post.tokens.map(({ stem }) => stem)))
   const good = document.tokens.filter(
     ({ quoted, text, stem }) =>

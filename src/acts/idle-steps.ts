@@ -11,7 +11,7 @@ const WORK = set(
 )
 /** Doing these to themselves does nothing: "forwarded to our forwarding team". */
 const CIRCULAR = set(
-  'forward pass note escal log review process consid acknowledg regist queue file monitor prioriti discuss circul transfer rout',
+  'forward pass note escal review process consid acknowledg regist queue file monitor prioriti discuss circul transfer rout',
 )
 
 /** Steps that lead nowhere: a plan of looking on, or a note handed round in a circle. */

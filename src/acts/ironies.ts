@@ -2,15 +2,11 @@ import { set } from '../text/clause-words.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
-import { complains } from './stakes.ts'
+import { troubled } from './stakes.ts'
 
 /** Joy that no complaint gives. */
 const JOY = set(
   'privilege honour honor honoured honored thrilled delighted delight overjoyed ecstatic elated jubilant tickled joy bliss charmed enchanted riveting gripping fascinating fascinated mesmerised entertaining hilarious marvellous marvelous splendid magnificent glorious breathtaking spellbound enthralled treat thrill pleasure wonderful lovely delightful',
-)
-/** Joy at what comes, or at helping, is meant: "we would be delighted to make it up to you". */
-const MEANT = set(
-  'would will shall hope hoping hopefully to help helping welcome have assist serve if again next soon back see make fix replace refund not never less far resolve sort enjoy enjoyed have could can should deserve deserved hear thank thanks may might',
 )
 /** Joyful words are irony only about having got the complaint. */
 const ABOUT = set('hear read learn receive get see know told asked hearing reading learning being')
@@ -20,7 +16,7 @@ const GRIEF = set(
 
 /** Praise, joy and grief that do not fit what the customer wrote: what they say is its opposite. */
 export const ironies = act((reading): readonly Span[] => {
-  if (!complains(reading)) return []
+  if (!troubled(reading)) return []
   return [
     ...said(reading, 'ironies').map(({ start, end }) => ({ start, end })),
     ...reading.document.sentences.flatMap((sentence) => {

@@ -83,7 +83,7 @@ function pastCondition({ tokens }: Sentence): Span | undefined {
   return undefined
 }
 /** What is checked about the past is a fair condition: "as long as you ordered last week". */
-const TOLD = set('ordered bought paid booked from since of placed sent received')
+const TOLD = set('ordered bought paid booked since of placed sent received')
 const DONE_BY = set(
   'requested made asked for reported received it submitted lodged raised in notified us claimed filed',
 )

@@ -1,6 +1,6 @@
 import { set } from '../text/clause-words.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
-import { act } from './reading.ts'
+import { act, type Reading } from './reading.ts'
 
 /** Words of which an interjection that undoes what stands before it is made: "Ha, no.", "As if!", "Or perhaps not." */
 const SMALL = set(
@@ -12,19 +12,20 @@ const CORE =
 const MOST_WORDS = 6
 
 /** Sentences that take back what stands before them. An answer to the reply's own question takes nothing back. */
-export const retractions = act(({ document }): readonly Span[] =>
-  document.sentences.filter((sentence, i) => {
-    const before = document.sentences[i - 1]
+export const retractions = act((reading): readonly Span[] =>
+  reading.document.sentences.filter((sentence, i, all) => {
+    const before = all[i - 1]
     if (!before || before.question) return false
-    return isRetraction(sentence) || isTautology(sentence)
+    return isRetraction(reading, sentence) || isTautology(sentence)
   }),
 )
 
 const wordsOf = ({ tokens }: Sentence): readonly Token[] =>
   tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted)
 
-function isRetraction(sentence: Sentence): boolean {
+function isRetraction(reading: Reading, sentence: Sentence): boolean {
   const words = wordsOf(sentence)
+  if (/^[-^*~/]$/.test(reading.document.tokens[(words[0]?.index ?? 0) - 1]?.text ?? '')) return false
   if (words.length === 0 || words.length > MOST_WORDS) return false
   if (!words.every(({ text }) => SMALL.has(text))) return false
   return CORE.test(

@@ -6,12 +6,12 @@ import { act, type Reading } from './reading.ts'
 const CLEAR = set('sorri apolog refund replac fault respons mistak blame send sent write paid compens')
 /** Words that tell nothing on their own. */
 const EMPTY = set(
-  'possibl avail thing matter way day today tomorrow time veri realli frankli ani all both also actual entir full fulli take make give get go come good bad right new much nice money back hear know feel see look see pleas one us is it',
+  'possibl avail thing matter way wai dai todai monei day today tomorrow time veri realli frankli ani all both also actual entir full fulli take make give get go come good bad right new much nice money back hear know feel see look see pleas one us is it',
 )
 const NOT = set('not no never nobody none nothing without neither nor')
 /** Denied so far, or as nobody should: no denial of what is done now. */
 const SOFT = set(
-  'yet still until before already if unless should need needs have had did was were been only enough just want please than anymore longer alone your yours you more',
+  'yet still until before already if unless should need needs have had did was were only enough just want please than anymore longer alone your yours you more',
 )
 const BREAKS = set(', ; : . ! ? - and but although though while because as so or')
 const BE = set('is are was were')

@@ -47,7 +47,11 @@ function isCalled(reading: Reading, token: Token): boolean {
     other.sentence === token.sentence &&
     HELLOS.has(other.text) &&
     (other.index === 0 || tokens[other.index - 1]?.sentence !== other.sentence)
-  const greeted = greets(before) || (/^[,]$|^you$/.test(before?.text ?? '') && greets(further))
+  const greeted =
+    greets(before) ||
+    (before?.text === ',' &&
+      (greets(further) || (further?.text === 'you' && greets(tokens[further.index - 1])))) ||
+    (before?.text === 'you' && greets(further))
   return ends && greeted
 }
 
