@@ -16,7 +16,9 @@ export const borrowed = act((reading): readonly Span[] => {
       quoted && !posted.has(stem) && (phrases('good-words').has(text) || GOOD.has(stem)),
   )
   if (good.length === 0) return []
-  const own = [apologies, admissions, gifts, steps].some((one) => one(reading).length > 0)
+  const own =
+    [apologies, admissions, gifts].some((one) => one(reading).length > 0) ||
+    steps(reading).some(({ start }) => !document.sentences.some((sentence) => sentence.start === start))
   const [first, last] = [good[0], good.at(-1)]
   return own || !first || !last ? [] : [{ start: first.start, end: last.end }]
 })

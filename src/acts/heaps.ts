@@ -78,6 +78,7 @@ function isGibberish(reading: Reading): boolean {
 
 /** So many telling words in a row, with good ones among them, are drawn from a hat: nothing says who does what. */
 const ROW = 6
+const TIMES = set('today now tomorrow')
 
 function isSalad(reading: Reading): boolean {
   let row: Token[] = []
@@ -89,7 +90,7 @@ function isSalad(reading: Reading): boolean {
       !joins(token.text) &&
       !reading.phrases('stopwords').has(token.text)
     row = telling || isGood(reading, token) ? [...row, token] : []
-    if (row.length >= ROW && row.some((one) => isGood(reading, one))) return true
+    if (row.length >= ROW && row.some((one) => isGood(reading, one) && !TIMES.has(one.text))) return true
   }
   return false
 }

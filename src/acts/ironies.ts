@@ -57,7 +57,7 @@ const THANKS = set('thanks thank grateful appreciate gratitude thankful indebted
 const SHOWS = set(
   'bulletin essay lecture lesson sermon novel poem saga tale epic chapter thesis dissertation performance show concert documentary weather wildlife tutorial masterclass newsflash entertainment hardware souvenir biography memoir opera symphony drama theatre comedy speech monologue education',
 )
-const GIFTS = set('report update news bulletin review story')
+const GIFTS = set('report bulletin')
 /** Before "report" these say what it is; anything of the complaint's harm makes it a joke. */
 const PLAIN = set(
   'the your this that a detailed full first honest kind helpful useful quick clear early bug fault incident damage status recent candid great thorough service',

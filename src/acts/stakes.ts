@@ -19,7 +19,7 @@ export const complains = act(
 export const troubled = act(
   (reading) =>
     complains(reading) ||
-    reading.expectations.fault !== 'not_ours' ||
+    reading.expectations.fault === 'ours' ||
     reading.thread.some(
       (post, i) =>
         reading.situation.thread[i]?.from === 'customer' && post.tokens.some(({ negated }) => negated),

@@ -45,6 +45,7 @@ import { noFullNameInPublic } from './privacy/no-full-name-in-public.ts'
 import { noIdentifierInPublic } from './privacy/no-identifier-in-public.ts'
 import { noRecordFactsInPublic } from './privacy/no-record-facts-in-public.ts'
 import { agreeWithTheFacts } from './resolution/agree-with-the-facts.ts'
+import { doSomething } from './resolution/do-something.ts'
 import { giveATime } from './resolution/give-a-time.ts'
 import { keepInTheLoop } from './resolution/keep-in-the-loop.ts'
 import { keepSumsPrivate } from './resolution/keep-sums-private.ts'
@@ -109,6 +110,7 @@ export const replyRules: readonly ReplyRule[] = [
   noPingPong,
   inviteForNextTime,
   nameNextStep,
+  doSomething,
   sayWhatHappensNext,
   keepInTheLoop,
   giveATime,
