@@ -19,6 +19,7 @@ export const ironies = act((reading): readonly Span[] => {
   if (!troubled(reading)) return []
   return [
     ...said(reading, 'ironies').map(({ start, end }) => ({ start, end })),
+    ...unthanked(reading),
     ...reading.document.sentences.flatMap((sentence) => {
       const at = joyAt(sentence) ?? griefAt(sentence) ?? thanksForHarm(reading, sentence)
       return at ? [at] : []
@@ -88,3 +89,9 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[Math.max(0, from)]?.start ?? 0,
   end: tokens[Math.min(to, tokens.length - 1)]?.end ?? 0,
 })
+
+/** "You are welcome", where nobody thanked. */
+const unthanked = (reading: Reading): readonly Span[] =>
+  reading.thread.some((post) => post.tokens.some(({ text }) => /^(?:thank|thx|ta$|cheers)/.test(text)))
+    ? []
+    : said(reading, 'ironies.welcome').map(({ start, end }) => ({ start, end }))

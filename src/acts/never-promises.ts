@@ -96,18 +96,19 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
     .join(' ')
 
 const PAPERS = set(
-  'statement letter note affidavit signature autograph confession testimony apology declaration certificate photograph photo portrait permission consent',
+  'statement letter note affidavit signature autograph confession testimony apology declaration certificate ticket receipt stamp proof form photograph photo portrait permission consent',
 )
 const BY = set('by from of')
+const SIGNED = set('signed stamped sealed written certified witnessed approved autographed countersigned')
 
 /** "A letter signed by each raindrop": who shall sign is a thing. */
 function signedByNobody(reading: Reading, { tokens }: Sentence): Span | undefined {
   const paper = tokens.findIndex((token) => PAPERS.has(token.text) && !token.quoted)
   if (paper < 0) return undefined
-  for (let at = paper + 1; at < Math.min(tokens.length, paper + 4); at++) {
+  for (let at = paper + 1; at < Math.min(tokens.length, paper + 9); at++) {
     if (!BY.has(text(tokens, at))) continue
     const who = tokens.slice(at + 1, at + 4).find((token) => reading.phrases('never-signs').has(token.text))
-    const signed = tokens.slice(Math.max(0, paper - 2), at).some((token) => token.stem === 'sign')
+    const signed = tokens.slice(Math.max(0, paper - 2), at).some(({ text: word }) => SIGNED.has(word))
     if (who && (signed || !/^phot/.test(text(tokens, paper))))
       return spanOf(tokens, paper, who.index - (tokens[0]?.index ?? 0))
   }

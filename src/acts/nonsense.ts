@@ -1,4 +1,4 @@
-import type { Span } from '../text/document.ts'
+import type { Sentence, Span } from '../text/document.ts'
 import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
 import { besideThePoint } from './beside-the-point.ts'
@@ -13,6 +13,7 @@ import { neverPromises } from './never-promises.ts'
 import { act, type Reading } from './reading.ts'
 import { retractions } from './retractions.ts'
 import { selfContradictions } from './self-contradictions.ts'
+import { steps } from './steps.ts'
 import { strangers } from './strangers.ts'
 
 type NonsenseKind =
@@ -64,12 +65,23 @@ const SAME = 0.6
 function isEcho(reading: Reading): boolean {
   const own = runsOf(reading.document.tokens)
   if (own.length < RUN) return false
-  const posted = new Set(reading.thread.flatMap((post) => runsOf(post.tokens)))
-  if (shareOf(own, posted) >= SAME) return true
+  const runs = (by: (from: string) => boolean) =>
+    new Set(
+      reading.thread.flatMap((post, i) =>
+        by(reading.situation.thread[i]?.from ?? '') ? runsOf(post.tokens) : [],
+      ),
+    )
+  const theirs = runs((from) => from !== 'brand')
+  if (shareOf(own, theirs) >= SAME) return true
+  const posted = runs(() => true)
   const told = reading.document.sentences.filter(({ tokens }) => runsOf(tokens).length > 0)
   const echoed = told.filter(({ tokens }) => shareOf(runsOf(tokens), posted) >= MOSTLY)
   const rest = told.filter((sentence) => !echoed.includes(sentence))
-  return echoed.length > 0 && rest.every((sentence) => sentence.tokens.length <= CHATTER) && !does(reading)
+  return (
+    echoed.length > 0 &&
+    rest.every((sentence) => sentence.tokens.length <= CHATTER) &&
+    !(isVerbatim(echoed, theirs) ? acts(reading) : does(reading))
+  )
 }
 /** From this share on a sentence is the customer's. */
 const MOSTLY = 0.5
@@ -78,6 +90,18 @@ const CHATTER = 9
 
 const shareOf = (runs: readonly string[], posted: ReadonlySet<string>): number =>
   runs.filter((run) => posted.has(run)).length / Math.max(1, runs.length)
+
+/** Word for word, and long: a sorry beside it is no answer. */
+const isVerbatim = (echoed: readonly Sentence[], posted: ReadonlySet<string>): boolean =>
+  echoed.some(({ tokens }) => runsOf(tokens).length >= LONG && shareOf(runsOf(tokens), posted) >= WHOLE)
+const LONG = 8
+const WHOLE = 0.9
+const acts = (reading: Reading): boolean =>
+  [invitations, steps].some((one) =>
+    one(reading).some(
+      ({ start }) => !reading.document.sentences.some((sentence) => sentence.start === start),
+    ),
+  )
 
 /** Anything at all is done, admitted or regretted. */
 const does = (reading: Reading): boolean =>

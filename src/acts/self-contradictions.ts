@@ -58,7 +58,7 @@ const tells = (reading: Reading, text: string, stem: string): boolean =>
 function clash(denied: Part, said: Part): boolean {
   if (denied.stems.size === 0 || said.tokens.some(({ text }) => text === 'if' || SUPPOSING.has(text)))
     return false
-  if (safeAndNot(denied, said)) return true
+  if (safeAndNot(denied, said) || deniesRegret(denied, said)) return true
   if (denied.tokens.some(({ text }) => SOFT.has(text)) && !sameBeing(denied, said)) return false
   const common = [...denied.stems].filter((stem) => said.stems.has(stem))
   if (common.length < denied.stems.size) return false
@@ -92,3 +92,14 @@ function safeAndNot(denied: Part, said: Part): boolean {
       stem === act && i < 4 && text !== 'be' && !denied.tokens.some((token) => token.text === 'if'),
   )
 }
+
+/** "Sorry for the cracked bath. There is no crack." */
+function deniesRegret(denied: Part, said: Part): boolean {
+  const words = denied.tokens.map(({ text }) => text).join(' ')
+  if (!/^there (?:is|was|are|were) no /.test(words) || denied.tokens.length > 6) return false
+  if (!said.tokens.some(({ stem }) => stem === 'sorri' || stem.startsWith('apolog'))) return false
+  return (
+    [...denied.stems].some((stem) => said.stems.has(stem)) && !said.tokens.some(({ text }) => LACKS.has(text))
+  )
+}
+const LACKS = set('missing lack lacking absence no without absent')

@@ -15,8 +15,12 @@ const JOBS = new Set(
 /** Somebody else is spoken to, by a name that is not the customer's or by a job, and the customer never is. */
 export const strangers = act((reading): readonly Span[] => {
   const { name } = reading.situation.customer
-  if (!isRealName(reading, name) || customerNamed(reading).length > 0) return []
+  if (!isRealName(reading, name)) return []
   const known = knownWords(reading)
+  if (customerNamed(reading).length > 0)
+    return reading.document.tokens.filter(
+      (token) => isThanked(reading, token) && isOther(reading, token, known),
+    )
   return reading.document.tokens.filter(
     (token) => !token.quoted && isCalled(reading, token) && (isJob(token) || isOther(reading, token, known)),
   )
@@ -53,6 +57,15 @@ function isCalled(reading: Reading, token: Token): boolean {
       (greets(further) || (further?.text === 'you' && greets(tokens[further.index - 1])))) ||
     (before?.text === 'you' && greets(further))
   return ends && greeted
+}
+
+/** "Thank you for being so patient, Kurt, and": between commas, in a sentence that says "you". A name that ends the reply signs it. */
+function isThanked(reading: Reading, token: Token): boolean {
+  const { tokens, sentences } = reading.document
+  if (token.quoted || tokens[token.index - 1]?.text !== ',' || token.index > tokens.length - 5) return false
+  if (!/^[,!]/.test(tokens[token.index + 1]?.text ?? '') || inSignature(reading, token)) return false
+  const before = sentences[token.sentence]?.tokens.filter(({ index }) => index < token.index) ?? []
+  return before.some(({ text }) => text === 'you') && before.some(({ text }) => text === 'thank')
 }
 
 const isJob = (token: Token): boolean => JOBS.has(token.text)

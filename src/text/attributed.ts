@@ -25,14 +25,16 @@ const SCRIPTS = set(
   'script scripts handbook manual template binder training trainer coach course guide guidelines guidance rulebook playbook lawyer lawyers solicitor solicitors legal pr marketing hq office computer algorithm chatbot ai consultant consultants textbook etiquette protocol',
 )
 const DICTATES = set(
-  'say says said suggest suggests suggested recommend recommends tell tells told want wants wanted make makes made ask asks asked insist insists put puts read reads advise advises advised teach teaches taught instruct instructs require requires oblige obliges expect expects',
+  'allow allows let lets say says said suggest suggests suggested recommend recommends tell tells told want wants wanted make makes made ask asks asked insist insists put puts read reads advise advises advised teach teaches taught instruct instructs require requires oblige obliges expect expects',
 )
 const DICTATED = set('we us i me our sorry apologies apology apologise apologize')
 
 const MADE_TO = set(
   'told asked instructed advised required obliged supposed meant expected paid trained made forced bound',
 )
-const SPEAK = set('say write post apologise apologize express pretend sound add recite type copy claim')
+const SPEAK = set(
+  'say tell answer reply write post apologise apologize express pretend sound add recite type copy claim',
+)
 const WISH = set('want wanted expect expected like hoped wish')
 
 const OTHER_WORLDS = set('ideal perfect better just parallel another different kinder alternative')
@@ -81,13 +83,25 @@ function othersBegin(tokens: readonly Token[], at: number, word: string): boolea
   if (!BARE_OTHERS.has(word)) {
     if (!OTHERS.has(word) || !within(tokens, at - 3, at, ANY)) return false
   }
-  while (verb < at + 4 && !isVerb(text(tokens, verb))) verb++
+  while (verb < at + 5 && !isVerb(text(tokens, verb))) verb++
   const said = text(tokens, verb)
   if (OPINIONS.has(said)) return true
-  return said === 'would' && !FEELINGS.has(afterAdverb(tokens, verb))
+  const next = afterAdverb(tokens, verb)
+  if (said === 'might' || said === 'could' || said === 'may') return SPEAK.has(next)
+  if (said === 'would') return !FEELINGS.has(next)
+  return TRADES.has(word) && /[^s]s$/.test(text(tokens, at + 1)) && DOES.has(text(tokens, at + 1))
 }
 
-const isVerb = (word: string): boolean => word === 'would' || OPINIONS.has(word)
+/** "A fair company apologises": what its kind does, not this one. */
+const TRADES = set(
+  'firm company business brand shop store outfit provider supplier retailer competitor rival',
+)
+const DOES = set(
+  'apologises apologizes says admits owns refunds calls rings collects replaces repairs fixes answers replies listens pays sends offers keeps puts makes takes gives writes',
+)
+
+const isVerb = (word: string): boolean => MODALS.has(word) || OPINIONS.has(word)
+const MODALS = set('would might could may')
 
 /** The verb behind a modal; "would be saying" is saying. */
 function afterAdverb(tokens: readonly Token[], at: number): string {
