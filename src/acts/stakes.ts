@@ -15,6 +15,17 @@ export const complains = act(
     reading.expectations.sensitivity.length > 0,
 )
 
+/** Something went wrong or is missing, however calmly it is told: a fault, a denial ("never came"), a word of trouble. */
+export const troubled = act(
+  (reading) =>
+    complains(reading) ||
+    reading.expectations.fault === 'ours' ||
+    reading.thread.some(
+      (post, i) =>
+        reading.situation.thread[i]?.from === 'customer' && post.tokens.some(({ negated }) => negated),
+    ),
+)
+
 /** The brand has answered in this thread before: what was said then need not be said again to somebody who is not angry. */
 const alreadyHeard = (reading: Reading): boolean =>
   reading.situation.thread.some((post) => post.from === 'brand') &&

@@ -25,6 +25,13 @@ const SHORTEST_ROW = 4
 const WORD = /[A-Za-z]+|\p{Nd}/gu
 const JOINER = /^(?:[ ,.\-\u2013\u2014]|, | - )$/
 
+/** So many digits in a row may close with "and": "seven, seven, one and two". */
+const LIST = 3
+const LAST_JOINER = /^,? and $/
+
+const isJoint = (between: string, row: number): boolean =>
+  JOINER.test(between) || (row >= LIST && LAST_JOINER.test(between))
+
 interface Piece {
   readonly from: number
   readonly to: number
@@ -74,7 +81,8 @@ function digitPieces(text: string): Piece[] {
   let end = 0
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase()
-    if ((row.length > 0 || repeat > 1) && !JOINER.test(text.slice(end, match.index))) close()
+    if (word === 'and' && row.length >= LIST) continue
+    if ((row.length > 0 || repeat > 1) && !isJoint(text.slice(end, match.index), row.length)) close()
     end = match.index + match[0].length
     const digit = DIGIT_WORDS.get(word)
     if (digit !== undefined) {

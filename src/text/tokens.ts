@@ -1,5 +1,6 @@
 import { findAddresses } from './addresses.ts'
 import { expand } from './contractions.ts'
+import { undisguised } from './disguised-words.ts'
 import type { Token, TokenKind } from './document.ts'
 import type { Range } from './sentences.ts'
 import { type MappedText, originalSpan } from './span-map.ts'
@@ -40,7 +41,7 @@ export class TextToken implements Token {
   readonly end: number
   readonly index: number
   readonly sentence: number
-  readonly quoted: boolean
+  quoted: boolean
   negated = false
   /** Place in the normalised view, for src/text alone. */
   readonly from: number
@@ -101,7 +102,9 @@ function signs(text: string, from: number, to: number, into: RawToken[]): void {
     const at = from + match.index
     const kind = kindOf(sign)
     const range = { from: at, to: at + sign.length }
-    if (kind === 'word') word(text, sign, range, into)
+    const meant = kind === 'word' || kind === 'number' ? undisguised(sign.toLowerCase()) : undefined
+    if (meant !== undefined) into.push({ text: meant, kind: 'word', ...range })
+    else if (kind === 'word') word(text, sign, range, into)
     else if (!(sign === '-' && isInnerHyphen(text, at)))
       into.push({ text: sign.toLowerCase(), kind, ...range })
   }

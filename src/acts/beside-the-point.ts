@@ -1,0 +1,67 @@
+import type { Span, Token } from '../text/document.ts'
+import { admissions } from './admissions.ts'
+import { apologies } from './apologies.ts'
+import { act, type Reading } from './reading.ts'
+import { specifics } from './specifics.ts'
+
+/**
+ * The reply is sorry for things of another trade than the customer wrote of, and takes up nothing of what the customer wrote:
+ * it was meant for somebody else. Tips and questions may speak of other things; what one is sorry for may not.
+ */
+export const besideThePoint = act((reading): readonly Span[] => {
+  const sorry = [...apologies(reading), ...admissions(reading)]
+  if (sorry.length === 0) return []
+  const posted = fieldsOf(
+    reading,
+    reading.thread.flatMap((post) => post.tokens),
+  )
+  if (posted.size === 0 || takesUp(reading)) return []
+  const things = thingsIn(reading)
+  const strange = things.filter(({ fields }) => !fields.some((field) => posted.has(field)))
+  if (strange.length < things.length) return []
+  const regretted = strange.filter(({ token }) =>
+    sorry.some(({ start, end }) => {
+      const sentence = reading.document.sentences[token.sentence]
+      return sentence !== undefined && !sentence.question && sentence.start < end && start < sentence.end
+    }),
+  )
+  const [first, last] = [regretted[0]?.token, regretted.at(-1)?.token]
+  return first && last ? [{ start: first.start, end: last.end }] : []
+})
+
+/** Something of the customer's comes back, be it one word that any reply might have. */
+const takesUp = (reading: Reading): boolean =>
+  specifics(reading).shared.some(
+    ({ kind, stem }) => kind === 'word' && !reading.phrases('reply-words').has(stem),
+  )
+
+interface Thing {
+  readonly token: Token
+  readonly fields: readonly string[]
+}
+
+/** Things whose trade is known; the brand's own name is none. */
+function thingsIn(reading: Reading): readonly Thing[] {
+  const brand = reading.situation.brand.name.toLowerCase()
+  return reading.document.tokens
+    .filter(({ kind, quoted, text }) => kind === 'word' && !quoted && !brand.includes(text))
+    .map((token) => ({ token, fields: [...fieldsOf(reading, [token])] }))
+    .filter(({ fields }) => fields.length > 0)
+}
+
+/** Fields of trade that words belong to, by data/lexicons/fields.txt. */
+function fieldsOf(reading: Reading, tokens: readonly Token[]): ReadonlySet<string> {
+  const fields = new Set<string>()
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word') continue
+    const forms = [text, text.replace(/s$/, ''), text.replace(/es$/, ''), text.replace(/ies$/, 'y')]
+    for (const field of FIELDS)
+      if (forms.some((form) => reading.phrases(`fields.${field}`).has(form))) fields.add(field)
+  }
+  return fields
+}
+
+const FIELDS =
+  'travel food hotel parcel telecom bank insurance energy plumbing appliance furniture clothes beauty sport health pets school shows software games books garden cars bikes housing street jewels music babies camping party'.split(
+    ' ',
+  )
