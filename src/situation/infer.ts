@@ -54,11 +54,14 @@ interface Told {
 
 function guess(situation: Situation): Expectations {
   const { thread } = situation
-  const told = hear(thread.filter((post) => post.from === 'customer').map((post) => post.text))
+  const posts = thread.filter((post) => post.from === 'customer').map((post) => post.text)
+  const told = hear(posts, isFirstWord(thread) && situation.surface !== 'untagged')
   const plainly = without(told.words, FIGURES)
   const crisis = CRISES.filter(
     (kind) =>
-      anyIn(kind === 'danger' ? plainly : told.words, CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
+      (anyIn(kind === 'danger' ? plainly : told.words, CRISIS[kind]) &&
+        !(kind === 'danger' && told.praises)) ||
+      (kind === 'viral' && crowd(thread)),
   )
   const sensitivity = SENSITIVITIES.filter((kind) => anyIn(told.words, SENSITIVE[kind]))
   return {
@@ -73,7 +76,11 @@ function guess(situation: Situation): Expectations {
   }
 }
 
-function hear(posts: readonly string[]): Told {
+/** A post of fewer words that opens a thread says too little to be taken for a complaint. */
+const STORY = 8
+
+/** `opens`: nobody of the brand has answered yet. Whoever then tells a story, asks nothing and praises nobody has a complaint. */
+function hear(posts: readonly string[], opens: boolean): Told {
   const words = wordsOf(posts.join('\n'))
   const trouble = anyIn(words, TROUBLE)
   const insults = countIn(words, INSULTS)
@@ -84,7 +91,8 @@ function hear(posts: readonly string[]): Told {
   // Nothing but kind words, or very kind ones. With any trouble beside them they are sarcasm, or the sugar on a complaint.
   const spoilt = insults > 0 || leaving
   const praises = !spoilt && (anyIn(words, GLOWING) || (!trouble && anyIn(words, PRAISE)))
-  return { words, posts, praises, points, complains: trouble || points > 0 }
+  const tells = opens && !praises && !posts.at(-1)?.includes('?') && words.split(' ').length >= STORY
+  return { words, posts, praises, points, complains: trouble || points > 0 || tells }
 }
 
 /** Ours, unless the customer takes the blame or praises; a question without a complaint leaves it open. */
