@@ -52,10 +52,15 @@ function takenBack(reading: Reading, match: PhraseMatch): Span | undefined {
     .in(reading.document)
     .find((word) => word.start >= match.end && word.tokens[0]?.sentence === sentence)
   if (!turn) return undefined
+  const [you, duty] = reading.document.tokens.slice((turn.tokens.at(-1)?.index ?? 0) + 1)
+  // "But you should have been at the doors": behind a turn this blames, though "you should have been told" admits.
+  if (you?.text === 'you' && DUTIES.has(duty?.text ?? '')) return { start: turn.start, end: duty?.end ?? you.end }
   return defences(reading).find(
     (defence) => defence.sentence === sentence && defence.start >= turn.start && defence.undoes,
   )
 }
+
+const DUTIES = new Set(['should', 'could', 'ought', 'might', 'need', 'must'])
 
 /** The apology that governs the reply's effect: a plain one survives a doubtful one beside it, none survives being taken back. */
 export const apologyOf = act((reading): Apology => {

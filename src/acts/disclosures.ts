@@ -149,13 +149,31 @@ function isBrands(reading: Reading, span: PiiSpan): boolean {
   if (postedBy(reading, ['brand']).includes(said)) return true
   if (postedBy(reading, ['customer']).includes(said)) return false
   if (span.type === 'email' && isBrandsHost(reading, span.text)) return true
-  return (
+  if (wasSentTo(reading, span)) return false
+  return isRungFrom(reading, span) || (
     isOffered(reading.document, span) ||
     invitations(reading).some(
       (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
     ) ||
     mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
   )
+}
+
+/** "The tickets went again to jo@..": whoever got something there is no business. */
+function wasSentTo(reading: Reading, span: PiiSpan): boolean {
+  const [before, to] = wordsBefore(reading, span)
+  return to === 'to' && (before.includes('went') || before.includes('sent') || before.includes('emailed'))
+}
+
+/** "He rings you from 01632 960118": the caller's own line. */
+const isRungFrom = (reading: Reading, span: PiiSpan): boolean =>
+  span.type === 'phone' && wordsBefore(reading, span)[1] === 'from'
+
+/** The six words before a span, and the last of them. */
+function wordsBefore(reading: Reading, span: PiiSpan): readonly [readonly string[], string] {
+  const words = reading.document.tokens.filter((token) => token.end <= span.start).slice(-6)
+  const texts = words.map((token) => token.text)
+  return [texts, texts.at(-1) ?? '']
 }
 
 /** A phone goes with an invitation to ring, a mailbox with one to write. */

@@ -95,6 +95,7 @@ function standing(reading: Reading, sentence: Sentence, posted: ReadonlySet<stri
     ...(question && !has(ASKS) ? ['g:rhetoric'] : []),
     ...(has(DENIES) ? [`g:denies ${who}`] : []),
     ...(tokens.filter((token) => posted.has(token.stem)).length >= 2 ? ['g:shared'] : []),
+    ...['if', 'but', 'would', 'should'].filter((word) => has(new Set([word]))).map((word) => `g:${word} ${who}`),
     ...(index === 0 ? ['g:first'] : []),
     ...(index === last ? ['g:last'] : []),
     ...(last === 0 ? ['g:only'] : []),
