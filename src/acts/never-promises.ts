@@ -123,9 +123,12 @@ const SIGNED = set('signed stamped sealed written certified witnessed approved a
 function signedByNobody(reading: Reading, { tokens }: Sentence): Span | undefined {
   const paper = tokens.findIndex((token) => PAPERS.has(token.text) && !token.quoted)
   if (paper < 0) return undefined
-  const owner = tokens.slice(Math.max(0, paper - 3), paper).find((token) => /'s$/.test(token.text))
-  if (owner && isThing(reading, owner.text.replace(/'s$/, '')) && SIGNED.has(text(tokens, paper - 1)))
-    return spanOf(tokens, paper - 1, paper)
+  if (
+    SIGNED.has(text(tokens, paper - 1)) &&
+    text(tokens, paper - 2) === "'s" &&
+    isThing(reading, text(tokens, paper - 3))
+  )
+    return spanOf(tokens, paper - 3, paper)
   for (let at = paper + 1; at < Math.min(tokens.length, paper + 9); at++) {
     if (!BY.has(text(tokens, at))) continue
     const who = tokens.slice(at + 1, at + 4).find((token) => reading.phrases('never-signs').has(token.text))

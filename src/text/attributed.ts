@@ -12,7 +12,7 @@ const OTHERS = set(
   'firm firms company companies business businesses brand brands shop shops store stores outfit outfits team teams provider providers supplier suppliers retailer retailers competitor competitors rival rivals place places people folk folks person member members reviewer reviewers critic critics commenter commenters customer customers guest guests user users reader readers neighbour neighbours neighbor neighbors man woman soul souls agent agents',
 )
 const BARE_OTHERS = set(
-  'others competitors rivals critics someone somebody anyone anybody everybody everyone',
+  'one others competitors rivals critics someone somebody anyone anybody everybody everyone',
 )
 /** What is felt is no promise: "anyone would be upset". */
 const FEELINGS = set('be feel have want hate find expect been like love')
@@ -98,7 +98,7 @@ const TRADES = set(
   'firm company business brand shop store outfit provider supplier retailer competitor rival',
 )
 const DOES = set(
-  'apologises apologizes says admits owns refunds calls rings collects replaces repairs fixes answers replies listens pays sends offers keeps puts makes takes gives writes',
+  'does apologises apologizes says admits owns refunds calls rings collects replaces repairs fixes answers replies listens pays sends offers keeps puts makes takes gives writes',
 )
 
 const isVerb = (word: string): boolean => MODALS.has(word) || OPINIONS.has(word)
