@@ -15,14 +15,16 @@ export const complains = act(
     reading.expectations.sensitivity.length > 0,
 )
 
-/** Something went wrong or is missing, however calmly it is told: a fault, a denial ("never came"), a word of trouble. */
+/** Something went wrong or is missing, however calmly it is told: a failure, a denial ("never came"), a fault without a glad word. */
 export const troubled = act(
   (reading) =>
     complains(reading) ||
-    reading.expectations.fault === 'ours' ||
     reading.thread.some(
       (post, i) =>
-        reading.situation.thread[i]?.from === 'customer' && post.tokens.some(({ negated }) => negated),
+        reading.situation.thread[i]?.from === 'customer' &&
+        (post.tokens.some(({ negated }) => negated) ||
+          reading.phrases('failures').in(post).length > 0 ||
+          (reading.expectations.fault === 'ours' && post.tone <= 0)),
     ),
 )
 

@@ -86,7 +86,7 @@ function othersBegin(tokens: readonly Token[], at: number, word: string): boolea
   }
   while (verb < at + 5 && !isVerb(text(tokens, verb))) verb++
   const said = text(tokens, verb)
-  if (OPINIONS.has(said)) return true
+  if (OPINIONS.has(said)) return !['if', 'whether'].includes(text(tokens, at - 1))
   const next = afterAdverb(tokens, verb)
   if (said === 'might' || said === 'could' || said === 'may') return SPEAK.has(next)
   if (said === 'would') return word === 'one' ? SPEAK.has(next) : !FEELINGS.has(next)

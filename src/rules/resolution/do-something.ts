@@ -17,7 +17,7 @@ export const doSomething = defineRule({
   },
   examples: {
     flags: [
-      'Doors come in many colours, Dana.',
+      'Red goes with every street.',
       'Red is a lovely colour for a door.',
       'Birthdays come once a year.',
       'Green doors are common here.',
