@@ -5,7 +5,7 @@ import { gifts } from './gifts.ts'
 import { heard } from './heard.ts'
 import { act } from './reading.ts'
 import { dataRequests } from './requests.ts'
-import { complains, complaintOf } from './stakes.ts'
+import { complaintOf, troubled } from './stakes.ts'
 import { steps } from './steps.ts'
 import { promisesOfNews } from './times.ts'
 
