@@ -3,7 +3,6 @@ import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
 import { fieldsOf } from './fields.ts'
 import { act, type Reading } from './reading.ts'
-import { specifics } from './specifics.ts'
 
 /**
  * The reply is sorry for things of another trade than the customer wrote of, and takes up nothing of what the customer wrote:
@@ -30,11 +29,21 @@ export const besideThePoint = act((reading): readonly Span[] => {
   return first && last ? [{ start: first.start, end: last.end }] : []
 })
 
-/** Something of the customer's comes back, be it one word that any reply might have. */
-const takesUp = (reading: Reading): boolean =>
-  specifics(reading).shared.some(
-    ({ kind, stem }) => kind === 'word' && !reading.phrases('reply-words').has(stem),
+/** Something of the customer's comes back that not any reply might have: a thing, a place. */
+function takesUp(reading: Reading): boolean {
+  const { customer, brand } = reading.situation
+  const names = `${customer.name} ${customer.handle} ${brand.name}`.toLowerCase()
+  const posted = new Set(reading.thread.flatMap((post) => post.tokens.map(({ stem }) => stem)))
+  return reading.document.tokens.some(
+    ({ kind, text, stem }) =>
+      kind === 'word' &&
+      text.length > 2 &&
+      posted.has(stem) &&
+      !names.includes(text) &&
+      !reading.phrases('stopwords').has(text) &&
+      !reading.phrases('reply-words').has(stem),
   )
+}
 
 interface Thing {
   readonly token: Token

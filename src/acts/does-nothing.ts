@@ -5,7 +5,7 @@ import { gifts } from './gifts.ts'
 import { heard } from './heard.ts'
 import { act } from './reading.ts'
 import { dataRequests } from './requests.ts'
-import { complaintOf, troubled } from './stakes.ts'
+import { complaintOf, wentWrong } from './stakes.ts'
 import { steps } from './steps.ts'
 import { promisesOfNews } from './times.ts'
 
@@ -18,7 +18,7 @@ export const doesNothing = act((reading): boolean => {
   const { situation, document, expectations } = reading
   if (expectations.fault !== 'ours' || ASKS.test(complaintOf(reading))) return false
   if (situation.thread.some((post) => post.from === 'brand')) return false
-  if (document.text.includes('?') || !troubled(reading)) return false
+  if (document.text.includes('?') || !wentWrong(reading)) return false
   return [
     apologies,
     admissions,

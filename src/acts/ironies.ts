@@ -36,7 +36,7 @@ function joyAt({ tokens }: Sentence): Span | undefined {
   const before = tokens.slice(Math.max(0, at - 4), at)
   const exclaims = before.some(({ text }) => text === 'what' || text === 'such')
   const toHear = textAt(tokens, at + 1) === 'to' && ABOUT.has(textAt(tokens, at + 2))
-  const strong = /^(?:privilege|hono|thrill|overjoy|ecstat|elated|jubil|tickl|joy|bliss|delight)/.test(
+  const strong = /^(?:privilege|hono|thrill|overjoy|ecstat|elated|jubil|tickl|delighted)/.test(
     textAt(tokens, at),
   )
   if (before.some(({ text }) => text === 'would' || text === 'will' || text === 'be')) return undefined

@@ -79,6 +79,13 @@ function isEcho(reading: Reading): boolean {
     )
   const theirs = runs((from) => from !== 'brand')
   if (shareOf(own, theirs) >= SAME) return true
+  if (
+    repeatsItself(
+      reading,
+      runs((from) => from === 'brand'),
+    )
+  )
+    return true
   const posted = runs(() => true)
   const told = reading.document.sentences.filter(({ tokens }) => runsOf(tokens).length > 0)
   const echoed = told.filter(({ tokens }) => shareOf(runsOf(tokens), posted) >= MOSTLY)
@@ -89,6 +96,13 @@ function isEcho(reading: Reading): boolean {
     !(isVerbatim(echoed, theirs) ? acts(reading) : does(reading))
   )
 }
+/** The brand's own earlier answer once more, to somebody who has had it. */
+const repeatsItself = (reading: Reading, before: ReadonlySet<string>): boolean =>
+  reading.document.sentences.some(({ tokens }) => {
+    const runs = runsOf(tokens)
+    return runs.length >= LONG - 1 && shareOf(runs, before) >= SAME
+  }) && !does(reading)
+
 /** From this share on a sentence is the customer's. */
 const MOSTLY = 0.5
 /** A short sentence beside it is thanks or a greeting. */
