@@ -1,8 +1,8 @@
 import type { Span, Token } from '../text/document.ts'
 import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
+import { fieldsOf } from './fields.ts'
 import { act, type Reading } from './reading.ts'
-import { specifics } from './specifics.ts'
 
 /**
  * The reply is sorry for things of another trade than the customer wrote of, and takes up nothing of what the customer wrote:
@@ -13,7 +13,7 @@ export const besideThePoint = act((reading): readonly Span[] => {
   if (sorry.length === 0) return []
   const posted = fieldsOf(
     reading,
-    reading.thread.flatMap((post) => post.tokens),
+    reading.thread.flatMap((post) => post.tokens.map(({ text }) => text)),
   )
   if (posted.size === 0 || takesUp(reading)) return []
   const things = thingsIn(reading)
@@ -29,11 +29,21 @@ export const besideThePoint = act((reading): readonly Span[] => {
   return first && last ? [{ start: first.start, end: last.end }] : []
 })
 
-/** Something of the customer's comes back, be it one word that any reply might have. */
-const takesUp = (reading: Reading): boolean =>
-  specifics(reading).shared.some(
-    ({ kind, stem }) => kind === 'word' && !reading.phrases('reply-words').has(stem),
+/** Something of the customer's comes back that not any reply might have: a thing, a place. */
+function takesUp(reading: Reading): boolean {
+  const { customer, brand } = reading.situation
+  const names = `${customer.name} ${customer.handle} ${brand.name}`.toLowerCase()
+  const posted = new Set(reading.thread.flatMap((post) => post.tokens.map(({ stem }) => stem)))
+  return reading.document.tokens.some(
+    ({ kind, text, stem }) =>
+      kind === 'word' &&
+      text.length > 2 &&
+      posted.has(stem) &&
+      !names.includes(text) &&
+      !reading.phrases('stopwords').has(text) &&
+      !reading.phrases('reply-words').has(stem),
   )
+}
 
 interface Thing {
   readonly token: Token
@@ -45,23 +55,6 @@ function thingsIn(reading: Reading): readonly Thing[] {
   const brand = reading.situation.brand.name.toLowerCase()
   return reading.document.tokens
     .filter(({ kind, quoted, text }) => kind === 'word' && !quoted && !brand.includes(text))
-    .map((token) => ({ token, fields: [...fieldsOf(reading, [token])] }))
+    .map((token) => ({ token, fields: [...fieldsOf(reading, [token.text])] }))
     .filter(({ fields }) => fields.length > 0)
 }
-
-/** Fields of trade that words belong to, by data/lexicons/fields.txt. */
-function fieldsOf(reading: Reading, tokens: readonly Token[]): ReadonlySet<string> {
-  const fields = new Set<string>()
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word') continue
-    const forms = [text, text.replace(/s$/, ''), text.replace(/es$/, ''), text.replace(/ies$/, 'y')]
-    for (const field of FIELDS)
-      if (forms.some((form) => reading.phrases(`fields.${field}`).has(form))) fields.add(field)
-  }
-  return fields
-}
-
-const FIELDS =
-  'travel food hotel parcel telecom bank insurance energy plumbing appliance furniture clothes beauty sport health pets school shows software games books garden cars bikes housing street jewels music babies camping party'.split(
-    ' ',
-  )

@@ -17,7 +17,8 @@ export const borrowed = act((reading): readonly Span[] => {
   )
   if (good.length === 0) return []
   const own =
-    [apologies, admissions, gifts].some((one) => one(reading).length > 0) ||
+    [apologies, gifts].some((one) => one(reading).length > 0) ||
+    admissions(reading).some(({ start, end }) => end - start > ONE_WORD) ||
     steps(reading).some(({ start }) => !document.sentences.some((sentence) => sentence.start === start))
   const [first, last] = [good[0], good.at(-1)]
   return own || !first || !last ? [] : [{ start: first.start, end: last.end }]
@@ -34,3 +35,5 @@ const GOOD = new Set([
   'fault',
   'voucher',
 ])
+/** "Ours" alone admits nothing. */
+const ONE_WORD = 6

@@ -3,15 +3,15 @@ import { apologies } from './apologies.ts'
 import { brandReachesOut, invitations } from './channels.ts'
 import { gifts } from './gifts.ts'
 import { heard } from './heard.ts'
-import { act, type Reading } from './reading.ts'
+import { act } from './reading.ts'
 import { dataRequests } from './requests.ts'
-import { complains, complaintOf } from './stakes.ts'
+import { complaintOf, wentWrong } from './stakes.ts'
 import { steps } from './steps.ts'
 import { promisesOfNews } from './times.ts'
 
 /** A question wants an answer, and that is enough. */
 const ASKS =
-  /\?|^(?:@\S+ )?(?:hi |hey |hello )?(?:how|what|when|where|why|who|which|is|are|do|does|did|can|could|will|would)\b/i
+  /\?|^(?:@\S+ )?(?:hi |hey |hello )?(?:how|what|when|where|why|who|which|is|are|do|does|did|can|could|will|would)\b|\b(?:is|are|does|do)n'?t (?:that|it|they|this|you)\b/i
 
 /** A first answer to something that went wrong, in which nothing is regretted, heard, asked, offered or done. */
 export const doesNothing = act((reading): boolean => {
@@ -31,12 +31,3 @@ export const doesNothing = act((reading): boolean => {
     dataRequests,
   ].every((one) => one(reading).length === 0)
 })
-
-/** The customer tells of something that was not done, or that failed. */
-const wentWrong = (reading: Reading): boolean =>
-  complains(reading) ||
-  reading.thread.some(
-    (post, i) =>
-      reading.situation.thread[i]?.from === 'customer' &&
-      (post.tokens.some(({ negated }) => negated) || reading.phrases('failures').in(post).length > 0),
-  )

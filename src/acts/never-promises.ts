@@ -1,5 +1,6 @@
 import { set } from '../text/clause-words.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
+import { fieldsOf } from './fields.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -9,7 +10,7 @@ const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text 
 export const neverPromises = act((reading): readonly Span[] => [
   ...said(reading, 'never-promises').map(({ start, end }) => ({ start, end })),
   ...reading.document.sentences.flatMap((sentence) => {
-    const at = pastPromise(sentence) ?? pastCondition(sentence) ?? signedByNobody(reading, sentence)
+    const at = pastPromise(sentence) ?? pastCondition(reading, sentence) ?? signedByNobody(reading, sentence)
     return at ? [at] : []
   }),
 ])
@@ -64,7 +65,7 @@ const CONDITIONS: readonly (readonly string[])[] = [
 const PROMISES = set('will shall can get have is are comes leaves happy glad gladly certainly')
 
 /** "As soon as it arrives on time last Monday", "provided it was asked for before the order". */
-function pastCondition({ tokens }: Sentence): Span | undefined {
+function pastCondition(reading: Reading, { tokens }: Sentence): Span | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const link = CONDITIONS.find((words) => words.every((word, i) => text(tokens, at + i) === word))
     if (!link || tokens[at]?.quoted) continue
@@ -76,12 +77,24 @@ function pastCondition({ tokens }: Sentence): Span | undefined {
     const past = pastAt(clause, at + link.length)
     const ahead = clause.slice(at + link.length, past).some((token) => TOLD.has(token.text))
     if (past >= 0 && !ahead) return spanOf(tokens, at, past)
+    if (isDeniedFact(reading, clause.slice(at))) return spanOf(tokens, at, clause.length - 1)
     const before = clause.findIndex((token, i) => i > at && token.text === 'before')
     if (before > 0 && DONE_BY.has(text(tokens, before - 1)) && BYGONE.test(wordsFrom(clause, before)))
       return spanOf(tokens, at, clause.length - 1)
   }
   return undefined
 }
+/** "Provided that it has not leaked", where the customer wrote that it did. */
+function isDeniedFact(reading: Reading, clause: readonly Token[]): boolean {
+  const not = clause.findIndex((token) => token.text === 'not' || token.text === 'never')
+  if (not < 1 || !PERFECT.has(text(clause, not - 1))) return false
+  const verb = clause[not + 1]
+  return reading.thread.some((post) =>
+    post.tokens.some((token) => token.stem === verb?.stem && !token.negated && token.kind === 'word'),
+  )
+}
+const PERFECT = set('has have had did was were')
+
 /** What is checked about the past is a fair condition: "as long as you ordered last week". */
 const TOLD = set('ordered bought paid booked since of placed sent received')
 const DONE_BY = set(
@@ -98,6 +111,11 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
 const PAPERS = set(
   'statement letter note affidavit signature autograph confession testimony apology declaration certificate ticket receipt stamp proof form photograph photo portrait permission consent',
 )
+const isThing = (reading: Reading, word: string): boolean =>
+  reading.phrases('never-signs').has(word) || fieldsOf(reading, [word]).size > 0
+
+/** Only persons give these, signed or not. */
+const OF_PERSONS = set('statement affidavit autograph confession testimony apology permission consent')
 const BY = set('by from of')
 const SIGNED = set('signed stamped sealed written certified witnessed approved autographed countersigned')
 
@@ -105,11 +123,17 @@ const SIGNED = set('signed stamped sealed written certified witnessed approved a
 function signedByNobody(reading: Reading, { tokens }: Sentence): Span | undefined {
   const paper = tokens.findIndex((token) => PAPERS.has(token.text) && !token.quoted)
   if (paper < 0) return undefined
+  if (
+    SIGNED.has(text(tokens, paper - 1)) &&
+    text(tokens, paper - 2) === "'s" &&
+    isThing(reading, text(tokens, paper - 3))
+  )
+    return spanOf(tokens, paper - 3, paper)
   for (let at = paper + 1; at < Math.min(tokens.length, paper + 9); at++) {
     if (!BY.has(text(tokens, at))) continue
     const who = tokens.slice(at + 1, at + 4).find((token) => reading.phrases('never-signs').has(token.text))
     const signed = tokens.slice(Math.max(0, paper - 2), at).some(({ text: word }) => SIGNED.has(word))
-    if (who && (signed || !/^phot/.test(text(tokens, paper))))
+    if (who && (signed || OF_PERSONS.has(text(tokens, paper))))
       return spanOf(tokens, paper, who.index - (tokens[0]?.index ?? 0))
   }
   return undefined

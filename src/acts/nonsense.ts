@@ -8,7 +8,7 @@ import { foreignSentences } from './foreign-sentences.ts'
 import { fragmentLists } from './fragments.ts'
 import { isHeap } from './heaps.ts'
 import { idleSteps } from './idle-steps.ts'
-import { said, wholeOf } from './mentions.ts'
+import { overlaps, said, wholeOf } from './mentions.ts'
 import { neverPromises } from './never-promises.ts'
 import { act, type Reading } from './reading.ts'
 import { retractions } from './retractions.ts'
@@ -34,14 +34,20 @@ export interface Nonsense extends Span {
 }
 
 /** Where a reply is none: a heap of words, the customer's own words handed back, words to whoever scores it, an offer taken back. */
-export const nonsense = act((reading): readonly Nonsense[] => [
+export const nonsense = act((reading): readonly Nonsense[] => apart(found(reading)))
+
+/** Of two that say the same about the same words, the first. */
+const apart = (all: readonly Nonsense[]): readonly Nonsense[] =>
+  all.filter((one, i) => !all.slice(0, i).some((other) => other.kind === one.kind && overlaps(one, other)))
+
+const found = (reading: Reading): readonly Nonsense[] => [
   ...(isHeap(reading) ? [{ ...wholeOf(reading), kind: 'heap' as const }] : []),
   ...(isEcho(reading) ? [{ ...wholeOf(reading), kind: 'echo' as const }] : []),
   ...said(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
   ...said(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
-  ...said(reading, 'nonsense.undone').map(({ start, end }) => ({ start, end, kind: 'undone' as const })),
   ...OTHERS.flatMap(([kind, find]) => find(reading).map(({ start, end }) => ({ start, end, kind }))),
-])
+  ...said(reading, 'nonsense.undone').map(({ start, end }) => ({ start, end, kind: 'undone' as const })),
+]
 
 /** What else makes an answer none, each by its own act. */
 const OTHERS: readonly (readonly [NonsenseKind, (reading: Reading) => readonly Span[]])[] = [
@@ -73,6 +79,13 @@ function isEcho(reading: Reading): boolean {
     )
   const theirs = runs((from) => from !== 'brand')
   if (shareOf(own, theirs) >= SAME) return true
+  if (
+    repeatsItself(
+      reading,
+      runs((from) => from === 'brand'),
+    )
+  )
+    return true
   const posted = runs(() => true)
   const told = reading.document.sentences.filter(({ tokens }) => runsOf(tokens).length > 0)
   const echoed = told.filter(({ tokens }) => shareOf(runsOf(tokens), posted) >= MOSTLY)
@@ -83,6 +96,13 @@ function isEcho(reading: Reading): boolean {
     !(isVerbatim(echoed, theirs) ? acts(reading) : does(reading))
   )
 }
+/** The brand's own earlier answer once more, to somebody who has had it. */
+const repeatsItself = (reading: Reading, before: ReadonlySet<string>): boolean =>
+  reading.document.sentences.some(({ tokens }) => {
+    const runs = runsOf(tokens)
+    return runs.length >= LONG - 1 && shareOf(runs, before) >= SAME
+  }) && !does(reading)
+
 /** From this share on a sentence is the customer's. */
 const MOSTLY = 0.5
 /** A short sentence beside it is thanks or a greeting. */

@@ -4,11 +4,11 @@ import { act, type Reading } from './reading.ts'
 
 /** Words of which an interjection that undoes what stands before it is made: "Ha, no.", "As if!", "Or perhaps not." */
 const SMALL = set(
-  'ha haha hah hahaha lol lmao no nah nope not really though just only kidding kidded joking joke jokes jk as if dream on scratch strike that this it or perhaps maybe you wish fat chance gotcha psych psyche well actually wait oh hmm hang second thoughts thought in your dreams right yeah sure forget never ever mind i we am are were was is the a all of course none nothing lie lied fooled fool april again good one likely hardly but then and too bad',
+  'ha haha hah hahaha lol lmao no nah nope not really though just only kidding kidded joking joke jokes jk as if dream on scratch strike that this it or perhaps maybe you wish fat chance gotcha psych psyche well actually wait oh hmm hang second thoughts thought in your dreams right yeah sure forget never ever mind i we am are were was is the a all of course none nothing lie lied teasing jesting messing bluffing fooled fool april again good one likely hardly but then and too bad',
 )
 /** At least one of these: the word that undoes. */
 const CORE =
-  /\b(?:ha|haha|hah|hahaha|lol|lmao|nah|nope|kidding|kidded|joking|jk|as if|dream on|dreams|scratch|strike|you wish|fat chance|gotcha|psyche?|fooled|fool|lied|or (?:perhaps|maybe)? ?not|not really|not likely|hardly|on second thoughts?|(?:just|only|a) jokes?|no ,? no|forget (?:it|that)|none of that|actually ,? no|well ,? no|oh wait)\b/
+  /\b(?:ha|haha|hah|hahaha|lol|lmao|nah|nope|kidding|kidded|joking|jk|as if|dream on|dreams|scratch|strike|you wish|fat chance|gotcha|psyche?|(?:only|just) (?:teasing|jesting|messing|bluffing)|fooled|fool|lied|or (?:perhaps|maybe)? ?not|not really|not likely|hardly|on second thoughts?|(?:just|only|a) jokes?|no ,? no|forget (?:it|that)|none of that|actually ,? no|well ,? no|oh wait)\b/
 const MOST_WORDS = 6
 
 /** Sentences that take back what stands before them. An answer to the reply's own question takes nothing back. */

@@ -58,7 +58,13 @@ const tells = (reading: Reading, text: string, stem: string): boolean =>
 function clash(denied: Part, said: Part): boolean {
   if (denied.stems.size === 0 || said.tokens.some(({ text }) => text === 'if' || SUPPOSING.has(text)))
     return false
-  if (safeAndNot(denied, said) || deniesRegret(denied, said)) return true
+  if (
+    safeAndNot(denied, said) ||
+    deniesRegret(denied, said) ||
+    isNegative(denied, said) ||
+    noSuchThing(denied, said)
+  )
+    return true
   if (denied.tokens.some(({ text }) => SOFT.has(text)) && !sameBeing(denied, said)) return false
   const common = [...denied.stems].filter((stem) => said.stems.has(stem))
   if (common.length < denied.stems.size) return false
@@ -103,3 +109,28 @@ function deniesRegret(denied: Part, said: Part): boolean {
   )
 }
 const LACKS = set('missing lack lacking absence no without absent')
+
+/** "It did leak" and "it did not leak": the same words, and "not". */
+function isNegative(denied: Part, said: Part): boolean {
+  const bare = (part: Part) =>
+    part.tokens.filter(({ kind, text }) => kind === 'word' && text !== 'not').map(({ stem }) => stem)
+  const [a, b] = [bare(denied), bare(said)]
+  return (
+    a.length > 2 && denied.tokens.some(({ text }) => text === 'not') && a.every((stem, i) => stem === b[i])
+  )
+}
+
+/** "A plumber comes" and "no plumber is coming". */
+function noSuchThing(denied: Part, said: Part): boolean {
+  const [first, thing] = denied.tokens
+  if (first?.text !== 'no' || thing?.kind !== 'word' || denied.tokens.length > 7) return false
+  const now = denied.tokens.some(({ text }) => text === 'is' || text === 'are' || text === 'will')
+  return (
+    now &&
+    said.stems.has(thing.stem) &&
+    said.tokens.some(({ text }, i) => ARTICLES.has(text) && said.tokens[i + 1]?.stem === thing.stem) &&
+    !said.tokens.some(({ text }) => SORRY.has(text))
+  )
+}
+const ARTICLES = set('a an the our your')
+const SORRY = set('sorry apologise apologize regret')

@@ -74,8 +74,7 @@ function answers(reading: Reading): readonly Span[] {
 }
 
 function isAnswer(reading: Reading, sentence: Sentence): boolean {
-  const own = sentence.tokens.filter(({ quoted }) => !quoted)
-  if (sentence.question || own.length < 6) return false
+  if (sentence.question || sentence.tokens.length < 6) return false
   const inside = (span: Span) => span.start < sentence.end && sentence.start < span.end
   return !ANSWERED_AWAY.some((list) => said(reading, list).some(inside))
 }

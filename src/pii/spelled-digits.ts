@@ -22,6 +22,8 @@ const REPEATS = new Map([
 ])
 /** Shorter rows of number words are ordinary speech: "one or two", "one two three". */
 const SHORTEST_ROW = 4
+/** "Two hundred and one" counts; with more digits around it, "nine hundred" is part of a number read out. */
+const LONG_ROW = 7
 const WORD = /[A-Za-z]+|\p{Nd}/gu
 const JOINER = /^(?:[ ,.\-\u2013\u2014]|, | - )$/
 
@@ -73,7 +75,12 @@ function digitPieces(text: string): Piece[] {
   let repeatFrom = -1
   const close = () => {
     const whole = joined(row)
-    if (whole !== undefined && row.length > 1 && whole.digits.length >= SHORTEST_ROW) pieces.push(whole)
+    if (
+      whole !== undefined &&
+      row.length > 1 &&
+      whole.digits.length >= (text.slice(whole.from, whole.to).includes('hundred') ? LONG_ROW : SHORTEST_ROW)
+    )
+      pieces.push(whole)
     row = []
     repeat = 1
     repeatFrom = -1
@@ -88,6 +95,8 @@ function digitPieces(text: string): Piece[] {
     if (digit !== undefined) {
       row.push({ from: repeat > 1 ? repeatFrom : match.index, to: end, digits: digit.repeat(repeat) })
       repeat = 1
+    } else if (word === 'hundred' && row.length > 0 && repeat === 1) {
+      row.push({ from: match.index, to: end, digits: '00' })
     } else if (REPEATS.has(word) && repeat === 1) {
       repeat = REPEATS.get(word) ?? 1
       repeatFrom = match.index

@@ -12,7 +12,7 @@ const OTHERS = set(
   'firm firms company companies business businesses brand brands shop shops store stores outfit outfits team teams provider providers supplier suppliers retailer retailers competitor competitors rival rivals place places people folk folks person member members reviewer reviewers critic critics commenter commenters customer customers guest guests user users reader readers neighbour neighbours neighbor neighbors man woman soul souls agent agents',
 )
 const BARE_OTHERS = set(
-  'others competitors rivals critics someone somebody anyone anybody everybody everyone',
+  'one others competitors rivals critics someone somebody anyone anybody everybody everyone',
 )
 /** What is felt is no promise: "anyone would be upset". */
 const FEELINGS = set('be feel have want hate find expect been like love')
@@ -25,7 +25,7 @@ const SCRIPTS = set(
   'script scripts handbook manual template binder training trainer coach course guide guidelines guidance rulebook playbook lawyer lawyers solicitor solicitors legal pr marketing hq office computer algorithm chatbot ai consultant consultants textbook etiquette protocol',
 )
 const DICTATES = set(
-  'allow allows let lets say says said suggest suggests suggested recommend recommends tell tells told want wants wanted make makes made ask asks asked insist insists put puts read reads advise advises advised teach teaches taught instruct instructs require requires oblige obliges expect expects',
+  'allow allows let lets say says said suggest suggests suggested recommend recommends tell tells told want wants wanted make makes made ask asks asked insist insists put puts read reads advise advises advised teach teaches taught instruct instructs require requires oblige obliges expect expects think thinks feel feels believe believes prefer prefers',
 )
 const DICTATED = set('we us i me our sorry apologies apology apologise apologize')
 
@@ -71,7 +71,8 @@ function beginsAt(tokens: readonly Token[]): number {
       (at < 3 && SUPPOSE.has(word) && !['we', 'i', 'can', 'only'].includes(text(tokens, at - 1))) ||
       madeToSpeak(tokens, at, word) ||
       (OTHER_WORLDS.has(word) && WORLDS.has(text(tokens, at + 1)) && at < 5) ||
-      wouldIf(tokens, at, word)
+      wouldIf(tokens, at, word) ||
+      (word === 'if' && at < 2 && ifWeWere(tokens, at))
     if (begins) return at
   }
   return -1
@@ -85,10 +86,10 @@ function othersBegin(tokens: readonly Token[], at: number, word: string): boolea
   }
   while (verb < at + 5 && !isVerb(text(tokens, verb))) verb++
   const said = text(tokens, verb)
-  if (OPINIONS.has(said)) return true
+  if (OPINIONS.has(said)) return !['if', 'whether'].includes(text(tokens, at - 1))
   const next = afterAdverb(tokens, verb)
   if (said === 'might' || said === 'could' || said === 'may') return SPEAK.has(next)
-  if (said === 'would') return !FEELINGS.has(next)
+  if (said === 'would') return word === 'one' ? SPEAK.has(next) : !FEELINGS.has(next)
   return TRADES.has(word) && /[^s]s$/.test(text(tokens, at + 1)) && DOES.has(text(tokens, at + 1))
 }
 
@@ -97,7 +98,7 @@ const TRADES = set(
   'firm company business brand shop store outfit provider supplier retailer competitor rival',
 )
 const DOES = set(
-  'apologises apologizes says admits owns refunds calls rings collects replaces repairs fixes answers replies listens pays sends offers keeps puts makes takes gives writes',
+  'does apologises apologizes says admits owns refunds calls rings collects replaces repairs fixes answers replies listens pays sends offers keeps puts makes takes gives writes',
 )
 
 const isVerb = (word: string): boolean => MODALS.has(word) || OPINIONS.has(word)
@@ -138,6 +139,13 @@ function wouldIf(tokens: readonly Token[], at: number, word: string): boolean {
     )
       return true
   return false
+}
+
+/** "If we were a firm that apologised, you would have": what is not so. */
+function ifWeWere(tokens: readonly Token[], at: number): boolean {
+  if (!SELF.has(text(tokens, at + 1)) || !COUNTERFACTUAL.has(text(tokens, at + 2))) return false
+  const would = tokens.findIndex((token, i) => i > at + 3 && token.text === 'would')
+  return would > 0 && !['like', 'love', 'want'].includes(text(tokens, would + 1))
 }
 
 function within(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -9,11 +9,13 @@ const DISGUISED = set(
   'password passwords passcode pin card cards number numbers digits code codes security cvv cvc account login secret trio long short bank sort iban passport birth birthday address phone email ' +
     'idiot idiots moron morons stupid fool fools liar liars pathetic loser losers clown clowns dumb imbecile halfwit cretin twit shut scum whiner crap hell damn',
 )
-const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{3,12}$/u
+const DIGIT = /\d/
+const LETTER = /[a-z]/
+const LONGEST = 12
 
 /** "p4ssw0rd", "1d10t": the word that is meant, where figures stand for its letters; undefined for anything else. */
 export function undisguised(word: string): string | undefined {
-  if (!MIXED.test(word)) return undefined
+  if (word.length > LONGEST || !DIGIT.test(word) || !LETTER.test(word)) return undefined
   const plain = Array.from(word, (sign) => LETTERS.get(sign) ?? sign).join('')
   if (DISGUISED.has(plain)) return plain
   const other = plain.replaceAll('i', 'l')

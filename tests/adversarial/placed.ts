@@ -2,7 +2,7 @@ import { parseLintRequest } from '../../src/situation/parse.ts'
 import type { LintInput } from '../../src/situation/situation.ts'
 
 /** A complaint of its own, and replies to it: tricks that only show beside what was complained of. */
-interface Placed {
+export interface Placed {
   readonly customer: string
   readonly post: string
   readonly private?: true

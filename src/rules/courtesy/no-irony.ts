@@ -19,12 +19,14 @@ export const noIrony = defineRule({
       'We are «devastated, simply heartbroken», Dana.',
       '«How kind of you to share» this with us.',
       '«Thanks a million for» the news.',
+      '«Thank you for the wildlife report», Dana.',
     ],
     passes: [
       'Thank you for telling us, Dana; the driver is on his way.',
       'We would be delighted to bring it today.',
       'What a way to spend a birthday. We are sorry.',
       'It would be a pleasure to make it up to your mum.',
+      'Thank you for the report; it helps our driver.',
     ],
   },
   *check(reading) {

@@ -16,7 +16,13 @@ export const doSomething = defineRule({
     missing: 'Nothing is regretted, asked, offered or done.',
   },
   examples: {
-    flags: ['Parcels have doors and doors have colours.', 'Green is a lovely colour for a door, Dana.'],
+    flags: [
+      'Red goes with every street.',
+      'Red is a lovely colour for a door.',
+      'Birthdays come once a year.',
+      'Green doors are common here.',
+      'Mums like parcels, and parcels like mums.',
+    ],
     passes: [
       'We are sorry, Dana.',
       'Which door was it, Dana?',
