@@ -54,7 +54,8 @@ function takenBack(reading: Reading, match: PhraseMatch): Span | undefined {
   if (!turn) return undefined
   const [you, duty] = reading.document.tokens.slice((turn.tokens.at(-1)?.index ?? 0) + 1)
   // "But you should have been at the doors": behind a turn this blames, though "you should have been told" admits.
-  if (you?.text === 'you' && DUTIES.has(duty?.text ?? '')) return { start: turn.start, end: duty?.end ?? you.end }
+  if (you?.text === 'you' && DUTIES.has(duty?.text ?? ''))
+    return { start: turn.start, end: duty?.end ?? you.end }
   return defences(reading).find(
     (defence) => defence.sentence === sentence && defence.start >= turn.start && defence.undoes,
   )

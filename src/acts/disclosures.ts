@@ -150,11 +150,12 @@ function isBrands(reading: Reading, span: PiiSpan): boolean {
   if (postedBy(reading, ['customer']).includes(said)) return false
   if (span.type === 'email' && isBrandsHost(reading, span.text)) return true
   if (wasSentTo(reading, span)) return false
-  return isRungFrom(reading, span) || (
+  return (
+    isRungFrom(reading, span) ||
     isOffered(reading.document, span) ||
-    invitations(reading).some(
-      (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
-    ) ||
+      invitations(reading).some(
+        (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
+      ) ||
     mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
   )
 }

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../text/document.ts'
+import { isSmall } from '../text/letters.ts'
 import { customerNamed } from './names.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
@@ -19,7 +20,12 @@ export const namedHelpers = act((reading): readonly Span[] => {
 /** A capitalised word that is no English word, nor the customer, the brand or the writer below. */
 function isSomebody(reading: Reading, token: Token, named: ReadonlySet<number>): boolean {
   if (token.kind !== 'word' || token.quoted || token.negated || named.has(token.start)) return false
-  if (!/^\p{Lu}\p{Ll}+$/u.test(token.raw) || reading.isWord(token.text) || inSignature(reading, token))
+  if (
+    isSmall(token.raw) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(token.raw) ||
+    reading.isWord(token.text) ||
+    inSignature(reading, token)
+  )
     return false
   if (reading.phrases('channel-network').has(token.text)) return false
   const { brand, customer, thread } = reading.situation

@@ -4,18 +4,16 @@ import type { Reading } from './reading.ts'
 
 /** Phrases of a list that the reply says itself: outside quotation marks, and not under a negation that stands before them. */
 export function mentions(reading: Reading, list: string): readonly PhraseMatch[] {
-  return reading
-    .phrases(list)
-    .in(reading.document)
-    .filter((match) => !match.tokens.some((token) => token.quoted) && !match.tokens[0]?.negated)
+  const found = said(reading, list)
+  return found.length === 0 ? found : found.filter((match) => !match.tokens[0]?.negated)
 }
 
 /** The same with negations kept: for lists whose phrases say "not" themselves or mean the same either way. */
 export function said(reading: Reading, list: string): readonly PhraseMatch[] {
-  return reading
-    .phrases(list)
-    .in(reading.document)
-    .filter((match) => !match.tokens.some((token) => token.quoted))
+  const found = reading.phrases(list).in(reading.document)
+  // Most lists have nothing in most replies, and most replies quote nobody.
+  if (found.length === 0 || reading.document.quotations.length === 0) return found
+  return found.filter((match) => !match.tokens.some((token) => token.quoted))
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../text/document.ts'
+import { isCapitalised } from '../text/letters.ts'
 import { GREETINGS, NOBODY, OPENERS, TITLES } from './name-words.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
@@ -13,7 +14,7 @@ export const customerNamed = act((reading): readonly Span[] => {
       return handle === '' ? isGreeted(reading, token) : token.text.replace('@', '') === handle
     if (token.kind !== 'word') return false
     if (isTitled(reading, token)) return true
-    if (known.size > 0) return isKnownName(reading, token, known) && !isSpokenOf(reading, token)
+    if (known.size > 0) return isKnownName(reading, token, known, handle) && !isSpokenOf(reading, token)
     return isCalled(reading, token)
   })
 })
@@ -32,20 +33,19 @@ function knownNames(reading: Reading): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length >= 2))
 }
 
-function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>): boolean {
-  const word = token.text.replace(/'s$/, '')
-  const matches =
-    known.has(word) || (word.length >= 3 && handleOf(reading.situation.customer.handle).startsWith(word))
+function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>, handle: string): boolean {
+  const word = token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text
+  const matches = known.has(word) || (word.length >= 3 && handle.startsWith(word))
   if (!matches || reading.document.tokens[token.index + 1]?.text === "'s") return false
   if (TITLES.has(previous(reading, token)?.text ?? '')) return true
-  if (!/^\p{Lu}/u.test(token.raw)) return stands(reading, token)
+  if (!isCapitalised(token.raw)) return stands(reading, token)
   return reading.isWord(token.text) ? stands(reading, token) && reading.document.usedAsName(token) : true
 }
 
 /** "Ms Okafor, the boiler": a title calls somebody where it opens or closes what is said, whatever name the platform shows. */
 function isTitled(reading: Reading, token: Token): boolean {
   const title = previous(reading, token)
-  if (!/^\p{Lu}/u.test(token.raw) || !TITLES.has(title?.text ?? '') || title === undefined) return false
+  if (!isCapitalised(token.raw) || !TITLES.has(title?.text ?? '') || title === undefined) return false
   const { tokens } = reading.document
   const before = tokens[title.index - 1]
   const opens =
@@ -76,6 +76,7 @@ const DOES = new Set(['has', 'was', 'had', 'put', 'says', 'said', 'told', 'did',
 /** A name nobody gave us: called after a greeting, or set off by a comma at the edge of a sentence. */
 function isCalled(reading: Reading, token: Token): boolean {
   if (
+    !isCapitalised(token.raw) ||
     !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.raw) ||
     NOBODY.has(token.text) ||
     OPENERS.has(token.text) ||

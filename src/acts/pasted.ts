@@ -41,7 +41,8 @@ export const speaksToTheCase = act((reading): boolean => tellsTheCase(reading) &
 
 function likeness(reading: Reading): number {
   const { shared, own } = specifics(reading)
-  const common = (token: Token) => token.kind === 'word' && reading.phrases('reply-words').has(token.stem)
+  const replyWords = reading.phrases('reply-words')
+  const common = (token: Token) => token.kind === 'word' && replyWords.has(token.stem)
   const count = (tokens: readonly Token[], most: number) => Math.min(tokens.length, most)
   const any = (holds: boolean) => (holds ? 1 : 0)
   const moves = invitations(reading).length > 0

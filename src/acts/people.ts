@@ -1,4 +1,5 @@
 import type { Span, Token } from '../text/document.ts'
+import { isSmall } from '../text/letters.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
 import { isStaff } from './staff.ts'
@@ -88,7 +89,10 @@ function isJoint(token: Token, next: Token | undefined, last: Token): boolean {
 }
 
 const isCapital = (token: Token): boolean =>
-  token.kind === 'word' && !token.quoted && /^\p{Lu}(?:\p{Ll}|'?\p{Lu}?\p{Ll}|$)/u.test(token.raw)
+  token.kind === 'word' &&
+  !isSmall(token.raw) &&
+  !token.quoted &&
+  /^\p{Lu}(?:\p{Ll}|'?\p{Lu}?\p{Ll}|$)/u.test(token.raw)
 
 function nameOf(reading: Reading, { tokens, titled }: Run): PersonNamed | undefined {
   const words = titled ? tokens : withoutOpener(reading, tokens)

@@ -1,11 +1,12 @@
 import type { Span, Token } from '../text/document.ts'
+import { isSmall } from '../text/letters.ts'
 import { act } from './reading.ts'
 
 /** So many shouted words in a row are no abbreviation any more. */
 const SHOUT_FROM = 3
 
 const isLoud = (token: Token): boolean =>
-  token.kind === 'word' && token.raw.length > 1 && /^[\p{Lu}'’]+$/u.test(token.raw)
+  token.kind === 'word' && token.raw.length > 1 && !isSmall(token.raw) && /^[\p{Lu}'’]+$/u.test(token.raw)
 
 /** Runs of words in capitals, outside quotation marks. */
 export const shoutedRuns = act((reading): readonly Span[] => {

@@ -9,6 +9,8 @@ const REST = 4
 /** A name further up than this opens the reply and does not close it. */
 const OPENING = 8
 
+const MARKS = new Set('-^*~/')
+
 const signature = act((reading): ReadonlySet<number> => {
   const { tokens } = reading.document
   const agents = new Set(reading.situation.brand.agents.map((name) => name.toLowerCase()))
@@ -16,7 +18,7 @@ const signature = act((reading): ReadonlySet<number> => {
   let rest = 0
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token
-    const marked = /^[-^*~/]$/.test(tokens[i - 1]?.text ?? '')
+    const marked = MARKS.has(tokens[i - 1]?.text ?? '')
     if (
       marked ||
       (rest <= REST && agents.has(token.text)) ||
@@ -30,7 +32,7 @@ const signature = act((reading): ReadonlySet<number> => {
 
 /** First word of a sentence of five words at most. */
 function opensShort(reading: Reading, token: Token): boolean {
-  const words =
-    reading.document.sentences[token.sentence]?.tokens.filter((other) => other.kind === 'word') ?? []
-  return words[0]?.index === token.index && words.length <= 5
+  const tokens = reading.document.sentences[token.sentence]?.tokens ?? []
+  if (tokens.find((other) => other.kind === 'word') !== token) return false
+  return tokens.filter((other) => other.kind === 'word').length <= 5
 }

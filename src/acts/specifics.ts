@@ -1,4 +1,5 @@
 import type { Span, Token } from '../text/document.ts'
+import type { Phrases } from '../text/phrases.ts'
 import { ASKED_TYPES } from './asked-types.ts'
 import { identifiers } from './identifiers.ts'
 import { overlapsAny, said, wordsIn } from './mentions.ts'
@@ -33,8 +34,9 @@ export const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
   const formulas = [...FORMULAS.flatMap((list) => said(reading, list)), ...customerNamed(reading)]
   const found = identifiers(reading)
+  const stopwords = reading.phrases('stopwords')
   const telling = wordsIn(reading).filter(
-    (token) => tells(reading, token, names) && !inSignature(reading, token) && !overlapsAny(token, found),
+    (token) => tells(token, names, stopwords) && !inSignature(reading, token) && !overlapsAny(token, found),
   )
   const posted = postedStems(reading)
   return {
@@ -43,9 +45,9 @@ export const specifics = act((reading): Specifics => {
   }
 })
 
-function tells(reading: Reading, token: Token, names: ReadonlySet<string>): boolean {
+function tells(token: Token, names: ReadonlySet<string>, stopwords: Phrases): boolean {
   if (token.kind === 'number') return token.raw.length > 1 || /\p{Sc}/u.test(token.raw)
-  return token.text.length > 2 && !reading.phrases('stopwords').has(token.text) && !names.has(token.text)
+  return token.text.length > 2 && !stopwords.has(token.text) && !names.has(token.text)
 }
 
 function namesIn(reading: Reading): ReadonlySet<string> {

@@ -19,20 +19,25 @@ const told = act((reading): ReadonlySet<string> => {
   return known
 })
 
+const FIGURES = new Map(
+  [...NUMBER_WORDS.entries(), ...ORDINALS.entries()].map(([at, word]) => [word, String(at)]),
+)
+
 /** "3", "three" and "third" are one; "£1,150" is "1150". */
 function keyOf(token: Token): string {
-  const at = Math.max(NUMBER_WORDS.indexOf(token.text), ORDINALS.indexOf(token.text))
-  if (at >= 0) return String(at)
+  const figure = FIGURES.get(token.text)
+  if (figure !== undefined) return figure
   return token.kind === 'number' ? token.text.replace(/[^\d.]/g, '') : token.stem
 }
 
 /** Whether a word or figure of the reply stands in what was told. */
 export const isTold = (reading: Reading, token: Token): boolean =>
-  told(reading).has(keyOf(token)) || told(reading).has(token.text.replace(/'s?$/, ''))
+  told(reading).has(keyOf(token)) ||
+  told(reading).has(token.text.includes("'") ? token.text.replace(/'s?$/, '') : token.text)
 
 /** A figure, also as a word from two up. "One" is an article as often. */
-export const isFigure = (token: Token): boolean =>
-  token.kind === 'number' || NUMBER_WORDS.indexOf(token.text) > 1 || ORDINALS.indexOf(token.text) > 2
+export const isFigure = (token: Token): boolean => token.kind === 'number' || COUNTING.has(token.text)
+const COUNTING = new Set([...NUMBER_WORDS.slice(2), ...ORDINALS.slice(3)])
 
 /** Words that tell something: no stopwords, no signs. */
 export const tellingOf = (reading: Reading, tokens: readonly Token[]): readonly Token[] => {

@@ -1,6 +1,6 @@
 import { type Reader, readInput } from '../scoring/read-input.ts'
 import type { Judgement } from '../scoring/report.ts'
-import { type Features, featuresOf } from './features.ts'
+import { featuresOf, type NamedFeatures, named } from './features.ts'
 import { EXAMPLES, type Judged } from './judged.ts'
 import type { Case } from './train.ts'
 import { MANNERS, SEEN, type VotedLabel } from './voted.ts'
@@ -38,7 +38,7 @@ export function readAll(judged: readonly Judged[], reader: Reader): readonly Rea
       labels,
       writer,
       share: writer === EXAMPLES ? EXAMPLE_SHARE : 1,
-      features: featuresOf(reading),
+      features: named(featuresOf(reading)),
       seen: Object.fromEntries(seen),
     }
   })
@@ -55,10 +55,9 @@ export function casesOf(label: VotedLabel, read: readonly Read[]): readonly Case
 }
 
 /** The features but for those that name one of the label's own acts: "act:gift", "no:gift", "a:apology plain". */
-function without({ whole, sentences }: Features, own: ReadonlySet<string>): Features {
+function without({ whole, sentences }: NamedFeatures, own: ReadonlySet<string>): NamedFeatures {
   const others = (names: readonly string[]) => names.filter((name) => !own.has(actIn(name)))
   return { whole: others(whole), sentences: sentences.map(others) }
 }
 
-const actIn = (name: string): string =>
-  /^(?:act|no|a|is):([^ +]+)/.exec(name)?.[1] ?? ''
+const actIn = (name: string): string => /^(?:act|no|a|is):([^ +]+)/.exec(name)?.[1] ?? ''

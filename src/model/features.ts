@@ -15,13 +15,24 @@ import { tellsTheCase } from '../acts/specifics.ts'
 import { complains } from '../acts/stakes.ts'
 import { steps } from '../acts/steps.ts'
 import { promisesOfNews } from '../acts/times.ts'
-import { sentenceFeatures } from './sentence-features.ts'
+import { namesOf, type SentenceFeatures, sentenceFeatures } from './sentence-features.ts'
 
-/** What the models read: facts about the whole reply, and about each of its sentences, by name and each once. */
+/** What the models read: facts about the whole reply by name, each once, and about each of its sentences. */
 export interface Features {
+  readonly whole: readonly string[]
+  readonly sentences: readonly SentenceFeatures[]
+}
+
+/** The same with every feature by its name, as training reads them. */
+export interface NamedFeatures {
   readonly whole: readonly string[]
   readonly sentences: readonly (readonly string[])[]
 }
+
+export const named = ({ whole, sentences }: Features): NamedFeatures => ({
+  whole,
+  sentences: sentences.map(namesOf),
+})
 
 /** All features of a reply. The order is that of the reply, so equal replies have equal features. */
 export const featuresOf = act(

@@ -1,10 +1,10 @@
-import type { Features } from './features.ts'
+import type { NamedFeatures } from './features.ts'
 import { type LinearModel, rowsOf, softplus, type Unit } from './linear.ts'
 import { minimise } from './minimise.ts'
 
 /** One judged reply: its features and whether the label holds. */
 export interface Sample {
-  readonly features: Features
+  readonly features: NamedFeatures
   readonly holds: boolean
   /** How much it counts beside the others. */
   readonly share: number

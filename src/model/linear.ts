@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import type { NamedFeatures } from './features.ts'
 
 /**
  * What is weighed together: each sentence by itself, so that one that shows the label is enough, or all of them as one, so
@@ -23,21 +23,15 @@ export type Models = Readonly<Record<string, LinearModel>>
 type Weighing = Pick<LinearModel, 'unit' | 'bias' | 'weights'>
 
 /** Rows of features that are weighed one by one: the sentences, or all of them as one. What is known of the whole reply counts in each. */
-export const rowsOf = (unit: Unit, { sentences }: Features): readonly (readonly string[])[] =>
+export const rowsOf = (unit: Unit, { sentences }: NamedFeatures): readonly (readonly string[])[] =>
   unit === 'sentence' ? sentences : [[...new Set(sentences.flat())]]
 
 /** Probability that the label holds of the reply: that not every row of features lacks it. */
-export function probability(model: Weighing, features: Features): number {
+export function probability(model: Weighing, features: NamedFeatures): number {
   const common = sum(model, model.bias, features.whole)
   let lacking = 0
   for (const row of rowsOf(model.unit, features)) lacking += softplus(sum(model, common, row))
   return 1 - Math.exp(-lacking)
-}
-
-/** The sentence that speaks most for the label. */
-export function clearestSentence(model: Weighing, { sentences }: Features): number {
-  const weights = sentences.map((row) => sum(model, 0, row))
-  return weights.indexOf(Math.max(...weights))
 }
 
 function sum(model: Weighing, from: number, names: readonly string[]): number {

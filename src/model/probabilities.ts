@@ -1,26 +1,15 @@
 import type { Features } from './features.ts'
-import { type LinearModel, type Models, softplus } from './linear.ts'
-
-/** Weights of one feature, a place for every label. */
-type Weights = Float64Array
-
-interface Table {
-  readonly labels: readonly string[]
-  readonly models: readonly LinearModel[]
-  readonly weights: ReadonlyMap<string, Weights>
-}
-
-const tables = new WeakMap<Models, Table>()
+import { type Models, softplus } from './linear.ts'
+import { rowsOf, type Table, tableOf } from './weight-table.ts'
 
 /** How likely each label holds: what `probability` says of each model, with every feature looked up once for all of them. */
 export function probabilities(models: Models, features: Features): ReadonlyMap<string, number> {
   const table = tableOf(models)
-  const find = (names: readonly string[]) => names.flatMap((name) => table.weights.get(name) ?? [])
   const common = Float64Array.from(table.models, (model) => model.bias)
-  for (const weights of find(features.whole)) add(common, weights)
-  const sentences = features.sentences.map(find)
-  const bySentence = lackingOf(sentences, common)
-  const byReply = lackingOf([[...new Set(sentences.flat())]], common)
+  for (const name of features.whole) add(common, table.names.get(name), table)
+  const sentences = features.sentences.map((sentence) => rowsOf(sentence, table))
+  const bySentence = lackingOf(sentences, common, table)
+  const byReply = lackingOf([union(sentences)], common, table)
   return new Map(
     table.models.map((model, i) => {
       const lacking = model.unit === 'sentence' ? bySentence : byReply
@@ -29,34 +18,37 @@ export function probabilities(models: Models, features: Features): ReadonlyMap<s
   )
 }
 
-/** For each label how surely every row lacks it, as a logarithm. */
-function lackingOf(rows: readonly (readonly Weights[])[], common: Weights): Weights {
+/** The sentence that speaks most for a label. */
+export function clearestSentence(models: Models, label: string, { sentences }: Features): number {
+  const table = tableOf(models)
+  const column = table.labels.indexOf(label)
+  const speaks = sentences.map((sentence) => {
+    let total = 0
+    for (const row of rowsOf(sentence, table)) total += table.weights[row + column] as number
+    return total
+  })
+  return speaks.indexOf(Math.max(...speaks))
+}
+
+function union(groups: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const all = new Set<number>()
+  for (const group of groups) for (const row of group) all.add(row)
+  return all
+}
+
+/** For each label how surely every group of rows lacks it, as a logarithm. */
+function lackingOf(groups: readonly ReadonlySet<number>[], common: Float64Array, table: Table): Float64Array {
   const lacking = new Float64Array(common.length)
-  for (const row of rows) {
-    const sums = common.slice()
-    for (const weights of row) add(sums, weights)
+  const sums = new Float64Array(common.length)
+  for (const group of groups) {
+    sums.set(common)
+    for (const row of group) add(sums, row, table)
     for (let i = 0; i < sums.length; i++) lacking[i] = (lacking[i] as number) + softplus(sums[i] as number)
   }
   return lacking
 }
 
-function add(to: Weights, weights: Weights): void {
-  for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (weights[i] as number)
-}
-
-function tableOf(models: Models): Table {
-  const known = tables.get(models)
-  if (known) return known
-  const labels = Object.keys(models)
-  const weights = new Map<string, Weights>()
-  labels.forEach((label, i) => {
-    for (const [name, weight] of Object.entries(models[label]?.weights ?? {})) {
-      const row = weights.get(name) ?? new Float64Array(labels.length)
-      row[i] = weight
-      weights.set(name, row)
-    }
-  })
-  const table = { labels, models: Object.values(models), weights }
-  tables.set(models, table)
-  return table
+function add(to: Float64Array, row: number | undefined, { weights }: Table): void {
+  if (row === undefined) return
+  for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (weights[row + i] as number)
 }

@@ -8,37 +8,57 @@ import type { Reading } from '../acts/reading.ts'
 import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
+import { isCapitalised } from '../text/letters.ts'
 import { type Bone, skeletons } from './skeleton.ts'
 
 /** Of a longer sentence only so many kinds of words are read. */
 const LONGEST = 60
 
-/** What each sentence says (`w:`), how it is built (`k:`), what it does (`a:`) and how it stands (`g:`). */
-export function sentenceFeatures(reading: Reading): readonly (readonly string[])[] {
+/** What a sentence says, how it is built, and what it does and how it stands. In order; a feature may come twice. */
+export interface SentenceFeatures {
+  /** Stems, names and numbers masked (`w:`). */
+  readonly words: readonly string[]
+  /** Kinds of words in a row, to its end; each counts alone and with the one before (`k:`). */
+  readonly kinds: readonly string[]
+  /** What it does (`a:`) and how it stands (`g:`), by name. */
+  readonly rest: readonly string[]
+}
+
+/** Before the first word, and behind the last. */
+export const START = '^'
+const END = '$'
+
+/** All features of a sentence by name, each once. */
+export function namesOf({ words, kinds, rest }: SentenceFeatures): readonly string[] {
+  const rows = kinds.flatMap((kind, i) => [`k:${kind}`, `k:${kinds[i - 1] ?? START} ${kind}`])
+  return [...new Set([...words.map((word) => `w:${word}`), ...rows, ...rest])]
+}
+
+export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] {
   const named = new Set(customerNamed(reading).map((span) => span.start))
   const posted = postedStems(reading)
   const acts = placedActs(reading)
-  return reading.document.sentences.map((sentence) => {
-    const bones = (skeletons(reading)[sentence.index] ?? []).slice(0, LONGEST)
-    return [
-      ...new Set([
-        ...wordsOf(reading, sentence, named),
-        ...rowsOf(bones),
-        ...acts.filter(({ span }) => meets(span, sentence)).map(({ name }) => `a:${name}`),
-        ...standing(reading, sentence, posted),
-      ]),
-    ]
-  })
+  return reading.document.sentences.map((sentence) => ({
+    words: wordsOf(reading, sentence, named),
+    kinds: kindsOf(skeletons(reading)[sentence.index] ?? []),
+    rest: [
+      ...acts.filter(({ span }) => meets(span, sentence)).map(({ name }) => name),
+      ...standing(reading, sentence, posted),
+    ],
+  }))
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Stems; names, numbers and links are one word each, so that nothing is learnt about anybody. */
-const wordsOf = (reading: Reading, sentence: Sentence, named: ReadonlySet<number>): readonly string[] =>
-  sentence.tokens.slice(0, LONGEST).flatMap((token) => {
-    const mask = maskOf(reading, token, named)
-    return mask === '' ? [] : [`w:${mask}`]
-  })
+function wordsOf(reading: Reading, { tokens }: Sentence, named: ReadonlySet<number>): readonly string[] {
+  const words: string[] = []
+  for (let i = 0; i < tokens.length && i < LONGEST; i++) {
+    const mask = maskOf(reading, tokens[i] as Token, named)
+    if (mask !== '') words.push(mask)
+  }
+  return words
+}
 
 function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): string {
   if (token.kind === 'number') return '#'
@@ -48,32 +68,35 @@ function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): str
   // What somebody else said, between quotation marks, is not what the reply does.
   if (token.kind !== 'word' || token.quoted || inSignature(reading, token)) return ''
   if (named.has(token.start)) return 'NAME'
-  return /^\p{Lu}/u.test(token.raw) && !reading.isWord(token.text) ? 'Name' : token.stem
+  return isCapitalised(token.raw) && !reading.isWord(token.text) ? 'Name' : token.stem
 }
 
-/** Kinds of words, one and two in a row. */
-function rowsOf(bones: readonly Bone[]): readonly string[] {
-  const kinds = ['^', ...bones.map((bone) => bone.kind), '$']
-  return kinds.flatMap((kind, i) => (i === 0 ? [] : [`k:${kind}`, `k:${kinds[i - 1]} ${kind}`]))
+function kindsOf(bones: readonly Bone[]): readonly string[] {
+  const kinds: string[] = []
+  for (let i = 0; i < bones.length && i < LONGEST; i++) kinds.push((bones[i] as Bone).kind)
+  kinds.push(END)
+  return kinds
 }
 
 interface Placed {
+  /** Name of the feature. */
   readonly name: string
   readonly span: Span
 }
 
 /** What the word lists saw, with its place. */
 function placedActs(reading: Reading): readonly Placed[] {
-  return [
-    ...defences(reading).map((span) => ({ name: span.kind, span })),
-    ...[insults, mockery, threats, brushOffs]
-      .flatMap((rude) => rude(reading))
-      .map((span) => ({ name: span.kind, span })),
-    ...admissions(reading).map((span) => ({ name: span.verdict ? 'fault' : 'cause', span })),
-    ...apologies(reading).map((span) => ({ name: `apology ${span.kind}`, span })),
-    ...steps(reading).map((span) => ({ name: 'step', span })),
-    ...heard(reading).map((span) => ({ name: 'heard', span })),
-  ]
+  const placed: Placed[] = []
+  const add = <S extends Span>(spans: readonly S[], nameOf: (span: S) => string) => {
+    for (const span of spans) placed.push({ name: `a:${nameOf(span)}`, span })
+  }
+  add(defences(reading), ({ kind }) => kind)
+  for (const rude of [insults, mockery, threats, brushOffs]) add(rude(reading), ({ kind }) => kind)
+  add(admissions(reading), ({ verdict }) => (verdict ? 'fault' : 'cause'))
+  add(apologies(reading), ({ kind }) => `apology ${kind}`)
+  add(steps(reading), () => 'step')
+  add(heard(reading), () => 'heard')
+  return placed
 }
 
 const ASKS = new Set(['could', 'can', 'would', 'which', 'what', 'where', 'when'])
@@ -81,36 +104,45 @@ const YOU = new Set(['you', 'your'])
 const WE = new Set(['we', 'i', 'our', 'us', 'my'])
 const DENIES = new Set(['not', 'no', 'never'])
 
+/** Words that suppose, turn or oblige. */
+const TURNS = ['if', 'but', 'would', 'should']
+
 /** Length, place, mood, who is spoken of, and whether the customer's own words come back. */
-function standing(reading: Reading, sentence: Sentence, posted: ReadonlySet<string>): readonly string[] {
-  const { tokens, question, index } = sentence
+function standing(
+  reading: Reading,
+  { tokens, question, index }: Sentence,
+  posted: ReadonlySet<string>,
+): readonly string[] {
   const has = (words: ReadonlySet<string>) => tokens.some((token) => words.has(token.text))
-  const words = tokens.filter((token) => token.kind !== 'punctuation').length
+  let [words, shared] = [0, 0]
+  for (const token of tokens) {
+    if (token.kind !== 'punctuation') words++
+    if (posted.has(token.stem)) shared++
+  }
   const who = `${has(YOU) ? 'you' : ''}${has(WE) ? 'we' : ''}`
   const last = reading.document.sentences.length - 1
-  return [
-    `g:length ${LENGTHS.findIndex((most) => words <= most)}`,
-    `g:who ${who}`,
-    ...(question ? ['g:question'] : []),
-    ...(question && !has(ASKS) ? ['g:rhetoric'] : []),
-    ...(has(DENIES) ? [`g:denies ${who}`] : []),
-    ...(tokens.filter((token) => posted.has(token.stem)).length >= 2 ? ['g:shared'] : []),
-    ...['if', 'but', 'would', 'should'].filter((word) => has(new Set([word]))).map((word) => `g:${word} ${who}`),
-    ...(index === 0 ? ['g:first'] : []),
-    ...(index === last ? ['g:last'] : []),
-    ...(last === 0 ? ['g:only'] : []),
-  ]
+  const found = [`g:length ${LENGTHS.findIndex((most) => words <= most)}`, `g:who ${who}`]
+  if (question) found.push('g:question')
+  if (question && !has(ASKS)) found.push('g:rhetoric')
+  if (has(DENIES)) found.push(`g:denies ${who}`)
+  if (shared >= 2) found.push('g:shared')
+  for (const word of TURNS) if (tokens.some((token) => token.text === word)) found.push(`g:${word} ${who}`)
+  if (index === 0) found.push('g:first')
+  if (index === last) found.push('g:last')
+  if (last === 0) found.push('g:only')
+  return found
 }
 
 const LENGTHS = [3, 7, 14, 24, Number.POSITIVE_INFINITY]
 
 /** Telling words of what the customer and the bystanders wrote. */
 function postedStems(reading: Reading): ReadonlySet<string> {
-  const posts = reading.thread.filter((_, i) => reading.situation.thread[i]?.from !== 'brand')
-  const telling = posts
-    .flatMap((post) => post.tokens)
-    .filter(
-      ({ kind, text }) => kind === 'number' || (kind === 'word' && !reading.phrases('stopwords').has(text)),
-    )
-  return new Set(telling.map((token) => token.stem))
+  const stems = new Set<string>()
+  const stopwords = reading.phrases('stopwords')
+  reading.thread.forEach((post, i) => {
+    if (reading.situation.thread[i]?.from === 'brand') return
+    for (const { kind, text, stem } of post.tokens)
+      if (kind === 'number' || (kind === 'word' && !stopwords.has(text))) stems.add(stem)
+  })
+  return stems
 }

@@ -1,5 +1,7 @@
 import { act, type Reading } from '../acts/reading.ts'
 import type { Token } from '../text/document.ts'
+import { isCapitalised } from '../text/letters.ts'
+import type { Phrases } from '../text/phrases.ts'
 
 /** A word of a sentence as the models read it: what kind of word it is, rather than which. */
 export interface Bone {
@@ -32,15 +34,16 @@ const MEANINGS = [
   'lapse',
   'feelings',
   'helps',
-] as const
+].map((name) => ({ list: `meanings.${name}`, kind: name.toUpperCase() }))
 
 /** Each sentence of the reply as a row of kinds. Two words of one kind in a row count once. */
 export const skeletons = act((reading): readonly (readonly Bone[])[] => {
   const meanings = meaningsIn(reading)
+  const stopwords = reading.phrases('stopwords')
   return reading.document.sentences.map((sentence) => {
     const bones: Bone[] = []
     for (const token of sentence.tokens) {
-      const kind = meanings.get(token) ?? kindOf(reading, token)
+      const kind = meanings.get(token) ?? kindOf(reading, token, stopwords)
       if (kind !== '' && kind !== bones.at(-1)?.kind) bones.push({ kind, token })
     }
     return bones
@@ -49,14 +52,14 @@ export const skeletons = act((reading): readonly (readonly Bone[])[] => {
 
 function meaningsIn(reading: Reading): ReadonlyMap<Token, string> {
   const found = new Map<Token, string>()
-  for (const name of MEANINGS)
-    for (const match of reading.phrases(`meanings.${name}`).in(reading.document))
-      for (const token of match.tokens) if (!found.has(token)) found.set(token, name.toUpperCase())
+  for (const { list, kind } of MEANINGS)
+    for (const match of reading.phrases(list).in(reading.document))
+      for (const token of match.tokens) if (!found.has(token)) found.set(token, kind)
   return found
 }
 
 /** Function words stay as they are; of other words only the form is kept. */
-function kindOf(reading: Reading, token: Token): string {
+function kindOf(reading: Reading, token: Token, stopwords: Phrases): string {
   switch (token.kind) {
     case 'number':
       return /\p{Sc}/u.test(token.raw) ? '#money' : '#'
@@ -65,15 +68,15 @@ function kindOf(reading: Reading, token: Token): string {
     case 'punctuation':
       return /^[!?,:;]/.test(token.text) ? token.text.charAt(0) : ''
     case 'word':
-      return wordKind(reading, token)
+      return wordKind(reading, token, stopwords)
     default:
       return '@'
   }
 }
 
-function wordKind(reading: Reading, { text, raw, index }: Token): string {
-  if (reading.phrases('stopwords').has(text)) return text
-  if (/^\p{Lu}/u.test(raw) && index > 0 && !reading.isWord(text)) return 'Name'
+function wordKind(reading: Reading, { text, raw, index }: Token, stopwords: Phrases): string {
+  if (stopwords.has(text)) return text
+  if (index > 0 && isCapitalised(raw) && !reading.isWord(text)) return 'Name'
   if (text.endsWith('ed')) return '-ed'
   if (text.endsWith('ing')) return '-ing'
   if (text.endsWith('ly')) return '-ly'

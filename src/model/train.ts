@@ -15,7 +15,18 @@ const WORTH_IT = 0.02
  * Writers with whom in view no word list was written. How sure a model must be is chosen on them alone, as long as they show
  * the label often enough: on the others the lists look better than they are.
  */
-const UNREAD = ['everyday-3', 'everyday-4', 'everyday-5', 'round-4', 'writer-4', 'writer-5', 'writer-6', 'writer-7', 'writer-8', 'round-5']
+const UNREAD = [
+  'everyday-3',
+  'everyday-4',
+  'everyday-5',
+  'round-4',
+  'writer-4',
+  'writer-5',
+  'writer-6',
+  'writer-7',
+  'writer-8',
+  'round-5',
+]
 const ENOUGH = 15
 const ADD = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]
 const KEEP = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]

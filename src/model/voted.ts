@@ -12,8 +12,8 @@ import { promisesOfNews } from '../acts/times.ts'
 import type { Apology } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
 import { featuresOf } from './features.ts'
-import { clearestSentence, type LinearModel, type Unit } from './linear.ts'
-import { probabilities } from './probabilities.ts'
+import type { Unit } from './linear.ts'
+import { clearestSentence, probabilities } from './probabilities.ts'
 
 /** What stands for a label after word lists and model have voted: the lists' spans, or the sentence the model went by. */
 export interface Voted<S extends Span = Span> {
@@ -87,12 +87,12 @@ const vote = <L extends VotedLabel>(label: L) =>
     if (!model) return { spans, read: undefined, sure: 1 }
     const sure = sureness(reading).get(label) ?? 0
     if (spans.length > 0) return sure >= model.keep ? { spans, read: undefined, sure } : NOTHING
-    return sure >= model.add ? { spans, read: clearest(reading, model), sure } : NOTHING
+    return sure >= model.add ? { spans, read: clearest(reading, label), sure } : NOTHING
   })
 
 /** The sentence that shows it most. */
-function clearest(reading: Reading, model: LinearModel): Span {
-  const sentence = reading.document.sentences[clearestSentence(model, featuresOf(reading))]
+function clearest(reading: Reading, label: VotedLabel): Span {
+  const sentence = reading.document.sentences[clearestSentence(reading.models, label, featuresOf(reading))]
   if (!sentence) return wholeOf(reading)
   const text = reading.document.original.slice(sentence.start, sentence.end)
   const start = sentence.start + text.length - text.trimStart().length

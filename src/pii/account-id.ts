@@ -15,6 +15,7 @@ const SAYS_IT = words('is was as name id username userid')
 export const accountId = defineRecognizer({
   type: 'account_id',
   name: 'account-id',
+  needsWord: new Set([...LABELS, ...USER_NAMES]),
   because: 'a value after a word such as "account", "meter", "member" or "policy"',
   find: (reading) => [...numbers(reading), ...userNames(reading)],
 })

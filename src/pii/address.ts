@@ -49,6 +49,7 @@ export const address = defineRecognizer({
 })
 
 function houses(reading: NormalisedText): Candidate[] {
+  if (!reading.figures.some((i) => NUMBER.test(reading.words[i]?.text ?? ''))) return []
   return reading.words.flatMap((word, i): Candidate[] => {
     const to = NUMBER.test(word.text)
       ? (streetAfter(reading, i) ?? romanceAfter(reading, i))

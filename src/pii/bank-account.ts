@@ -1,6 +1,6 @@
 import { passesRoutingCheck } from './check-digits.ts'
 import { type Labelled, labelledValues } from './labelled.ts'
-import { digitsOf, endOf, isGlued, type NumberRun, numberRuns, startOf } from './number-runs.ts'
+import { digitsOf, endOf, isGlued, type NumberRun, startOf } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueNear, words, wordsAfter } from './surroundings.ts'
@@ -23,7 +23,7 @@ export const bankAccount = defineRecognizer({
 })
 
 function sortCodes(reading: NormalisedText): Candidate[] {
-  return numberRuns(reading).flatMap((run): Candidate[] => {
+  return reading.runs.flatMap((run): Candidate[] => {
     const code = run.slice(0, run[0]?.digits.length === 6 ? 1 : 3)
     if (digitsOf(code).length !== 6 || isGlued(reading.plain, startOf(code), endOf(code))) return []
     const account = run.slice(code.length)

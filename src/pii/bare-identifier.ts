@@ -23,6 +23,7 @@ const INNER_DIGIT = /[A-Z]\d[A-Z]|\d[A-Z]\d/
 const LOCAL_PHONE = /^(?:\d{3}-\d{4}|[6-9]\d{4}-\d{5})$/
 const NUMBERED = /^\d{5,15}$/
 const CAPITAL = /[A-Z]/
+const HAS_DIGIT = /\d/
 
 export const bareIdentifier = defineRecognizer({
   type: 'order_id',
@@ -50,6 +51,7 @@ function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[
 }
 
 function isIdentifier(text: string): boolean {
+  if (!HAS_DIGIT.test(text)) return false
   const digits = text.replace(/\D/g, '').length
   if (LOCATOR.test(text) && digits < 5) return INNER_DIGIT.test(text) && CAPITAL.test(text)
   if (CODE.test(text)) return digits >= 5 || (digits === 4 && HYPHENATED.test(text))

@@ -8,6 +8,7 @@ const MENTION_ONLY = /^@\w+$/
 
 /** The text with links and @handles blanked out. A path holds timestamps and ids that are not written for the reader. */
 export function blankLinksAndHandles(text: string): string {
+  if (!text.includes('@') && !LINK.test(text)) return text
   let plain = ''
   let at = 0
   for (const match of text.matchAll(CHUNK)) {

@@ -11,6 +11,7 @@ const LETTERS_ONLY = words('booking reservation pnr confirmation locator')
 export const bookingRef = defineRecognizer({
   type: 'booking_ref',
   name: 'booking-ref',
+  needsWord: LABELS,
   because: 'a value after a word such as "booking", "reservation" or "PNR"',
   find: (reading) =>
     labelledValues(reading, LABELS, isReference).map((value) => ({

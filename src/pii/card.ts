@@ -1,5 +1,5 @@
 import { passesLuhn } from './check-digits.ts'
-import { type DigitGroup, isGlued, type NumberRun, numberRuns } from './number-runs.ts'
+import { type DigitGroup, isGlued, type NumberRun } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueAfter, cueBefore, words } from './surroundings.ts'
@@ -20,7 +20,7 @@ export const card = defineRecognizer({
   needsDigit: true,
   because:
     '12 to 19 digits that pass the Luhn check, with a card issuer\'s prefix or beside a word such as "card"',
-  find: (reading) => numberRuns(reading).flatMap((run) => cardsIn(reading, run)),
+  find: (reading) => reading.runs.flatMap((run) => cardsIn(reading, run)),
 })
 
 function cardsIn(reading: NormalisedText, run: NumberRun): Candidate[] {

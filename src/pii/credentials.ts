@@ -2,7 +2,7 @@ import { labelledValues } from './labelled.ts'
 import { isUnit, isYear } from './ordinary-numbers.ts'
 import type { Chunk, NormalisedText } from './reading.ts'
 import { type Candidate, type Confidence, defineRecognizer } from './recognizer.ts'
-import { hasCue, words, wordsAfter, wordsBefore } from './surroundings.ts'
+import { words, wordsAfter, wordsBefore } from './surroundings.ts'
 import type { Value } from './values.ts'
 
 const PASSWORDS = words('password passwords passcode passphrase pwd pw')
@@ -33,11 +33,12 @@ type Strength = 'strong' | 'mixed' | 'digits' | 'quoted' | 'word'
 export const credentials = defineRecognizer({
   type: 'credentials',
   name: 'credentials',
+  needsWord: CUES,
   because: 'a value after "password", "PIN" or a one-time code, or a password-like value beside "log in"',
-  find: (reading) =>
-    hasCue(reading, CUES)
-      ? [...reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)), ...spacedCodes(reading)]
-      : [],
+  find: (reading) => [
+    ...reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)),
+    ...spacedCodes(reading),
+  ],
 })
 
 function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[] {

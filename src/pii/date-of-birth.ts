@@ -2,7 +2,7 @@ import type { DateSpan } from './dates.ts'
 import { isYear } from './ordinary-numbers.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { cueAfter, cueBefore, hasCue, words, wordsBefore } from './surroundings.ts'
+import { cueAfter, cueBefore, words, wordsBefore } from './surroundings.ts'
 
 const BORN = words('born dob birthdate birthdates')
 const OF_BIRTH = words('birth')
@@ -17,9 +17,9 @@ export const dateOfBirth = defineRecognizer({
   type: 'date_of_birth',
   name: 'date-of-birth',
   needsDigit: true,
+  needsWord: CUES,
   because: 'a date beside "born", "DOB" or "date of birth"',
   find(reading) {
-    if (!hasCue(reading, CUES)) return []
     const dates = [...reading.dates].sort((a, b) => a.from - b.from)
     const found: Candidate[] = []
     for (const date of dates) {

@@ -23,6 +23,13 @@ export function datesIn(plain: string): DateSpan[] {
   return [...numericDates(plain), ...namedDates(plain, DAY_FIRST), ...namedDates(plain, MONTH_FIRST)]
 }
 
+/** 1 for every character of a text of this length that is part of a date. */
+export function marked(dates: readonly DateSpan[], length: number): Uint8Array {
+  const filled = new Uint8Array(length)
+  for (const date of dates) filled.fill(1, date.from, date.to)
+  return filled
+}
+
 export function isMonth(word: string): boolean {
   return MONTH_NAMES.has(word.toLowerCase())
 }

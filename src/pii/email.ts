@@ -6,6 +6,8 @@ const LOCAL_SIGN = /^[\p{L}\p{N}.!#$%&*+=^_`{|}~'-]$/u
 const DOMAIN_SIGN = /^[\p{L}\p{N}.-]$/u
 const LOCAL_MAX = 64
 const DOMAIN_MAX = 253
+/** Stands in every text that spells an address out, unless the sign itself does. */
+const SPELLED = /[([{]|(?<![a-z\d])at(?![a-z\d])/i
 const LETTERS = /^\p{L}+$/u
 const NEVER_FIRST = ".!#$%&*`'{|}~^=-"
 
@@ -13,11 +15,15 @@ export const email = defineRecognizer({
   type: 'email',
   name: 'email',
   because: 'a local part, an at sign and a domain, also when spelled out as words',
-  find: (reading) => [...plainAddresses(reading.text), ...disguisedAddresses(reading)],
+  find: (reading) => [
+    ...plainAddresses(reading.text),
+    ...(SPELLED.test(reading.text) || reading.text.includes('@') ? disguisedAddresses(reading) : []),
+  ],
 })
 
 /** Both sides of every at sign are walked: linear, where one expression for all of it would not be. */
 function plainAddresses(text: string): Candidate[] {
+  if (!text.includes('@')) return []
   const found: Candidate[] = []
   for (const { index: at } of text.matchAll(AT_SIGN)) {
     const from = localStart(text, at)

@@ -20,6 +20,7 @@ export const entryCode = defineRecognizer({
   type: 'credentials',
   name: 'entry-code',
   needsDigit: true,
+  needsWord: new Set([...KEYING, ...SIGN_INS, ...SECRETS]),
   because: 'a code to key in at a door, or a user name and password told in passing',
   find: (reading) => [
     ...(hasCue(reading, KEYING) ? doorCodes(reading) : []),

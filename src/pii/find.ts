@@ -1,6 +1,6 @@
 import type { PiiType } from '../scoring/report.ts'
 import type { Document, Span } from '../text/document.ts'
-import { readNormalised } from './reading.ts'
+import { readNormalised, type Word } from './reading.ts'
 import type { Candidate, Confidence } from './recognizer.ts'
 import { RECOGNIZERS } from './recognizers.ts'
 
@@ -32,18 +32,34 @@ export function findPii(document: Pick<Document, 'original' | 'text' | 'spanOf'>
 /** The settled claims of a normalised text, in its own offsets. */
 export function claimsIn(text: string): readonly Claim[] {
   const reading = readNormalised(text)
-  const claims = RECOGNIZERS.flatMap((recognizer, rank) => {
-    if (recognizer.needsDigit && !reading.hasDigit) return []
-    return recognizer.find(reading).map((candidate) => ({
-      type: recognizer.type,
-      ...candidate,
-      from: reading.startOf(candidate.from),
-      to: reading.endOf(candidate.to),
-      recognizer: recognizer.name,
-      rank,
-    }))
+  const asked = askedOf(reading.words)
+  const claims: Claim[] = []
+  RECOGNIZERS.forEach((recognizer, rank) => {
+    if ((recognizer.needsDigit && !reading.hasDigit) || (asked & (1 << rank)) === 0) return
+    for (const candidate of recognizer.find(reading))
+      claims.push({
+        type: recognizer.type,
+        ...candidate,
+        from: reading.startOf(candidate.from),
+        to: reading.endOf(candidate.to),
+        recognizer: recognizer.name,
+        rank,
+      })
   })
-  return joinAddresses(text, settle(claims))
+  return claims.length === 0 ? claims : joinAddresses(text, settle(claims))
+}
+
+/** The recognizers that a word calls, and those that need none, as bits by their rank: one look at each word serves all. */
+const CALLED = new Map<string, number>()
+const ALWAYS = RECOGNIZERS.reduce((bits, { needsWord }, rank) => (needsWord ? bits : bits | (1 << rank)), 0)
+RECOGNIZERS.forEach(({ needsWord }, rank) => {
+  for (const word of needsWord ?? []) CALLED.set(word, (CALLED.get(word) ?? 0) | (1 << rank))
+})
+
+function askedOf(words: readonly Word[]): number {
+  let asked = ALWAYS
+  for (const { text } of words) asked |= CALLED.get(text) ?? 0
+  return asked
 }
 
 /** Of claims that overlap one stands: certain before likely, then the longer, then the more specific. */

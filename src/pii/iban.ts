@@ -18,7 +18,8 @@ export const iban = defineRecognizer({
   name: 'iban',
   needsDigit: true,
   because: 'a country code, its length and check digits that hold',
-  find: (reading) => reading.words.flatMap((word, i) => (HEAD.test(word.text) ? claim(reading, i) : [])),
+  find: (reading) =>
+    reading.figures.flatMap((i) => (HEAD.test(reading.words[i]?.text ?? '') ? claim(reading, i) : [])),
 })
 
 function claim(reading: NormalisedText, first: number): Candidate[] {

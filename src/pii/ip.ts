@@ -3,6 +3,7 @@ import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { cueBefore, words } from './surroundings.ts'
 
 const DOTTED = /\d+(?:\.\d+)*/g
+const MAY_BE_FOURTH = /\d\.\d/
 const COLONS = /[0-9a-fA-F:.]+/g
 const LETTER_IN_HEX = /[a-f]/i
 const HEX_GROUP = /^[0-9a-fA-F]{1,4}$/
@@ -19,7 +20,10 @@ export const ip = defineRecognizer({
   name: 'ip',
   needsDigit: true,
   because: 'four octets that are no version number, or the groups of an IPv6 address',
-  find: (reading) => [...fourth(reading), ...sixth(reading)],
+  find: (reading) => [
+    ...(MAY_BE_FOURTH.test(reading.plain) ? fourth(reading) : []),
+    ...(reading.plain.includes(':') ? sixth(reading) : []),
+  ],
 })
 
 function fourth(reading: NormalisedText): Candidate[] {

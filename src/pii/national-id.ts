@@ -41,7 +41,10 @@ function numbersAmong(reading: NormalisedText): Candidate[] {
   const possible = NATIONAL_NUMBERS.filter(
     (number) => number.strict || number.cues.some((cue) => reading.vocabulary.has(cue)),
   )
-  return reading.words.flatMap((_, i) => numberAt(reading, i, possible))
+  const starts = reading.figures
+    .flatMap((i) => [i - 1, i])
+    .filter((start, i, all) => start >= 0 && start !== all[i - 1])
+  return starts.flatMap((start) => numberAt(reading, start, possible))
 }
 
 /** Words are joined while they may still be one number: "QQ 12 34 56 C". */

@@ -1,5 +1,3 @@
-import type { NormalisedText } from './reading.ts'
-
 /** Digits without a break. */
 export interface DigitGroup {
   readonly digits: string
@@ -36,11 +34,11 @@ const JOINERS = new Set([
 ])
 
 /** All digit groups of the text, joined into runs where nothing but a usual separator stands between them. */
-export function numberRuns(reading: NormalisedText): NumberRun[] {
+export function numberRuns(plain: string): NumberRun[] {
   const runs: DigitGroup[][] = []
   let last: DigitGroup | undefined
-  for (const match of reading.plain.matchAll(DIGITS)) {
-    const gap = last === undefined ? '' : joinerBefore(reading.plain, last.to, match.index)
+  for (const match of plain.matchAll(DIGITS)) {
+    const gap = last === undefined ? '' : joinerBefore(plain, last.to, match.index)
     const group = { digits: match[0], from: match.index, to: match.index + match[0].length, joiner: gap }
     if (gap === '') runs.push([group])
     else runs.at(-1)?.push(group)

@@ -12,6 +12,7 @@ export const orderId = defineRecognizer({
   type: 'order_id',
   name: 'order-id',
   needsDigit: true,
+  needsWord: LABELS,
   because: 'a value after a word such as "order", "tracking", "invoice" or "case"',
   find: (reading) =>
     labelledValues(reading, LABELS, (value) => shapeOf(value) !== undefined || isInvoice(value)).map(

@@ -1,7 +1,7 @@
 import type { PiiType } from '../scoring/report.ts'
 import { isAlphanumeric } from './number-runs.ts'
 import { isYear } from './ordinary-numbers.ts'
-import type { NormalisedText } from './reading.ts'
+import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
 import { words, wordsAfter, wordsBefore } from './surroundings.ts'
 
@@ -36,7 +36,8 @@ export const partial = defineRecognizer({
 })
 
 function tails(reading: NormalisedText): Candidate[] {
-  return reading.words.flatMap(({ text, from, to }): Candidate[] => {
+  return reading.figures.flatMap((i): Candidate[] => {
+    const { text, from, to } = reading.words[i] as Word
     if (!PIECE.test(text) || isPartOfNumber(reading.plain, from, to)) return []
     const before = wordsBefore(reading, from, 10).map((word) => word.text)
     const cue = before.findIndex((word) => !FILLERS.has(word))
@@ -79,10 +80,11 @@ const DIGIT_WORDS = words('digits four 4 three 3 numbers')
 
 /** "Your Amex 1009": four digits right behind the brand of a card. */
 function branded(reading: NormalisedText): Candidate[] {
-  return reading.words.flatMap(({ text, from, to }): Candidate[] => {
+  return reading.figures.flatMap((i): Candidate[] => {
+    const { text, from, to } = reading.words[i] as Word
+    if (!/^\d{4}$/.test(text)) return []
     const [brand] = wordsBefore(reading, from, 1)
-    if (!/^\d{4}$/.test(text) || !BRANDS.has(brand?.text ?? '') || isPartOfNumber(reading.plain, from, to))
-      return []
+    if (!BRANDS.has(brand?.text ?? '') || isPartOfNumber(reading.plain, from, to)) return []
     if (isYear(text) || from - (brand?.to ?? 0) !== 1 || /\d/.test(reading.plain.charAt(to + 1))) return []
     return [{ from, to, confidence: 'likely', because: `follows "${brand?.text}"`, type: 'card' }]
   })

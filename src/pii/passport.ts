@@ -1,6 +1,6 @@
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { cueAfter, cueBefore, hasCue, words } from './surroundings.ts'
+import { cueAfter, cueBefore, words } from './surroundings.ts'
 import { readValue, type Value } from './values.ts'
 
 const CUES = words('passport passports')
@@ -12,8 +12,9 @@ export const passport = defineRecognizer({
   type: 'passport',
   name: 'passport',
   needsDigit: true,
+  needsWord: CUES,
   because: 'six to ten letters and digits near the word "passport"',
-  find: (reading) => (hasCue(reading, CUES) ? reading.chunks.flatMap((_, i) => claim(reading, i)) : []),
+  find: (reading) => reading.chunks.flatMap((_, i) => claim(reading, i)),
 })
 
 function claim(reading: NormalisedText, index: number): Candidate[] {

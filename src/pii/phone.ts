@@ -5,7 +5,6 @@ import {
   isAlphanumeric,
   isGlued,
   type NumberRun,
-  numberRuns,
   startOf,
 } from './number-runs.ts'
 import { overlapsDate } from './ordinary-numbers.ts'
@@ -28,7 +27,7 @@ export const phone = defineRecognizer({
   because:
     'an international, trunk or North American form, or digits beside a word such as "call" or "mobile"',
   find(reading) {
-    return numberRuns(reading).flatMap((run) => phonesIn({ reading, valid: isValidNumber }, run))
+    return reading.runs.flatMap((run) => phonesIn({ reading, valid: isValidNumber }, run))
   },
 })
 

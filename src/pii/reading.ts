@@ -1,5 +1,6 @@
 import { blankLinksAndHandles } from './blanked.ts'
-import { type DateSpan, datesIn } from './dates.ts'
+import { type DateSpan, datesIn, marked } from './dates.ts'
+import { type NumberRun, numberRuns } from './number-runs.ts'
 import { type DigitView, withDigits } from './spelled-digits.ts'
 
 /** A run of letters, digits and apostrophes, lower case. */
@@ -29,7 +30,11 @@ export interface NormalisedText {
   /** `text` with links and handles blanked, same offsets. */
   readonly plain: string
   readonly words: readonly Word[]
+  /** Places in `words` of those with a digit in them. */
+  readonly figures: readonly number[]
   readonly chunks: readonly Chunk[]
+  /** Digit groups, joined where they may be one number. */
+  readonly runs: readonly NumberRun[]
   /** Calendar dates, in no order. */
   readonly dates: readonly DateSpan[]
   /** 1 for every character of `text` that is part of a date. */
@@ -42,35 +47,81 @@ export interface NormalisedText {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}'_]+/gu
+/** The same where all letters are plain, and sooner. */
+const PLAIN_WORD = /[\w']+/g
+const PLAIN = /^[\n\x20-\x7e]*$/
 const DIGIT = /\d/
 const CHUNK = /\S+/g
 const OPENING = new Set('#("\'[{<*£$€₹¥~+=:;,-_/|>!?.')
 const CLOSING = new Set(',.;:!?)"\'\\]}>*/|<&^-_=…')
 
 /** Reads a text for recognizers. At most about 20,000 characters; the caller has cut it. */
-export function readNormalised(given: string): NormalisedText {
-  const { text, startOf, endOf } = withDigits(given)
-  const plain = blankLinksAndHandles(text)
-  const words = wordsOf(plain)
-  const vocabulary = new Set(words.map((word) => word.text))
-  const hasDigit = DIGIT.test(plain)
-  const dates = hasDigit ? datesIn(plain) : []
-  const inDate = new Uint8Array(plain.length)
-  for (const date of dates) inDate.fill(1, date.from, date.to)
-  return { text, plain, words, chunks: chunksOf(plain), dates, inDate, vocabulary, hasDigit, startOf, endOf }
+export const readNormalised = (given: string): NormalisedText => new Reading(withDigits(given))
+
+/** Most texts hold nothing to find and are asked for little, so each part is made when first asked for. */
+class Reading implements NormalisedText {
+  readonly text: string
+  readonly plain: string
+  readonly words: readonly Word[]
+  readonly vocabulary: ReadonlySet<string>
+  readonly hasDigit: boolean
+  readonly startOf: DigitView['startOf']
+  readonly endOf: DigitView['endOf']
+  private knownFigures: readonly number[] | undefined
+  private knownChunks: readonly Chunk[] | undefined
+  private knownRuns: readonly NumberRun[] | undefined
+  private knownDates: readonly DateSpan[] | undefined
+  private knownInDate: Uint8Array | undefined
+
+  constructor({ text, startOf, endOf }: DigitView) {
+    this.text = text
+    this.plain = blankLinksAndHandles(text)
+    this.words = wordsOf(this.plain)
+    this.vocabulary = new Set(this.words.map((word) => word.text))
+    this.hasDigit = DIGIT.test(this.plain)
+    this.startOf = startOf
+    this.endOf = endOf
+  }
+
+  get figures(): readonly number[] {
+    this.knownFigures ??= this.words.flatMap(({ text }, i) => (DIGIT.test(text) ? [i] : []))
+    return this.knownFigures
+  }
+
+  get chunks(): readonly Chunk[] {
+    this.knownChunks ??= chunksOf(this.plain)
+    return this.knownChunks
+  }
+
+  get runs(): readonly NumberRun[] {
+    this.knownRuns ??= numberRuns(this.plain)
+    return this.knownRuns
+  }
+
+  get dates(): readonly DateSpan[] {
+    this.knownDates ??= this.hasDigit ? datesIn(this.plain) : []
+    return this.knownDates
+  }
+
+  get inDate(): Uint8Array {
+    this.knownInDate ??= marked(this.dates, this.plain.length)
+    return this.knownInDate
+  }
 }
 
 function wordsOf(plain: string): Word[] {
   const words: Word[] = []
-  for (const match of plain.matchAll(WORD)) {
+  const expression = PLAIN.test(plain) ? PLAIN_WORD : WORD
+  expression.lastIndex = 0
+  for (let match = expression.exec(plain); match !== null; match = expression.exec(plain))
     words.push({ text: match[0].toLowerCase(), from: match.index, to: match.index + match[0].length })
-  }
   return words
 }
 
 function chunksOf(plain: string): Chunk[] {
   const chunks: Chunk[] = []
-  for (const match of plain.matchAll(CHUNK)) {
+  CHUNK.lastIndex = 0
+  for (let match = CHUNK.exec(plain); match !== null; match = CHUNK.exec(plain)) {
     const chunk = trimmedChunk(match[0], match.index)
     if (chunk.from < chunk.to) chunks.push(chunk)
   }

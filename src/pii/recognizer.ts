@@ -23,6 +23,8 @@ export interface Recognizer {
   readonly because: string
   /** It claims nothing in a text without a digit, and is not asked. */
   readonly needsDigit?: true
+  /** It claims nothing in a text that holds none of these words, and is not asked. */
+  readonly needsWord?: ReadonlySet<string>
   find(text: NormalisedText): Candidate[]
 }
 

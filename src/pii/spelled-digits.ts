@@ -33,6 +33,10 @@ const LAST_JOINER = /^,? and $/
 
 const isJoint = (between: string, row: number): boolean =>
   JOINER.test(between) || (row >= LIST && LAST_JOINER.test(between))
+/** Two number words beside each other stand in every row, plain letters alone in most texts: a text with neither is as it is. */
+const TWO_WORDS =
+  /(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil)[ ,.-]{1,3}(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil|double|triple|treble)/i
+const FOREIGN = /[^\0-\x7f]/
 
 interface Piece {
   readonly from: number
@@ -69,6 +73,7 @@ export function withDigits(text: string): DigitView {
 }
 
 function digitPieces(text: string): Piece[] {
+  if (!FOREIGN.test(text) && !TWO_WORDS.test(text)) return []
   const pieces: Piece[] = []
   let row: Piece[] = []
   let repeat = 1

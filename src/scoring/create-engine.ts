@@ -51,12 +51,13 @@ function judge(input: LintInput, reading: Reading, policy: ScoringPolicy): Judge
   const speed = wait ? speedScore(wait.minutes, wait.target, policy.speed) : null
   const grade = (findings: readonly Finding[]) => gradeDimensions(findings, applies, speed, policy)
   const byDefault = runRules(replyRules, reading)
+  const graded = grade(byDefault)
   const judgement = {
     ...labelsOf(byDefault, replyRules),
-    overall: overallOf(grade(byDefault), byDefault, policy),
+    overall: overallOf(graded, byDefault, policy),
   }
   const findings = underTeamPolicy(byDefault, input.policy)
-  const dimensions = grade(findings)
+  const dimensions = findings === byDefault ? graded : grade(findings)
   const weights = { ...policy.weights, ...(input.policy.weights as Partial<Record<Dimension, number>>) }
   const score = scoreOf(dimensions, findings, weights, policy)
   return { verdict: verdictOf(findings, judgement.overall), score, dimensions, findings, judgement }

@@ -12,7 +12,7 @@ const HARDLY = 0.2
  */
 export function foreignReason(reading: Reading, detect: (text: string) => string): string | null {
   const { document } = reading
-  if (document.text.replace(/[^\p{L}]/gu, '').length < LETTERS || !hardlyEnglish(reading, document))
+  if (!hardlyEnglish(reading, document) || document.text.replace(/[^\p{L}]/gu, '').length < LETTERS)
     return null
   const language = detect(document.text)
   if (language === 'eng' || language === 'und') return null

@@ -24,7 +24,11 @@ const NOTHING: Labels = {
 /** The guide's labels, each from the findings that show it: nothing else can set a label. */
 export function labelsOf(findings: readonly Finding[], rules: readonly ReplyRule[]): Labels {
   const seen = new Map<string, Finding[]>()
-  for (const finding of findings) seen.set(finding.rule, [...(seen.get(finding.rule) ?? []), finding])
+  for (const finding of findings) {
+    const others = seen.get(finding.rule)
+    if (others) others.push(finding)
+    else seen.set(finding.rule, [finding])
+  }
   const standing = rules.filter((rule) => seen.has(rule.id))
   const labels: Labels = Object.assign({}, NOTHING, ...standing.map((rule) => rule.sets ?? {}))
   const collected = (into: ReplyRule['collects']) =>

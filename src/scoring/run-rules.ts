@@ -4,9 +4,10 @@ import type { Finding } from './report.ts'
 
 /** Runs every rule over a reading. Findings come in order of the reply, absent things last. */
 export function runRules(rules: readonly ReplyRule[], reading: Reading): readonly Finding[] {
-  return rules
-    .flatMap((rule) => joined([...rule.check(reading)]).map((sighting) => toFinding(rule, sighting, reading)))
-    .sort(byPlace)
+  const findings: Finding[] = []
+  for (const rule of rules)
+    for (const sighting of joined([...rule.check(reading)])) findings.push(toFinding(rule, sighting, reading))
+  return findings.sort(byPlace)
 }
 
 /** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */
@@ -41,7 +42,7 @@ function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Findi
     dimension: rule.dimension,
     practice: rule.practice,
     severity: sighting.severity ?? rule.severity,
-    message: fill(rule.messages[sighting.message] ?? '', { ...data, match: quote }),
+    message: fill(rule.messages[sighting.message] ?? '', data, quote),
     why: rule.why,
     ...(span ? { span: { start: span.start, end: span.end } } : {}),
     quote,
@@ -51,8 +52,11 @@ function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Findi
   }
 }
 
-const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+function fill(message: string, data: Readonly<Record<string, string>>, match: string): string {
+  if (!message.includes('{')) return message
+  const values: Readonly<Record<string, string>> = { ...data, match }
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+}
 
 function byPlace(a: Finding, b: Finding): number {
   if (a.absent !== b.absent) return a.absent ? 1 : -1

@@ -28,7 +28,7 @@ import {
   type Situation,
   type ThreadPost,
 } from './situation.ts'
-import { anyIn, countIn, without, wordsOf } from './wording.ts'
+import { type Heard, searchFor, without, wordsOf } from './wording.ts'
 
 /** What a situation calls for: what its caller stated, and the rest from the thread. `inferred` says which and why, for `report.assumed`. */
 export function inferExpectations(
@@ -42,9 +42,28 @@ export function inferExpectations(
   return { ...guessed, ...stated, inferred }
 }
 
+const search = searchFor([
+  CASE,
+  CLOSING,
+  EVERYBODYS,
+  FIGURES,
+  FIRST_PERSON,
+  GENERAL,
+  GLOWING,
+  INSULTS,
+  LEAVING,
+  OWN_FAULT,
+  PRAISE,
+  REPEATED,
+  SARCASM,
+  TROUBLE,
+  ...Object.values(CRISIS),
+  ...Object.values(SENSITIVE),
+])
+
 /** What the customer's words show, each looked for once. */
 interface Told {
-  readonly words: string
+  readonly heard: Heard
   readonly posts: readonly string[]
   readonly praises: boolean
   /** Points of anger: insults, goodbyes, sarcasm, repetition, shouting. */
@@ -56,14 +75,13 @@ function guess(situation: Situation): Expectations {
   const { thread } = situation
   const posts = thread.filter((post) => post.from === 'customer').map((post) => post.text)
   const told = hear(posts, isFirstWord(thread) && situation.surface !== 'untagged')
-  const plainly = without(told.words, FIGURES)
-  const crisis = CRISES.filter(
-    (kind) =>
-      (anyIn(kind === 'danger' ? plainly : told.words, CRISIS[kind]) &&
-        !(kind === 'danger' && told.praises)) ||
-      (kind === 'viral' && crowd(thread)),
+  const { heard } = told
+  const plainly = heard.any(FIGURES) ? search(without(heard.words, FIGURES)) : heard
+  const inDanger = !told.praises && plainly.any(CRISIS.danger)
+  const crisis = CRISES.filter((kind) =>
+    kind === 'danger' ? inDanger : heard.any(CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
   )
-  const sensitivity = SENSITIVITIES.filter((kind) => anyIn(told.words, SENSITIVE[kind]))
+  const sensitivity = SENSITIVITIES.filter((kind) => heard.any(SENSITIVE[kind]))
   return {
     fault: faultIn(told),
     anger: angerIn(told),
@@ -81,23 +99,23 @@ const STORY = 8
 
 /** `opens`: nobody of the brand has answered yet. Whoever then tells a story, asks nothing and praises nobody has a complaint. */
 function hear(posts: readonly string[], opens: boolean): Told {
-  const words = wordsOf(posts.join('\n'))
-  const trouble = anyIn(words, TROUBLE)
-  const insults = countIn(words, INSULTS)
-  const leaving = anyIn(words, LEAVING)
-  const sarcasm = trouble && anyIn(words, SARCASM) ? 1 : 0
-  const repeated = anyIn(words, REPEATED) ? 1 : 0
+  const heard = search(wordsOf(posts.join('\n')))
+  const trouble = heard.any(TROUBLE)
+  const insults = heard.count(INSULTS)
+  const leaving = heard.any(LEAVING)
+  const sarcasm = trouble && heard.any(SARCASM) ? 1 : 0
+  const repeated = heard.any(REPEATED) ? 1 : 0
   const points = Math.min(insults, 2) * 2 + (leaving ? 2 : 0) + sarcasm + repeated + shouting(posts)
   // Nothing but kind words, or very kind ones. With any trouble beside them they are sarcasm, or the sugar on a complaint.
   const spoilt = insults > 0 || leaving
-  const praises = !spoilt && (anyIn(words, GLOWING) || (!trouble && anyIn(words, PRAISE)))
-  const tells = opens && !praises && !posts.at(-1)?.includes('?') && words.split(' ').length >= STORY
-  return { words, posts, praises, points, complains: trouble || points > 0 || tells }
+  const praises = !spoilt && (heard.any(GLOWING) || (!trouble && heard.any(PRAISE)))
+  const tells = opens && !praises && !posts.at(-1)?.includes('?') && heard.words.split(' ').length >= STORY
+  return { heard, posts, praises, points, complains: trouble || points > 0 || tells }
 }
 
 /** Ours, unless the customer takes the blame or praises; a question without a complaint leaves it open. */
-function faultIn({ words, posts, praises, complains }: Told): Fault {
-  if (praises || anyIn(words, OWN_FAULT)) return 'not_ours'
+function faultIn({ heard, posts, praises, complains }: Told): Fault {
+  if (praises || heard.any(OWN_FAULT)) return 'not_ours'
   const asks = posts.at(-1)?.trimEnd().endsWith('?') === true
   return asks && !complains ? 'unclear' : 'ours'
 }
@@ -126,13 +144,13 @@ function crowd(thread: readonly ThreadPost[]): boolean {
 
 /** One person's case, or a matter nobody should discuss in public. */
 function needsPrivate(
-  { words, praises }: Told,
+  { heard, praises }: Told,
   sensitivity: readonly Sensitivity[],
   crisis: readonly Crisis[],
 ): boolean {
   if (praises) return false
   const delicate = sensitivity.some((kind) => kind !== 'minors') || crisis.some((kind) => kind !== 'viral')
-  return delicate || countIn(words, CASE) > countIn(words, GENERAL)
+  return delicate || heard.count(CASE) > heard.count(GENERAL)
 }
 
 /** Nobody of the brand has answered yet. What is talked over in public already is often solved there. */
@@ -146,16 +164,14 @@ const BRIEF = 16
 /** The customer's last word to an answer is thanks. */
 function isOver(thread: readonly ThreadPost[], told: readonly string[]): boolean {
   const last = told.at(-1) ?? ''
-  const words = wordsOf(last)
-  const brief = words.split(' ').length <= BRIEF
-  return (
-    brief && !isFirstWord(thread) && !last.includes('?') && anyIn(words, CLOSING) && !anyIn(words, TROUBLE)
-  )
+  if (isFirstWord(thread) || last.includes('?')) return false
+  const heard = search(wordsOf(last))
+  return heard.words.split(' ').length <= BRIEF && heard.any(CLOSING) && !heard.any(TROUBLE)
 }
 
 /** A complaint of one's own is a case, unless it is a question or a trouble of everybody. */
-function isOwnTrouble({ words, praises, complains }: Told): boolean {
-  return !praises && complains && !anyIn(words, EVERYBODYS) && anyIn(words, FIRST_PERSON)
+function isOwnTrouble({ heard, praises, complains }: Told): boolean {
+  return !praises && complains && !heard.any(EVERYBODYS) && heard.any(FIRST_PERSON)
 }
 
 function shown(value: string | number | boolean | readonly string[]): string {

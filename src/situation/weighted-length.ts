@@ -22,8 +22,13 @@ const LINK =
 const EMOJI =
   /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?![\u00A9\u00AE](?!\uFE0F))\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*[\u{E0020}-\u{E007F}]*/gu
 
+/** Most texts are neither long to count nor hold a link. */
+const PLAIN = /^[\n\x20-\x7e]*$/
+const MAY_LINK = /:\/\/|\.[a-z]/i
+
 /** Characters a text takes of X's 280. */
 export function weightedLength(text: string): number {
+  if (PLAIN.test(text) && !MAY_LINK.test(text)) return text.length
   const parts = text.normalize('NFC').split(LINK)
   const links = text.normalize('NFC').match(LINK) ?? []
   let length = 0

@@ -1,54 +1,80 @@
-/** A list of phrases made for searching in `wordsOf`, by their first letter. `refund*` also finds "refunds" and "refunded". */
-export type Wordings = ReadonlyMap<string, readonly string[]>
+/** A list of phrases made for searching in `wordsOf`. `refund*` also finds "refunds" and "refunded". */
+export type Wordings = readonly string[]
 
-/** Handles and links are addresses: the words inside them say nothing. */
+/** What begins a word that is an address: the words inside handles and links say nothing. */
 const ADDRESS = /^[.("']?(?:@|https?:|www\.)/i
+/** Stands somewhere in every text with an address. */
+const ADDRESS_SIGN = /@|https?:|www\./i
 
 /** Lower-case words with single spaces, one at each end. Apostrophes stay. */
 export function wordsOf(text: string): string {
-  const plain = text
-    .split(/\s/)
-    .filter((word) => !ADDRESS.test(word))
-    .join(' ')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-  return ` ${plain.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `
+  const plain = ADDRESS_SIGN.test(text)
+    ? text
+        .split(/\s/)
+        .filter((word) => !ADDRESS.test(word))
+        .join(' ')
+    : text
+  const lower = plain.toLowerCase().replace(/[’‘`´]/g, "'")
+  return ` ${lower.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `
 }
 
 /** Phrases separated by commas. A star at the end stands for any ending. */
-export function listed(phrases: string): Wordings {
-  const wordings = new Map<string, string[]>()
-  for (const part of phrases.split(',')) {
+export const listed = (phrases: string): Wordings =>
+  phrases.split(',').map((part) => {
     const phrase = part.trim()
-    const wording = phrase.endsWith('*') ? phrase.slice(0, -1) : `${phrase} `
-    const letter = wording.charAt(0)
-    wordings.set(letter, [...(wordings.get(letter) ?? []), wording])
-  }
-  return wordings
+    return phrase.endsWith('*') ? phrase.slice(0, -1) : `${phrase} `
+  })
+
+/** What stands in a text of several lists. */
+export interface Heard {
+  readonly words: string
+  /** How many different phrases of a list. */
+  count(wordings: Wordings): number
+  any(wordings: Wordings): boolean
 }
 
-/** Whether any phrase of a list stands in `words` (from `wordsOf`). */
-export function anyIn(words: string, wordings: Wordings): boolean {
+/** A phrase, with every list it is on. */
+interface Wording {
+  readonly phrase: string
+  readonly lists: Wordings[]
+}
+
+/** A search for the phrases of all these lists, which walks a text (from `wordsOf`) once. */
+export function searchFor(lists: readonly Wordings[]): (words: string) => Heard {
+  const byStart = new Map<number, Wording[]>()
+  for (const list of lists) for (const phrase of new Set(list)) put(byStart, phrase, list)
+  return (words) => {
+    const counts = new Map<Wordings, number>()
+    for (const { lists } of found(words, byStart))
+      for (const list of lists) counts.set(list, (counts.get(list) ?? 0) + 1)
+    const count = (wordings: Wordings) => counts.get(wordings) ?? 0
+    return { words, count, any: (wordings) => count(wordings) > 0 }
+  }
+}
+
+function put(byStart: Map<number, Wording[]>, phrase: string, list: Wordings): void {
+  const wordings = byStart.get(startAt(phrase, 0)) ?? []
+  byStart.set(startAt(phrase, 0), wordings)
+  const same = wordings.find((wording) => wording.phrase === phrase)
+  if (same) same.lists.push(list)
+  else wordings.push({ phrase, lists: [list] })
+}
+
+/** The two characters that a phrase begins with, as a number. */
+const startAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0)
+
+function found(words: string, byStart: ReadonlyMap<number, readonly Wording[]>): ReadonlySet<Wording> {
+  const found = new Set<Wording>()
   for (let at = 1; at < words.length; at = words.indexOf(' ', at) + 1) {
-    for (const wording of wordings.get(words.charAt(at)) ?? NONE)
-      if (words.startsWith(wording, at)) return true
+    for (const wording of byStart.get(startAt(words, at)) ?? NONE)
+      if (words.startsWith(wording.phrase, at)) found.add(wording)
   }
-  return false
+  return found
 }
 
-/** How many phrases of a list stand in `words`. */
-export function countIn(words: string, wordings: Wordings): number {
-  const found = new Set<string>()
-  for (let at = 1; at < words.length; at = words.indexOf(' ', at) + 1) {
-    for (const wording of wordings.get(words.charAt(at)) ?? NONE)
-      if (words.startsWith(wording, at)) found.add(wording)
-  }
-  return found.size
-}
-
-const NONE: readonly string[] = []
+const NONE: readonly Wording[] = []
 
 /** The words with every phrase of a list taken out. */
-export function without(words: string, wordings: Wordings): string {
-  return [...wordings.values()].flat().reduce((left, wording) => left.replaceAll(` ${wording}`, ' '), words)
-}
+export const without = (words: string, wordings: Wordings): string =>
+  wordings.reduce((left, wording) => left.replaceAll(` ${wording}`, ' '), words)

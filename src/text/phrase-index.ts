@@ -1,80 +1,84 @@
+import { BoundedMap } from './bounded-map.ts'
 import type { Token, TokenKind } from './document.ts'
-import type { Entry, Item, WordItem } from './phrase-syntax.ts'
+import { anchorOf, rarityIn } from './phrase-anchor.ts'
+import { type Entry, fits, type WordItem, wayIn } from './phrase-syntax.ts'
 import { walk } from './phrase-walk.ts'
 
 /** An entry of a list, with its place among all of them: of two matches as long as each other the earlier stands. */
 interface Listed extends Entry {
   readonly list: string
   readonly place: number
-  /** One of these words has to stand somewhere in the text, which is cheaper to ask than to walk; undefined when that cannot be said. */
-  readonly needs: readonly string[] | undefined
+  readonly first: WordItem
+  /** How many tokens the anchor stands behind the first word. */
+  readonly least: number
+  readonly most: number
 }
 
-/** Entries with the same way in, by what their second word must be; `any` where that is not one of a few plain words. */
-interface Shelf {
-  readonly bySecond: Map<string, Listed[]>
-  readonly any: Listed[]
-}
-
-/** Entries by what their first word can be. */
+/** Entries by what their anchor can be. */
 export interface PhraseIndex {
-  readonly byWord: ReadonlyMap<string, Shelf>
-  readonly byStem: ReadonlyMap<string, Shelf>
-  readonly byKind: ReadonlyMap<TokenKind, Shelf>
+  readonly byWord: ReadonlyMap<string, readonly Listed[]>
+  readonly byStem: ReadonlyMap<string, readonly Listed[]>
+  readonly byKind: ReadonlyMap<TokenKind, readonly Listed[]>
   /** By the first letter of a prefix. */
-  readonly byLetter: ReadonlyMap<string, Shelf>
+  readonly byLetter: ReadonlyMap<string, readonly Prefixed[]>
+  /** What was found for words seen before. */
+  readonly known: BoundedMap<readonly Listed[]>
 }
+
+interface Prefixed {
+  readonly prefix: string
+  readonly entry: Listed
+}
+
+/** Words remembered at once. */
+const REMEMBERED = 20_000
 
 /** All lists as one index. */
 export function indexOf(lists: readonly (readonly [string, readonly Entry[]])[]): PhraseIndex {
-  const index = {
-    byWord: new Map<string, Shelf>(),
-    byStem: new Map<string, Shelf>(),
-    byKind: new Map<TokenKind, Shelf>(),
-    byLetter: new Map<string, Shelf>(),
-  }
+  const [byWord, byStem] = [new Map<string, Listed[]>(), new Map<string, Listed[]>()]
+  const [byKind, byLetter] = [new Map<TokenKind, Listed[]>(), new Map<string, Prefixed[]>()]
+  const rarity = rarityIn(lists.flatMap(([, entries]) => entries))
   let place = 0
   for (const [list, entries] of lists) {
-    for (const entry of entries) {
-      const at = entry.items.findIndex((item) => item.kind !== 'start')
-      const first = entry.items[at]
-      if (first?.kind !== 'word') throw new Error(`"${entry.phrase}" in ${list} must begin with a word`)
-      const needs = neededOf(entry.items.slice(at + 1))
-      const put = shelving({ ...entry, list, place: place++, needs }, entry.items[at + 1])
-      for (const word of first.words) put(index.byWord, word)
-      for (const stem of first.stems) put(index.byStem, stem)
-      for (const kind of first.kinds) put(index.byKind, kind)
-      for (const letter of new Set(first.prefixes.map((prefix) => prefix.charAt(0))))
-        put(index.byLetter, letter)
+    for (const { phrase, items } of entries) {
+      const first = items.find((item) => item.kind !== 'start')
+      if (first?.kind !== 'word') throw new Error(`"${phrase}" in ${list} must begin with a word`)
+      const { item: anchor, least, most } = anchorOf(items, first, rarity)
+      const entry = { phrase, items, list, place: place++, first, least, most }
+      for (const word of anchor.words) put(byWord, word, entry)
+      for (const stem of anchor.stems) put(byStem, stem, entry)
+      for (const kind of anchor.kinds) put(byKind, kind, entry)
+      for (const prefix of anchor.prefixes) put(byLetter, prefix.charAt(0), { prefix, entry })
     }
   }
-  return index
+  return { byWord, byStem, byKind, byLetter, known: new BoundedMap(REMEMBERED) }
 }
 
-/** Words of the last item that nothing can stand in for; the last, because the first ones are what gaps and shelves ask for. */
-function neededOf(items: readonly Item[]): readonly string[] | undefined {
-  const item = items.findLast((one) => one.kind === 'word' && isPlain(one) && one.words.size <= MOST_NEEDED)
-  return item?.kind === 'word' ? [...item.words] : undefined
-}
-const MOST_NEEDED = 6
-
-function shelving(entry: Listed, second: Item | undefined): <K>(shelves: Map<K, Shelf>, key: K) => void {
-  const words = second?.kind === 'word' && isPlain(second) ? [...second.words] : undefined
-  return (shelves, key) => {
-    const shelf: Shelf = shelves.get(key) ?? { bySecond: new Map(), any: [] }
-    shelves.set(key, shelf)
-    if (!words) shelf.any.push(entry)
-    for (const word of words ?? []) {
-      const listed = shelf.bySecond.get(word)
-      if (listed) listed.push(entry)
-      else shelf.bySecond.set(word, [entry])
-    }
-  }
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
 }
 
-/** Certain to be one of its words, letter by letter. */
-const isPlain = ({ stems, prefixes, kinds, name, optional, orEnd }: WordItem): boolean =>
-  !optional && !orEnd && !name && stems.size === 0 && prefixes.length === 0 && kinds.size === 0
+/** Entries that a token is the anchor of. */
+function anchoredAt(token: Token, index: PhraseIndex): readonly Listed[] {
+  return token.kind === 'word'
+    ? index.known.get(token.text, () => lookUp(token, index))
+    : lookUp(token, index)
+}
+
+function lookUp(token: Token, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly Listed[] {
+  const prefixed = byLetter.get(token.text.charAt(0)) ?? []
+  const entries = [
+    ...(byWord.get(token.text) ?? []),
+    ...(byStem.get(token.stem) ?? []),
+    ...(byKind.get(token.kind) ?? []),
+    ...prefixed.filter(({ prefix }) => token.text.startsWith(prefix)).map(({ entry }) => entry),
+  ]
+  return entries.length === 0 ? NONE : [...new Set(entries)]
+}
+
+const NONE: readonly Listed[] = []
 
 /** A match that begins at a token. */
 export interface Found {
@@ -85,48 +89,39 @@ export interface Found {
   readonly way: number
 }
 
-/** A text's tokens and every word among them. */
-export interface Words {
-  readonly tokens: readonly Token[]
-  readonly vocabulary: ReadonlySet<string>
-}
-
-/** The longest match of each list that begins at a token; of two as long as each other the one by the earlier way in, then the earlier entry. */
-export function longestAt(words: Words, at: number, index: PhraseIndex): readonly Found[] {
-  const token = words.tokens[at] as Token
-  const best: Found[] = []
-  tryShelf(words, token, index.byWord.get(token.text), 0, best)
-  tryShelf(words, token, index.byStem.get(token.stem), 1, best)
-  tryShelf(words, token, index.byKind.get(token.kind), 2, best)
-  tryShelf(words, token, index.byLetter.get(token.text.charAt(0)), 3, best)
+/**
+ * For each token the longest match of each list that begins there; of two as long as each other the one by the earlier way
+ * in, then the earlier entry.
+ */
+export function longestMatches(
+  tokens: readonly Token[],
+  index: PhraseIndex,
+): readonly (readonly Found[] | undefined)[] {
+  const best: (Found[] | undefined)[] = new Array(tokens.length).fill(undefined)
+  for (const token of tokens)
+    for (const entry of anchoredAt(token, index)) tryAround(tokens, token, entry, best)
   return best
 }
 
-function tryShelf(words: Words, token: Token, shelf: Shelf | undefined, way: number, best: Found[]): void {
-  if (!shelf) return
-  tryEach(words, token, shelf.any, way, best)
-  const second = words.tokens[token.index + 1]
-  const listed = second && shelf.bySecond.get(second.text)
-  if (listed) tryEach(words, token, listed, way, best)
-}
-
-function tryEach(
-  { tokens, vocabulary }: Words,
-  token: Token,
-  entries: readonly Listed[],
-  way: number,
-  best: Found[],
+/** Tries an entry wherever it can begin so that its anchor falls on a token. */
+function tryAround(
+  tokens: readonly Token[],
+  { index, sentence }: Token,
+  entry: Listed,
+  best: (Found[] | undefined)[],
 ): void {
-  for (const entry of entries) {
-    if (entry.needs && !hasAny(vocabulary, entry.needs)) continue
-    const end = walk(tokens, entry.items, token.sentence, token.index, 0)
-    if (end > token.index) keep({ entry, end, way }, best)
+  const { items, first, least, most } = entry
+  for (let at = index - least; at >= index - most && at >= 0; at--) {
+    const start = tokens[at] as Token
+    if (start.sentence !== sentence) return
+    if (!fits(start, first)) continue
+    const end = walk(tokens, items, sentence, at, 0)
+    if (end <= at) continue
+    const found = { entry, end, way: wayIn(start, first) }
+    const others = best[at]
+    if (others) keep(found, others)
+    else best[at] = [found]
   }
-}
-
-function hasAny(vocabulary: ReadonlySet<string>, words: readonly string[]): boolean {
-  for (const word of words) if (vocabulary.has(word)) return true
-  return false
 }
 
 function keep(found: Found, best: Found[]): void {

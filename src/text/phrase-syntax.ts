@@ -20,6 +20,8 @@ export interface Entry {
 
 export interface WordItem {
   readonly kind: 'word'
+  /** The word, where nothing else fits: most items are so, and two words are compared sooner than a set is asked. */
+  readonly only: string | undefined
   readonly words: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
   readonly prefixes: readonly string[]
@@ -111,20 +113,26 @@ function wordItem(alternatives: readonly string[], optional: boolean, list: List
     else words.add(word)
   }
   const [name, orEnd] = [alternatives.includes('%'), alternatives.includes('$')]
-  return { kind: 'word', words, stems, prefixes, kinds, name, optional, orEnd }
+  const one = words.size === 1 && stems.size + prefixes.length + kinds.size === 0 && !name
+  const only = one ? [...words][0] : undefined
+  return { kind: 'word', only, words, stems, prefixes, kinds, name, optional, orEnd }
 }
 
 const classWords = (reference: string, list: ListOf): readonly string[] =>
   list(reference.slice(1, -1)).flatMap((line) => line.split('|'))
 
 /** Whether a token is one of an item's words. */
-export function fits(token: Token, item: WordItem): boolean {
-  if (item.words.has(token.text)) return true
-  if (item.stems.size > 0 && item.stems.has(token.stem)) return true
-  if (item.kinds.size > 0 && item.kinds.has(token.kind)) return true
-  if (item.name && isCapitalised(token)) return true
-  for (const prefix of item.prefixes) if (token.text.startsWith(prefix)) return true
-  return false
+export const fits = (token: Token, item: WordItem): boolean => wayIn(token, item) >= 0
+
+/** By which of an item's alternatives a token fits: the lower, the plainer; -1 for none. */
+export function wayIn(token: Token, { only, words, stems, kinds, name, prefixes }: WordItem): number {
+  if (only !== undefined) return token.text === only ? 0 : -1
+  if (words.has(token.text)) return 0
+  if (stems.size > 0 && stems.has(token.stem)) return 1
+  if (kinds.size > 0 && kinds.has(token.kind)) return 2
+  if (name && isCapitalised(token)) return 3
+  for (const prefix of prefixes) if (token.text.startsWith(prefix)) return 3
+  return -1
 }
 
 const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)

@@ -1,5 +1,5 @@
 import type { Document, Span, Token } from './document.ts'
-import { indexOf, longestAt, type PhraseIndex } from './phrase-index.ts'
+import { indexOf, longestMatches, type PhraseIndex } from './phrase-index.ts'
 import { type Entry, entriesOf, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
@@ -68,22 +68,22 @@ type Matches = ReadonlyMap<string, readonly PhraseMatch[]>
 
 function matchAll(document: Document, index: PhraseIndex): Matches {
   const found = new Map<string, PhraseMatch[]>()
-  const { tokens } = document
-  const words = { tokens, vocabulary: new Set(tokens.map((token) => token.text)) }
-  for (let at = 0; at < tokens.length; at++) {
-    for (const { entry, end } of longestAt(words, at, index)) {
+  longestMatches(document.tokens, index).forEach((matches, at) => {
+    if (!matches) return
+    for (const { entry, end } of matches) {
       const match = toMatch(document, entry, at, end)
       const before = found.get(entry.list)
       if (!before) found.set(entry.list, [match])
       else if (match.end > (before.at(-1)?.end ?? 0)) before.push(match)
     }
-  }
+  })
   return found
 }
 
 function toMatch(document: Document, entry: Entry, from: number, to: number): PhraseMatch {
   const tokens = document.tokens.slice(from, to)
   const start = (tokens[0] as Token).start
-  const end = Math.max(...tokens.map((token) => token.end))
+  let end = 0
+  for (const token of tokens) end = Math.max(end, token.end)
   return { start, end, raw: document.original.slice(start, end), phrase: entry.phrase, tokens }
 }

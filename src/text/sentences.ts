@@ -1,3 +1,5 @@
+import { plainBreaks } from './plain-sentences.ts'
+
 /** A half-open range of the normalised view. */
 export interface Range {
   readonly from: number
@@ -28,6 +30,7 @@ const STARTERS = new Set(
 )
 /** Full stop with no space behind it: "so sorry.We will". Web names ("Booking.Com") are told by their ending. */
 const GLUED = /[a-z]{2}[.!?]+[A-Z]/g
+const MAY_BE_GLUED = /[.!?][A-Z]/
 const WEB_NAME = /^[A-Za-z0-9.-]*\.(?:com|net|org|co|uk|io|app|example|js|ai)\b/i
 
 let segmenter: Intl.Segmenter | undefined
@@ -51,34 +54,41 @@ export function splitSentences(text: string): readonly Range[] {
 }
 
 /** Line by line: a line's end ends a sentence anyway, and the segmenter slows down on heaps of them. */
-function* pieces(text: string): Generator<Range> {
+function pieces(text: string): readonly Range[] {
+  const found: Range[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') yield* piecesOfLine(text, line, start)
+    if (line.trim() !== '') piecesOfLine(text, line, start, found)
     start += line.length + 1
+  }
+  return found
+}
+
+function piecesOfLine(text: string, line: string, start: number, into: Range[]): void {
+  const glued = MAY_BE_GLUED.test(line)
+  let from = start
+  for (const end of plainBreaks(line) ?? breaksOf(line)) {
+    if (glued) from = putGlued(text, from, start + end, into)
+    into.push({ from, to: start + end })
+    from = start + end
   }
 }
 
-/** No character that could end a sentence stands before the line's last word. */
-const ONE_SENTENCE = /^[\x20\x22-\x2d\x2f-\x3e\x40-\x7e]+[.!?]*$/
-
-function* piecesOfLine(text: string, line: string, start: number): Generator<Range> {
-  if (ONE_SENTENCE.test(line)) {
-    yield { from: start, to: start + line.length }
-    return
-  }
+function breaksOf(line: string): readonly number[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-  for (const { index: inLine, segment } of segmenter.segment(line)) {
-    const index = start + inLine
-    let from = index
-    for (const glued of segment.matchAll(GLUED)) {
-      const at = index + glued.index + glued[0].length - 1
-      if (!/[a-z']/.test(text.charAt(at + 1)) || isInWebName(text, from, at)) continue
-      yield { from, to: at }
-      from = at
-    }
-    yield { from, to: index + segment.length }
+  return Array.from(segmenter.segment(line), ({ index, segment }) => index + segment.length)
+}
+
+/** Puts the sentences that end in a stretch with no space behind their full stop; tells where the rest begins. */
+function putGlued(text: string, start: number, end: number, into: Range[]): number {
+  let from = start
+  for (const glued of text.slice(start, end).matchAll(GLUED)) {
+    const at = start + glued.index + glued[0].length - 1
+    if (!/[a-z']/.test(text.charAt(at + 1)) || isInWebName(text, from, at)) continue
+    into.push({ from, to: at })
+    from = at
   }
+  return from
 }
 
 function isInWebName(text: string, from: number, at: number): boolean {

@@ -12,6 +12,10 @@ import { type MappedText, originalSpan } from './span-map.ts'
  */
 const SIGN =
   /\p{L}[.]\p{L}[.](?:\p{L}[.])*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|[£$€]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/]\p{N}[\p{L}\p{N}]*)*[%£$€]?|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)*|[\u{1F1E6}-\u{1F1FF}]{2}|[:;=]-?[()]|<3|[!?]+|[.]+|-+|[^\s\p{L}\p{N}]/gu
+/** The same where all letters are plain: a class of 26 letters is looked through sooner than one of all alphabets. */
+const PLAIN_SIGN =
+  /[A-Za-z][.][A-Za-z][.](?:[A-Za-z][.])*|[A-Za-z]\w*(?:'[A-Za-z]+)*|\$?\d[A-Za-z\d]*(?:[.,:/]\d[A-Za-z\d]*)*[%$]?|[@#]\w+|[:;=]-?[()]|<3|[!?]+|[.]+|-+|[^\sA-Za-z\d]/g
+const PLAIN = /^[\n\x20-\x7e]*$/
 const LETTER = /^\p{L}/u
 const FIGURE = /^[£$€]?\p{N}/u
 const FACE = /^(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]|[:;=]-?[()]$|<3$)/u
@@ -96,8 +100,9 @@ export function splitTokens(text: string): readonly RawToken[] {
 function signs(text: string, from: number, to: number, into: RawToken[]): void {
   if (from >= to) return
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
-  SIGN.lastIndex = 0
-  for (let match = SIGN.exec(part); match !== null; match = SIGN.exec(part)) {
+  const expression = PLAIN.test(part) ? PLAIN_SIGN : SIGN
+  expression.lastIndex = 0
+  for (let match = expression.exec(part); match !== null; match = expression.exec(part)) {
     const sign = match[0]
     const at = from + match.index
     const kind = kindOf(sign)
@@ -129,7 +134,7 @@ function lettersOf(word: string): string {
   return SHORT_WORDS.has(bare) ? lower : bare
 }
 
-const WORD_UNIT = /[\p{L}\p{N}]/u
+const WORD_UNIT = /^[\p{L}\p{N}]/u
 
 function isInnerHyphen(text: string, at: number): boolean {
   return WORD_UNIT.test(text.charAt(at - 1)) && WORD_UNIT.test(text.charAt(at + 1))

@@ -23,6 +23,8 @@ export interface TextTools {
 
 /** Words remembered at once; more than any corpus of replies uses. */
 const REMEMBERED = 20_000
+/** Stems of words met before, for all engines of the process: a word has one stem whoever asks. */
+const stems = new BoundedMap<string>(REMEMBERED)
 /** Longer "words" are noise, and Porter's rules are not made for them. */
 const LONGEST_WORD = 40
 
@@ -34,7 +36,6 @@ export async function loadTextTools({ tagger }: { readonly tagger: boolean }): P
     import('franc-min'),
     tagger ? import('./tagger.ts') : undefined,
   ])
-  const stems = new BoundedMap<string>(REMEMBERED)
   const stemOf = (word: string) => porter.stem(word)
   return {
     stem: (word) => (word.length > LONGEST_WORD ? word : stems.get(word, stemOf)),

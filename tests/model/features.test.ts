@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { featuresOf } from '../../src/model/features.ts'
+import { featuresOf, named } from '../../src/model/features.ts'
 import { skeletons } from '../../src/model/skeleton.ts'
 import { readingOf, to } from '../acts/reading-of.ts'
 
 const kinds = (reply: string) => skeletons(readingOf(reply)).map((bones) => bones.map(({ kind }) => kind))
 const sentence = (reply: string, situation = {}) =>
-  featuresOf(readingOf({ situation, reply })).sentences[0] ?? []
+  named(featuresOf(readingOf({ situation, reply }))).sentences[0] ?? []
 
 describe('a sentence as kinds of words', () => {
   it('keeps function words and says of the others what they mean', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fitModel, type Sample } from '../../src/model/fit.ts'
-import { clearestSentence, probability } from '../../src/model/linear.ts'
+import { probability } from '../../src/model/linear.ts'
+import { clearestSentence } from '../../src/model/probabilities.ts'
 
 const reply = (holds: boolean, ...sentences: string[][]): Sample => ({
   features: { whole: ['is:public'], sentences },
@@ -14,6 +15,7 @@ const samples = Array.from({ length: 40 }, (_, i) =>
     ? reply(true, ['w:kind', `w:${i % 5}`], ['w:bad', `w:${i % 3}`])
     : reply(false, ['w:kind', `w:${i % 5}`], ['w:plain', `w:${i % 3}`]),
 )
+const saying = (word: string) => ({ words: [word], kinds: [], rest: [] })
 const sure = (model: ReturnType<typeof fitModel>, sentences: string[][]) =>
   probability(model, { whole: ['is:public'], sentences })
 
@@ -23,7 +25,12 @@ describe.each(['sentence', 'reply'] as const)('a model that reads by %s', (unit)
   it('learns what shows the label, and points at the sentence', () => {
     expect(sure(model, [['w:kind'], ['w:bad']])).toBeGreaterThan(0.6)
     expect(sure(model, [['w:kind'], ['w:plain']])).toBeLessThan(0.5)
-    expect(clearestSentence(model, { whole: [], sentences: [['w:kind'], ['w:bad'], ['w:plain']] })).toBe(1)
+    expect(
+      clearestSentence({ kind: { ...model, add: 0.5, keep: 0 } }, 'kind', {
+        whole: [],
+        sentences: ['kind', 'bad', 'plain'].map(saying),
+      }),
+    ).toBe(1)
   })
 
   it('is the same model from the same samples', () => {

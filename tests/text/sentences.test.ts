@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plainBreaks } from '../../src/text/plain-sentences.ts'
 import { MOST_SENTENCES, SENTENCE_LIMIT } from '../../src/text/sentences.ts'
 import { anyText, HOSTILE, read } from './texts.ts'
 
@@ -66,4 +67,21 @@ describe('sentences', () => {
       }),
     )
   })
+})
+
+it('splits plain lines as Intl.Segmenter does', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  const sign = fc.oneof(
+    fc.constantFrom(...'.!?"\')( ,-:aB1'),
+    fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme-ascii' }),
+  )
+  fc.assert(
+    fc.property(fc.array(sign, { minLength: 1, maxLength: 20 }), (signs) => {
+      const line = signs.join('')
+      const ends = Array.from(segmenter.segment(line), ({ index, segment }) => index + segment.length)
+      expect(plainBreaks(line) ?? ends).toEqual(ends)
+    }),
+    { numRuns: 3_000 },
+  )
+  expect(plainBreaks('We are. You are.')).toEqual([8, 16])
 })

@@ -1,0 +1,77 @@
+import type { LinearModel, Models } from './linear.ts'
+import { type SentenceFeatures, START } from './sentence-features.ts'
+
+/** All models as one table: a row of weights for every feature, a column for every label. Rows are told by where they begin. */
+export interface Table {
+  readonly labels: readonly string[]
+  readonly models: readonly LinearModel[]
+  readonly weights: Float64Array
+  readonly names: ReadonlyMap<string, number>
+  /** Rows of `w:` features by the word. */
+  readonly words: ReadonlyMap<string, number>
+  readonly kinds: ReadonlyMap<string, KindRows>
+}
+
+/** Rows of a kind of word: alone, and behind another. */
+interface KindRows {
+  alone: number | undefined
+  readonly behind: Map<string, number>
+}
+
+const tables = new WeakMap<Models, Table>()
+
+export function tableOf(models: Models): Table {
+  const known = tables.get(models)
+  if (known) return known
+  const labels = Object.keys(models)
+  const all = Object.values(models)
+  const names = new Map<string, number>()
+  for (const { weights } of all)
+    for (const name of Object.keys(weights)) if (!names.has(name)) names.set(name, names.size * labels.length)
+  const weights = new Float64Array(names.size * labels.length)
+  all.forEach((model, column) => {
+    for (const name of Object.keys(model.weights))
+      weights[(names.get(name) as number) + column] = model.weights[name] as number
+  })
+  const table = { labels, models: all, weights, names, words: wordRows(names), kinds: kindRows(names) }
+  tables.set(models, table)
+  return table
+}
+
+function wordRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>()
+  for (const [name, row] of names) if (name.startsWith('w:')) rows.set(name.slice(2), row)
+  return rows
+}
+
+function kindRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, KindRows> {
+  const rows = new Map<string, KindRows>()
+  for (const [name, row] of names) {
+    if (!name.startsWith('k:')) continue
+    const [first = '', second] = name.slice(2).split(' ')
+    const kind = second ?? first
+    const known = rows.get(kind) ?? { alone: undefined, behind: new Map() }
+    rows.set(kind, known)
+    if (second === undefined) known.alone = row
+    else known.behind.set(first, row)
+  }
+  return rows
+}
+
+/** Rows of a sentence's features that any model weighs, each once, in the order of `namesOf`. */
+export function rowsOf({ words, kinds, rest }: SentenceFeatures, table: Table): ReadonlySet<number> {
+  const rows = new Set<number>()
+  const add = (row: number | undefined) => {
+    if (row !== undefined) rows.add(row)
+  }
+  for (const word of words) add(table.words.get(word))
+  let before = START
+  for (const kind of kinds) {
+    const known = table.kinds.get(kind)
+    add(known?.alone)
+    add(known?.behind.get(before))
+    before = kind
+  }
+  for (const name of rest) add(table.names.get(name))
+  return rows
+}
