@@ -25,6 +25,14 @@ export function isLooseLink(reading: Reading, one: Invitation, dmSentences: Read
   return !sentences[one.sentence - 1]?.tokens.some((token) => POINTING.has(token.text))
 }
 
+/** A bare link that ends the reply and that no word points to as a page. */
+export const isLastLink = (reading: Reading, one: Invitation): boolean =>
+  one.channel === 'form' &&
+  /^https?:\S+$/i.test(reading.document.original.slice(one.start, one.end)) &&
+  one.end >= reading.document.original.trimEnd().length &&
+  !reading.document.sentences[one.sentence]?.tokens.some((token) => PAGES.has(token.text))
+const PAGES = new Set('article guide steps page form website site portal faq forum post'.split(' '))
+
 /** "We'd be... https://t.co/x": the network's own link to what it cut off. */
 const isBehindCutText = (reading: Reading, one: Invitation): boolean =>
   /(?:\.\.\.|…)\s?$/.test(reading.document.original.slice(0, one.start))

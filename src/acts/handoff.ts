@@ -49,7 +49,7 @@ const isTalkedOver = (reading: Reading): boolean =>
   asksUsefully(reading) &&
   defences(reading).length === 0 &&
   reading.expectations.crisis.length === 0 &&
-  !reading.expectations.sensitivity.some((kind) => kind !== 'minors')
+  !reading.expectations.sensitivity.includes('health')
 
 /** A private message fits when the complaint is acknowledged in public, or the talk has been going on there already; not where help is needed at once. */
 function fitOfMessage(reading: Reading): HandoffFit {
@@ -70,7 +70,7 @@ function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit 
   const told = acknowledged(reading) || tellsTheCase(reading)
   if (reading.expectations.crisis.includes('danger') && moves.some((move) => move.channel === 'call'))
     return 'appropriate'
-  if (moves.every((move) => move.channel === 'form') && isSelfHelp(reading)) return 'not_needed'
+  if (moves.every((move) => move.channel === 'form') && isSelfHelp(reading, moves)) return 'not_needed'
   if (moves.some((move) => isEmergencyLine(reading, move))) return 'appropriate'
   const named = moves.some((move) => move.named && move.channel !== 'other_network')
   if (DIRECT_SURFACES.has(surface) && told && named) return 'appropriate'
@@ -80,9 +80,15 @@ function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit 
 }
 
 /** A page that goes with an answer, or that somebody who only asks is pointed to. Danger, law and harassment want a talk. */
-const isSelfHelp = (reading: Reading): boolean =>
+const isSelfHelp = (reading: Reading, moves: readonly Invitation[]): boolean =>
   reading.expectations.crisis.length === 0 &&
+  !moves.some((move) => isContactPage(reading, move)) &&
   (solves(reading) || (!complains(reading) && !reading.expectations.needs_private))
+
+/** "Contact our Answer Desk: https://..": a page behind which the customer has to begin anew. */
+const isContactPage = (reading: Reading, move: Invitation): boolean =>
+  reading.document.sentences[move.sentence]?.tokens.some(({ text }) => CONTACTING.has(text)) === true
+const CONTACTING = new Set('contact contacting reach call speak speaking'.split(' '))
 
 /** "Bring it by and the tailor will restitch it": what happens there stands beside the way there. */
 function bringsRemedy(reading: Reading, { sentence }: Invitation): boolean {
