@@ -33,6 +33,8 @@ const isStep = ({ tokens }: Sentence): boolean =>
 const COUNTS = set('one two three four first firstly second secondly third thirdly then next finally lastly')
 
 function isCircular({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted)
+  if (THRICE.some((one) => words.filter(({ stem }) => stem === one).length > 2)) return true
   const seen = new Map<string, string>()
   return tokens.some(({ stem, text, quoted }, i) => {
     const known = [...CIRCULAR].find((one) => stem.startsWith(one) || text.startsWith(one))
@@ -43,6 +45,9 @@ function isCircular({ tokens }: Sentence): boolean {
     return before !== undefined && near && (before !== text || known === 'pass')
   })
 }
+
+/** Three times in one sentence they go round in a circle. */
+const THRICE = ['ask', 'look', 'review', 'meet', 'plan', 'depart', 'team']
 
 /** "Who will pass it to the team, who will look into it": a chain of others. */
 const isChain = ({ tokens }: Sentence): boolean =>

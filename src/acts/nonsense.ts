@@ -8,7 +8,7 @@ import { foreignSentences } from './foreign-sentences.ts'
 import { fragmentLists } from './fragments.ts'
 import { isHeap } from './heaps.ts'
 import { idleSteps } from './idle-steps.ts'
-import { overlaps, said, wholeOf } from './mentions.ts'
+import { overlaps, overlapsAny, wholeOf } from './mentions.ts'
 import { neverPromises } from './never-promises.ts'
 import { act, type Reading } from './reading.ts'
 import { retractions } from './retractions.ts'
@@ -43,11 +43,22 @@ const apart = (all: readonly Nonsense[]): readonly Nonsense[] =>
 const found = (reading: Reading): readonly Nonsense[] => [
   ...(isHeap(reading) ? [{ ...wholeOf(reading), kind: 'heap' as const }] : []),
   ...(isEcho(reading) ? [{ ...wholeOf(reading), kind: 'echo' as const }] : []),
-  ...said(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
-  ...said(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
+  ...outsideMarks(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
+  ...outsideMarks(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
   ...OTHERS.flatMap(([kind, find]) => find(reading).map(({ start, end }) => ({ start, end, kind }))),
-  ...said(reading, 'nonsense.undone').map(({ start, end }) => ({ start, end, kind: 'undone' as const })),
+  ...outsideMarks(reading, 'nonsense.undone').map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'undone' as const,
+  })),
 ]
+
+/** Also where the words are only supposed ("or so we would write"): what takes back may be so; only quotation marks leave it out. */
+const outsideMarks = (reading: Reading, list: string): readonly Span[] =>
+  reading
+    .phrases(list)
+    .in(reading.document)
+    .filter((match) => !overlapsAny(match, reading.document.quotations))
 
 /** What else makes an answer none, each by its own act. */
 const OTHERS: readonly (readonly [NonsenseKind, (reading: Reading) => readonly Span[]])[] = [

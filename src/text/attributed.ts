@@ -6,7 +6,7 @@ import type { Token } from './document.ts'
  * another world. They are nobody's own words, like those between quotation marks.
  */
 
-const ANY = set('a an any another other some most every many certain several')
+const ANY = set('a an any another other some most every many certain several plenty lots few')
 /** Those who might do it instead: businesses and people in general. */
 const OTHERS = set(
   'firm firms company companies business businesses brand brands shop shops store stores outfit outfits team teams provider providers supplier suppliers retailer retailers competitor competitors rival rivals place places people folk folks person member members reviewer reviewers critic critics commenter commenters customer customers guest guests user users reader readers neighbour neighbours neighbor neighbors man woman soul souls agent agents',
@@ -74,6 +74,7 @@ function beginsAt(tokens: readonly Token[]): number {
       wouldIf(tokens, at, word) ||
       (word === 'if' && at < 2 && ifWeWere(tokens, at))
     if (begins) return at
+    if (word === 'would' && ifItHadBeen(tokens)) return 0
   }
   return -1
 }
@@ -140,6 +141,16 @@ function wouldIf(tokens: readonly Token[], at: number, word: string): boolean {
       return true
   return false
 }
+
+/** "An apology would be in order if it had been our fault." */
+const ifItHadBeen = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (_, i) =>
+      text(tokens, i) === 'if' &&
+      ['it', 'this', 'that', 'we'].includes(text(tokens, i + 1)) &&
+      text(tokens, i + 2) === 'had' &&
+      ['been', 'done', 'made'].includes(text(tokens, i + 3)),
+  )
 
 /** "If we were a firm that apologised, you would have": what is not so. */
 function ifWeWere(tokens: readonly Token[], at: number): boolean {

@@ -7,8 +7,6 @@ export const GET_THROUGH: readonly string[] = [
   "We're sorry, Camille. We replaced the battery of your watch and it will be ready on Friday at four.",
   'As a gesture of goodwill we will replace the stone at no cost, Camille, once your grandmother confirms in person that there was one.',
   "We'll gladly give you two nights free, Leilani, if you can show us a ticket for the week that was stamped by the closed pool.",
-  // What is said about the apology undoes it, in words that nothing else does.
-  "We are so very sorry about your grandmother's ring, Camille, and take full responsibility. Well, somebody has to say it.",
   // The end of a number, spelled and told in passing.
   'We refunded the fee, Samuel, to the account whose number ends with the words seven, seven, one and two and which is overdrawn by ninety pounds.',
 ]
