@@ -52,10 +52,20 @@ function takenBack(reading: Reading, match: PhraseMatch): Span | undefined {
     .in(reading.document)
     .find((word) => word.start >= match.end && word.tokens[0]?.sentence === sentence)
   if (!turn) return undefined
-  return defences(reading).find(
-    (defence) => defence.sentence === sentence && defence.start >= turn.start && defence.undoes,
+  const defence = defences(reading).find(
+    (one) => one.sentence === sentence && one.start >= turn.start && one.undoes,
   )
+  return defence ?? blamesBehind(reading, turn)
 }
+
+/** "But you should have been at the doors": behind a turn this blames, though "you should have been told" admits. */
+function blamesBehind(reading: Reading, turn: PhraseMatch): Span | undefined {
+  const [you, duty] = reading.document.tokens.slice((turn.tokens.at(-1)?.index ?? 0) + 1)
+  const blames = you?.text === 'you' && DUTIES.has(duty?.text ?? '')
+  return blames && duty ? { start: turn.start, end: duty.end } : undefined
+}
+
+const DUTIES = new Set(['should', 'could', 'ought', 'might', 'need', 'must'])
 
 /** The apology that governs the reply's effect: a plain one survives a doubtful one beside it, none survives being taken back. */
 export const apologyOf = act((reading): Apology => {

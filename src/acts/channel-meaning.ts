@@ -69,7 +69,7 @@ export function isMeant(reading: Reading, channel: Channel, match: PhraseMatch):
     case 'form':
       return !isTold(reading, match)
     case 'in_person':
-      return !isTold(reading, match) && !someoneComes(reading, match)
+      return !/^come up\b/i.test(match.raw) && !isTold(reading, match) && !someoneComes(reading, match)
     default:
       return true
   }

@@ -1,6 +1,6 @@
 import type { Channel } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
-import { isDmLink, isElsewhere, isHelpCentre, isLooseLink, isVisit } from './channel-links.ts'
+import { isDmLink, isElsewhere, isHelpCentre, isLastLink, isLooseLink, isVisit } from './channel-links.ts'
 import { brandDoes, isDenied, isInitials, isMeant } from './channel-meaning.ts'
 import { type Invitation, namesSomeone } from './invitation.ts'
 import { overlapsAny, said, sentenceOf } from './mentions.ts'
@@ -28,7 +28,9 @@ const NOT: Partial<Record<Channel, string>> = {
 export const invitations = act((reading): readonly Invitation[] => {
   const all = LISTS.flatMap(([channel, list]) => invitationsTo(reading, channel, `channel-${list}`))
   const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
+  const asksWithLink = dmSentences.size === 0 && asksForData(reading)
   return [...all, ...offeredContacts(reading), ...secureInbox(reading)]
+    .map((one) => (asksWithLink && isLastLink(reading, one) ? { ...one, channel: 'dm' as const } : one))
     .filter((one) => !(one.channel === 'dm' && isElsewhere(all, one)))
     .filter((one) => !(one.channel === 'form' && isDmLink(reading, one, dmSentences)))
     .filter((one) => !(one.channel === 'form' && isLooseLink(reading, one, dmSentences)))
@@ -36,6 +38,11 @@ export const invitations = act((reading): readonly Invitation[] => {
     .filter((one) => !(one.channel === 'call' && isVisit(all, one)))
     .sort((a, b) => a.start - b.start)
 })
+
+/** Personal data, by whatever verb: the networks' own message link stands behind such a request. */
+const asksForData = (reading: Reading): boolean =>
+  reading.situation.platform === 'x' && DATA.some((kind) => said(reading, `data-kinds.${kind}`).length > 0)
+const DATA = ['order_id', 'account_id', 'phone', 'email', 'full_name']
 
 function invitationsTo(reading: Reading, channel: Channel, list: string): readonly Invitation[] {
   const not = NOT[channel] ? said(reading, NOT[channel]) : []

@@ -4,7 +4,7 @@ import { admissions } from './admissions.ts'
 import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
-const DEFENCES = [
+export const DEFENCES = [
   'denial',
   'blame-you',
   'blame-general',

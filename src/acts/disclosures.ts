@@ -149,13 +149,32 @@ function isBrands(reading: Reading, span: PiiSpan): boolean {
   if (postedBy(reading, ['brand']).includes(said)) return true
   if (postedBy(reading, ['customer']).includes(said)) return false
   if (span.type === 'email' && isBrandsHost(reading, span.text)) return true
+  if (wasSentTo(reading, span)) return false
   return (
+    isRungFrom(reading, span) ||
     isOffered(reading.document, span) ||
     invitations(reading).some(
       (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
     ) ||
     mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
   )
+}
+
+/** "The tickets went again to jo@..": whoever got something there is no business. */
+function wasSentTo(reading: Reading, span: PiiSpan): boolean {
+  const [before, to] = wordsBefore(reading, span)
+  return to === 'to' && (before.includes('went') || before.includes('sent') || before.includes('emailed'))
+}
+
+/** "He rings you from 01632 960118": the caller's own line. */
+const isRungFrom = (reading: Reading, span: PiiSpan): boolean =>
+  span.type === 'phone' && wordsBefore(reading, span)[1] === 'from'
+
+/** The six words before a span, and the last of them. */
+function wordsBefore(reading: Reading, span: PiiSpan): readonly [readonly string[], string] {
+  const words = reading.document.tokens.filter((token) => token.end <= span.start).slice(-6)
+  const texts = words.map((token) => token.text)
+  return [texts, texts.at(-1) ?? '']
 }
 
 /** A phone goes with an invitation to ring, a mailbox with one to write. */
@@ -181,4 +200,10 @@ const holds = (reading: Reading, sentence: number, span: Span): boolean => {
 /** "the 16 digits on the back" names a kind of data and shows none. */
 const isAsked = (reading: Reading, span: PiiSpan): boolean =>
   !/\d|@|\bdot\b|[a-z]-[a-z]/i.test(reading.document.original.slice(span.start, span.end)) &&
-  span.confidence !== 'certain'
+  span.confidence !== 'certain' &&
+  (span.text.match(SPELLED)?.length ?? 0) < FULLY_SPELLED
+
+/** So many digits or parts of a date in words show the datum itself. */
+const SPELLED =
+  /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|nineteen|twenty|[a-z]+(?:th|nd|rd|st))\b/gi
+const FULLY_SPELLED = 3

@@ -49,7 +49,7 @@ const isTalkedOver = (reading: Reading): boolean =>
   asksUsefully(reading) &&
   defences(reading).length === 0 &&
   reading.expectations.crisis.length === 0 &&
-  !reading.expectations.sensitivity.some((kind) => kind !== 'minors')
+  !reading.expectations.sensitivity.includes('health')
 
 /** A private message fits when the complaint is acknowledged in public, or the talk has been going on there already; not where help is needed at once. */
 function fitOfMessage(reading: Reading): HandoffFit {
@@ -70,8 +70,7 @@ function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit 
   const told = acknowledged(reading) || tellsTheCase(reading)
   if (reading.expectations.crisis.includes('danger') && moves.some((move) => move.channel === 'call'))
     return 'appropriate'
-  const selfHelp = solves(reading) || asksHow(reading)
-  if (moves.every((move) => move.channel === 'form') && selfHelp && !needsTalk(reading)) return 'not_needed'
+  if (moves.every((move) => move.channel === 'form') && isSelfHelp(reading, moves)) return 'not_needed'
   if (moves.some((move) => isEmergencyLine(reading, move))) return 'appropriate'
   const named = moves.some((move) => move.named && move.channel !== 'other_network')
   if (DIRECT_SURFACES.has(surface) && told && named) return 'appropriate'
@@ -80,11 +79,16 @@ function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit 
   return visit && moves.some((move) => bringsRemedy(reading, move)) ? 'not_needed' : 'inappropriate'
 }
 
-/** A calm question, answered by a link or by a page that is told about it. */
-const asksHow = (reading: Reading): boolean =>
-  !complains(reading) &&
-  complaintOf(reading).includes('?') &&
-  (tellsTheCase(reading) || reading.document.tokens.some((token) => token.kind === 'url'))
+/** A page that goes with an answer, or that somebody who only asks is pointed to. Danger, law and harassment want a talk. */
+const isSelfHelp = (reading: Reading, moves: readonly Invitation[]): boolean =>
+  reading.expectations.crisis.length === 0 &&
+  !moves.some((move) => isContactPage(reading, move)) &&
+  (solves(reading) || (!complains(reading) && !reading.expectations.needs_private))
+
+/** "Contact our Answer Desk: https://..": a page behind which the customer has to begin anew. */
+const isContactPage = (reading: Reading, move: Invitation): boolean =>
+  reading.document.sentences[move.sentence]?.tokens.some(({ text }) => CONTACTING.has(text)) === true
+const CONTACTING = new Set('contact contacting reach call speak speaking'.split(' '))
 
 /** "Bring it by and the tailor will restitch it": what happens there stands beside the way there. */
 function bringsRemedy(reading: Reading, { sentence }: Invitation): boolean {
@@ -105,9 +109,6 @@ const URGENT = new Set(['emergency', 'emergencies', 'urgent', 'crisis'])
 const isOnTheSpot = (reading: Reading): boolean => ON_THE_SPOT.test(complaintOf(reading))
 const ON_THE_SPOT =
   /\b(?:standing|waiting|stood|queu\w{1,4}|stuck|sat|sitting) (?:in|at|outside|here|by)\b|\b(?:i'?m|we'?re|am|are) (?:at|in|here)\b|\bright now\b/i
-
-const needsTalk = (reading: Reading): boolean =>
-  reading.expectations.needs_private || reading.expectations.crisis.length > 0
 
 /** In private, a phone line, form, mailbox or visit sends away; staying in the message does not. */
 function sendsAway(reading: Reading, move: Invitation): boolean {

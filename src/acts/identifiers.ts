@@ -1,12 +1,31 @@
 import { findPii, type PiiSpan } from '../pii/find.ts'
 import { sameIdentifier } from '../pii/identifiers.ts'
 import type { PiiType } from '../scoring/report.ts'
+import { overlapsAny } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
 /** Structured personal data in the reply, whoever's it is. */
-export const identifiers = act((reading): readonly PiiSpan[] =>
-  findPii(reading.document).map((span) => ({ ...span, type: typeInThread(reading, span) })),
+export const identifiers = act((reading): readonly PiiSpan[] => {
+  const found = findPii(reading.document).map((span) => ({ ...span, type: typeInThread(reading, span) }))
+  const repeated = posted(reading).flatMap((span) => repeats(reading, span))
+  return [...found, ...repeated.filter((span) => !overlapsAny(span, found))].sort((a, b) => a.start - b.start)
+})
+
+/** What the customer or a bystander posted, with digits enough to be somebody's. */
+const posted = act((reading): readonly PiiSpan[] =>
+  reading.thread.flatMap((post, i) =>
+    reading.situation.thread[i]?.from !== 'brand' && LONG.test(post.original) ? findPii(post) : [],
+  ),
 )
+const LONG = /\d[\d\s-]{3,}\d/
+
+/** The same characters in the reply, where nothing beside them says what they are: "we should have closed 4410 2287 90". */
+function repeats(reading: Reading, span: PiiSpan): readonly PiiSpan[] {
+  const start = LONG.test(span.text) ? reading.document.original.indexOf(span.text) : -1
+  if (start < 0) return []
+  const end = start + span.text.length
+  return [{ ...span, start, end, recognizer: 'repeated', because: 'is what the customer posted' }]
+}
 
 const BOOKED =
   'cabin ferry flight hotel reservation booking booked table viewing appointment rental room stay trip'.split(
@@ -20,8 +39,7 @@ function typeInThread(reading: Reading, span: PiiSpan): PiiType {
   if (span.type === 'account_id' && /"licen[cs]e"/.test(span.because) && /[A-Z]{2}/.test(span.text))
     return 'national_id'
   if (span.recognizer !== 'bare-identifier' || span.type !== 'order_id') return span.type
-  const posted = reading.thread.flatMap((post) => (/\d/.test(post.original) ? findPii(post) : []))
-  const same = posted.find((other) => sameIdentifier(other.text, span.text))
+  const same = posted(reading).find((other) => sameIdentifier(other.text, span.text))
   if (same) return same.type
   const words = new Set(
     [...reading.thread, reading.document].flatMap((post) => post.tokens.map((token) => token.text)),

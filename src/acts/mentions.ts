@@ -11,9 +11,8 @@ export function mentions(reading: Reading, list: string): readonly PhraseMatch[]
 /** The same with negations kept: for lists whose phrases say "not" themselves or mean the same either way. */
 export function said(reading: Reading, list: string): readonly PhraseMatch[] {
   const found = reading.phrases(list).in(reading.document)
-  // Most lists have nothing in most replies, and most replies quote nobody.
-  if (found.length === 0 || reading.document.quotations.length === 0) return found
-  return found.filter((match) => !match.tokens.some((token) => token.quoted))
+  // Most lists have nothing in most replies.
+  return found.length === 0 ? found : found.filter((match) => !match.tokens.some((token) => token.quoted))
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -4,7 +4,8 @@ import { isInitials } from './channel-meaning.ts'
 import { said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
-export type RudenessKind = 'insult' | 'mock' | 'threat' | 'brush-off'
+export const RUDENESS = ['insult', 'mock', 'threat', 'brush-off'] as const
+export type RudenessKind = (typeof RUDENESS)[number]
 
 export interface Rudeness extends Span {
   readonly kind: RudenessKind
@@ -72,6 +73,17 @@ function aboutOurselves(reading: Reading, match: PhraseMatch): boolean {
 
 /** Insults and contempt; what the customer said of themselves in quotation marks is left out. */
 export const insults = of('insult')
+/** Names that people are called, one plain enough that no model has to be asked. */
+export const namesCalled = act((reading): readonly Span[] =>
+  said(reading, 'names-called')
+    .filter((match) => !aboutOurselves(reading, match) && !isPosted(reading, match))
+    .map(({ start, end }) => ({ start, end })),
+)
+
+/** The customer used the word first; that it comes back insults nobody. */
+const isPosted = (reading: Reading, { tokens }: PhraseMatch): boolean =>
+  reading.thread.some((post) => post.tokens.some(({ stem }) => stem === tokens[0]?.stem))
+
 /** Sarcasm and mockery. */
 export const mockery = of('mock')
 /** Threats: lawyers, bans, ultimatums. */

@@ -10,13 +10,19 @@ export const customerNamed = act((reading): readonly Span[] => {
   const known = knownNames(reading)
   return reading.document.tokens.filter((token) => {
     if (token.quoted || inSignature(reading, token)) return false
-    if (token.kind === 'handle') return handle !== '' && token.text.replace('@', '') === handle
+    if (token.kind === 'handle')
+      return handle === '' ? isGreeted(reading, token) : token.text.replace('@', '') === handle
     if (token.kind !== 'word') return false
     if (isTitled(reading, token)) return true
     if (known.size > 0) return isKnownName(reading, token, known, handle) && !isSpokenOf(reading, token)
     return isCalled(reading, token)
   })
 })
+
+/** "Hello @220070": whoever is greeted by a handle is called by it. */
+const isGreeted = (reading: Reading, token: Token): boolean =>
+  GREETINGS.has(previous(reading, token)?.text ?? '') &&
+  token.text !== reading.situation.brand.handle.toLowerCase()
 
 const handleOf = (handle: string): string => handle.trim().toLowerCase().replace(/^@/, '')
 
@@ -87,8 +93,19 @@ function isCalled(reading: Reading, token: Token): boolean {
   if (greeted) return true
   const opens = before === undefined || before.sentence !== token.sentence
   const closes = after === undefined || after.sentence !== token.sentence || /[.!?]/.test(after.text)
-  return (opens && after?.text === ',') || (before?.text === ',' && closes)
+  if ((opens && after?.text === ',') || (before?.text === ',' && closes)) return true
+  return closes && !opens && isGivenName(reading, token) && !LEADS_ON.has(before?.text ?? '')
 }
+
+const isGivenName = (reading: Reading, token: Token): boolean =>
+  reading.phrases('given-names').has(token.text)
+
+/** "When are you travelling David?" calls him; behind these words a name is spoken of. */
+const LEADS_ON = new Set(
+  'to with from for by about of and or in at on near is am called named ask meet see the a an my our your his her their mr mrs ms dr st via as than'.split(
+    ' ',
+  ),
+)
 
 /** "Regards, Darshan": the writer's own. */
 const isSignedOff = (reading: Reading, token: Token): boolean =>

@@ -1,133 +1,145 @@
-import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-words.ts'
-import type { Span, Token } from '../text/document.ts'
-import { isSmall } from '../text/letters.ts'
-import { said, wholeOf, wordsIn } from './mentions.ts'
+import type { Sentence, Span } from '../text/document.ts'
+import { admissions } from './admissions.ts'
+import { apologies } from './apologies.ts'
+import { besideThePoint } from './beside-the-point.ts'
+import { borrowed } from './borrowed.ts'
+import { invitations } from './channels.ts'
+import { foreignSentences } from './foreign-sentences.ts'
+import { fragmentLists } from './fragments.ts'
+import { isHeap } from './heaps.ts'
+import { idleSteps } from './idle-steps.ts'
+import { overlaps, overlapsAny, wholeOf } from './mentions.ts'
+import { neverPromises } from './never-promises.ts'
 import { act, type Reading } from './reading.ts'
+import { retractions } from './retractions.ts'
+import { selfContradictions } from './self-contradictions.ts'
+import { steps } from './steps.ts'
+import { strangers } from './strangers.ts'
 
-type NonsenseKind = 'heap' | 'echo' | 'told' | 'undone'
+type NonsenseKind =
+  | 'heap'
+  | 'echo'
+  | 'told'
+  | 'undone'
+  | 'borrowed'
+  | 'contradicts'
+  | 'never'
+  | 'idle'
+  | 'foreign'
+  | 'stranger'
+  | 'beside'
 
 export interface Nonsense extends Span {
   readonly kind: NonsenseKind
 }
 
 /** Where a reply is none: a heap of words, the customer's own words handed back, words to whoever scores it, an offer taken back. */
-export const nonsense = act((reading): readonly Nonsense[] => [
-  ...(isHeap(reading) || isList(reading) || isGibberish(reading)
-    ? [{ ...wholeOf(reading), kind: 'heap' as const }]
-    : []),
+export const nonsense = act((reading): readonly Nonsense[] => apart(found(reading)))
+
+/** Of two that say the same about the same words, the first. */
+const apart = (all: readonly Nonsense[]): readonly Nonsense[] =>
+  all.filter((one, i) => !all.slice(0, i).some((other) => other.kind === one.kind && overlaps(one, other)))
+
+const found = (reading: Reading): readonly Nonsense[] => [
+  ...(isHeap(reading) ? [{ ...wholeOf(reading), kind: 'heap' as const }] : []),
   ...(isEcho(reading) ? [{ ...wholeOf(reading), kind: 'echo' as const }] : []),
-  ...said(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
-  ...said(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
-  ...said(reading, 'nonsense.undone').map(({ start, end }) => ({ start, end, kind: 'undone' as const })),
-])
+  ...outsideMarks(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
+  ...outsideMarks(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
+  ...OTHERS.flatMap(([kind, find]) => find(reading).map(({ start, end }) => ({ start, end, kind }))),
+  ...outsideMarks(reading, 'nonsense.undone').map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'undone' as const,
+  })),
+]
 
-/** Words that join others into sentences. */
-const JOINING = new Set([
-  ...[BRAND, CUSTOMER, HELPERS, LINKS, THIRD].flatMap((words) => [...words]),
-  ...set('a an the to of in on at for with by from up out off about not no into over how what where please'),
-])
-const joins = (word: string): boolean => JOINING.has(word)
+/** Also where the words are only supposed ("or so we would write"): what takes back may be so; only quotation marks leave it out. */
+const outsideMarks = (reading: Reading, list: string): readonly Span[] =>
+  reading
+    .phrases(list)
+    .in(reading.document)
+    .filter((match) => !overlapsAny(match, reading.document.quotations))
 
-/** Fewer words tell too little about how they hang together. */
-const TELLING = 8
-/** Even clipped English joins every eighth word; a heap of good words does not. */
-const LOOSE = 0.1
-/** No reply says one word so often. */
-const DRUMMED = 0.4
-
-function isHeap(reading: Reading): boolean {
-  const words = wordsIn(reading).filter((token) => token.kind === 'word')
-  if (words.length < TELLING || reading.document.sentences.length === 0) return false
-  let joining = 0
-  for (const { text } of words) if (joins(text)) joining++
-  return joining / words.length < LOOSE || isDrummed(words) || isStuffed(reading, words)
-}
-
-/** Whether one word is that much of all. Only the two that outlast all others (Misra and Gries) can be, so only they are counted. */
-function isDrummed(words: readonly Token[]): boolean {
-  let [first, second] = ['', '']
-  let [left, right] = [0, 0]
-  for (const { text } of words) {
-    if (text === first) left++
-    else if (text === second) right++
-    else if (left === 0) [first, left] = [text, 1]
-    else if (right === 0) [second, right] = [text, 1]
-    else {
-      left--
-      right--
-    }
-  }
-  const share = (word: string) => words.filter(({ text }) => text === word).length / words.length
-  return share(first) >= DRUMMED || share(second) >= DRUMMED
-}
-
-/** So many different good words, and so dense, are stuffed into no sentence that means them. */
-const STUFFED = { kinds: 7, share: 0.45 }
-
-function isStuffed(reading: Reading, words: readonly Token[]): boolean {
-  const goodWords = reading.phrases('good-words')
-  const good = words.filter(({ text }) => goodWords.has(text))
-  return (
-    new Set(good.map(({ stem }) => stem)).size >= STUFFED.kinds && good.length / words.length >= STUFFED.share
-  )
-}
-
-/** A list of single words, each with its full stop: "Acknowledged. Apologised. Closed." */
-const LISTED = { sentences: 3, words: 2 }
-
-function isList(reading: Reading): boolean {
-  const words = wordsIn(reading).filter((token) => token.kind === 'word')
-  const { sentences } = reading.document
-  return (
-    sentences.length >= LISTED.sentences &&
-    words.length >= LISTED.sentences &&
-    !words.some(({ text }) => joins(text)) &&
-    sentences.every(({ index }) => words.filter((word) => word.sentence === index).length <= LISTED.words)
-  )
-}
-
-/** From this share on, words that are none in English and no names make a reply gibberish. */
-const GIBBERISH = { words: 5, share: 0.5 }
-
-function isGibberish(reading: Reading): boolean {
-  const words = wordsIn(reading).filter(
-    ({ kind, raw }) => kind === 'word' && (isSmall(raw) || /^\p{Ll}/u.test(raw)),
-  )
-  const unknown = words.filter(
-    ({ text }) => !/[aeiouy]/.test(text.slice(1)) && /^[a-z]+$/.test(text) && !reading.isWord(text),
-  )
-  return words.length >= GIBBERISH.words && unknown.length / words.length >= GIBBERISH.share
-}
+/** What else makes an answer none, each by its own act. */
+const OTHERS: readonly (readonly [NonsenseKind, (reading: Reading) => readonly Span[]])[] = [
+  ['heap', fragmentLists],
+  ['undone', retractions],
+  ['borrowed', borrowed],
+  ['contradicts', selfContradictions],
+  ['never', neverPromises],
+  ['idle', idleSteps],
+  ['foreign', foreignSentences],
+  ['stranger', strangers],
+  ['beside', besideThePoint],
+]
 
 /** Runs of so many words are compared. */
 const RUN = 4
 /** From this share of its runs on, the reply is what the customer wrote. */
 const SAME = 0.6
 
+/** Hands back what was posted: most of the reply, or all of what it says but thanks and greetings. */
 function isEcho(reading: Reading): boolean {
-  const own = plainWords(reading.document)
-  const runs = own.length - RUN + 1
-  if (runs < RUN) return false
-  const posts = reading.thread
-    .filter((_, i) => reading.situation.thread[i]?.from !== 'brand')
-    .map((post) => plainWords(post))
-  if (!mostlyOf(own, new Set(posts.flat()))) return false
-  const posted = new Set(posts.flatMap(runsOf))
-  return runsOf(own).filter((run) => posted.has(run)).length / runs >= SAME
+  const own = runsOf(reading.document.tokens)
+  if (own.length < RUN) return false
+  const runs = (by: (from: string) => boolean) =>
+    new Set(
+      reading.thread.flatMap((post, i) =>
+        by(reading.situation.thread[i]?.from ?? '') ? runsOf(post.tokens) : [],
+      ),
+    )
+  const theirs = runs((from) => from !== 'brand')
+  if (shareOf(own, theirs) >= SAME) return true
+  if (
+    repeatsItself(
+      reading,
+      runs((from) => from === 'brand'),
+    )
+  )
+    return true
+  const posted = runs(() => true)
+  const told = reading.document.sentences.filter(({ tokens }) => runsOf(tokens).length > 0)
+  const echoed = told.filter(({ tokens }) => shareOf(runsOf(tokens), posted) >= MOSTLY)
+  const rest = told.filter((sentence) => !echoed.includes(sentence))
+  return (
+    echoed.length > 0 &&
+    rest.every((sentence) => sentence.tokens.length <= CHATTER) &&
+    !(isVerbatim(echoed, theirs) ? acts(reading) : does(reading))
+  )
 }
+/** The brand's own earlier answer once more, to somebody who has had it. */
+const repeatsItself = (reading: Reading, before: ReadonlySet<string>): boolean =>
+  reading.document.sentences.some(({ tokens }) => {
+    const runs = runsOf(tokens)
+    return runs.length >= LONG - 1 && shareOf(runs, before) >= SAME
+  }) && !does(reading)
 
-/** Whether so many runs hold nothing but posted words; where not, there is no need to put runs together. */
-function mostlyOf(own: readonly string[], posted: ReadonlySet<string>): boolean {
-  let [row, runs] = [0, 0]
-  for (const word of own) {
-    row = posted.has(word) ? row + 1 : 0
-    if (row >= RUN) runs++
-  }
-  return runs / (own.length - RUN + 1) >= SAME
+/** From this share on a sentence is the customer's. */
+const MOSTLY = 0.5
+/** A short sentence beside it is thanks or a greeting. */
+const CHATTER = 9
+
+const shareOf = (runs: readonly string[], posted: ReadonlySet<string>): number =>
+  runs.filter((run) => posted.has(run)).length / Math.max(1, runs.length)
+
+/** Word for word, and long: a sorry beside it is no answer. */
+const isVerbatim = (echoed: readonly Sentence[], posted: ReadonlySet<string>): boolean =>
+  echoed.some(({ tokens }) => runsOf(tokens).length >= LONG && shareOf(runsOf(tokens), posted) >= WHOLE)
+const LONG = 8
+const WHOLE = 0.9
+const acts = (reading: Reading): boolean =>
+  [invitations, steps].some((one) =>
+    one(reading).some(
+      ({ start }) => !reading.document.sentences.some((sentence) => sentence.start === start),
+    ),
+  )
+
+/** Anything at all is done, admitted or regretted. */
+const does = (reading: Reading): boolean =>
+  [apologies, admissions, invitations].some((one) => one(reading).length > 0) ||
+  reading.document.sentences.some(({ question }) => question)
+
+function runsOf(tokens: Reading['document']['tokens']): readonly string[] {
+  const words = tokens.filter((token) => token.kind === 'word').map((token) => token.text)
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
 }
-
-const plainWords = ({ tokens }: Reading['document']): readonly string[] =>
-  tokens.filter((token) => token.kind === 'word').map((token) => token.text)
-
-const runsOf = (words: readonly string[]): readonly string[] =>
-  words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))

@@ -69,8 +69,16 @@ function tellsWhere(reading: Reading, at: Token, place: readonly Token[]): boole
   if (near && (SOMEBODY.has(near.text) || peopleNamed(reading).some((name) => name.end === near.end)))
     return true
   const present = before.findLast((token) => PRESENCE.has(token.text))
-  if (present === undefined) return false
+  if (present === undefined || isAnyThing(before, present)) return false
   return !before
     .slice(0, before.indexOf(present))
     .some((token) => OURS.has(token.text) && token.text !== 'us')
 }
+
+/** "Car parked on the rails at Fair St": a thing with no owner tells nothing about a person. */
+function isAnyThing(before: readonly Token[], present: Token): boolean {
+  const at = before.indexOf(present)
+  if (present.text !== 'parked' || at < 1) return false
+  return at === 1 ? !SOMEBODY.has(before[0]?.text ?? '') : ANY.has(before[at - 2]?.text ?? '')
+}
+const ANY = new Set(['a', 'an', 'another', 'some', 'one'])

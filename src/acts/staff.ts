@@ -14,6 +14,12 @@ const DUTIES = new Set(
   'will can runs looks picks has is answers rings calls manages heads from in here'.split(' '),
 )
 const ON_DUTY = new Set('rings calls phones messages runs looks picks answers handles manages has'.split(' '))
+/** "Would you rather Mrs Okafor rang you": whoever reaches out to the customer is one of us. */
+const REACHES = new Set(
+  'rang ring rings call calls called phone phones phoned text texts texted message messages messaged email emails emailed write writes wrote meet meets met see sees collect collects show shows walk walks help helps'.split(
+    ' ',
+  ),
+)
 const DOCTORS = new Set(['dr', 'prof', 'doctor', 'nurse', 'sister', 'chef'])
 /** How far a role may stand from the name. */
 const REACH = 6
@@ -27,7 +33,7 @@ export function isStaff(reading: Reading, name: readonly Token[]): boolean {
   if (before.slice(-2).some((token) => DOCTORS.has(token.text))) return true
   if (INTRODUCES.has(near?.text ?? '') || (near?.text === 'for' && far?.text === 'ask')) return true
   if (near?.text === 'is' && (far?.text === 'it' || far?.text === 'this')) return true
-  if (near !== undefined && ROLES.has(near.text)) return true
+  if (near !== undefined && ROLES.has((near.text === ',' ? far : near)?.text ?? '')) return true
   const after = tokens
     .slice(last.index + 1, last.index + 1 + REACH)
     .filter((token) => token.sentence === last.sentence)
@@ -38,6 +44,7 @@ export function isStaff(reading: Reading, name: readonly Token[]): boolean {
   if (apposed && after[1]?.kind === 'email') return true
   if (after[0]?.text === 'here' || ON_DUTY.has(after[0]?.text ?? '')) return true
   if (after[0]?.text === 'is' && after[1]?.text === 'on') return true
+  if (after[1]?.text === 'you' && REACHES.has(after[0]?.text ?? '')) return true
   if (after[0] !== undefined && (after[0].text === 'our' || ROLES.has(after[0].text))) return true
   return after[0]?.text === 'will' || (after[0]?.text === 'from' && apart(first, reading))
 }

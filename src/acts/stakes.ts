@@ -15,6 +15,25 @@ export const complains = act(
     reading.expectations.sensitivity.length > 0,
 )
 
+const customersPosts = (reading: Reading) =>
+  reading.thread.filter((_, i) => reading.situation.thread[i]?.from === 'customer')
+
+/** Something went wrong or is missing, however calmly it is told: a failure, or a denial ("never came"). */
+export const wentWrong = act(
+  (reading) =>
+    complains(reading) ||
+    customersPosts(reading).some(
+      (post) => post.tokens.some(({ negated }) => negated) || reading.phrases('failures').in(post).length > 0,
+    ),
+)
+
+/** The same, or a fault of the business that is told without a glad word. */
+export const troubled = act(
+  (reading) =>
+    wentWrong(reading) ||
+    (reading.expectations.fault === 'ours' && customersPosts(reading).some(({ tone }) => tone <= 0)),
+)
+
 /** The brand has answered in this thread before: what was said then need not be said again to somebody who is not angry. */
 const alreadyHeard = (reading: Reading): boolean =>
   reading.situation.thread.some((post) => post.from === 'brand') &&

@@ -41,13 +41,16 @@ function taken(reading: Reading): readonly Span[] {
     ...tips,
     ...dated(reading, vague, moves),
     ...answers(reading),
+    ...guides(reading),
     ...namedHelpers(reading),
   ].sort((a, b) => a.start - b.start)
 }
 
-/** "Could you try restarting it?" is an instruction in a question's clothes. */
-const isTrial = ({ tokens }: PhraseMatch): boolean =>
-  ['you', 'try'].every((word) => tokens.some((token) => token.text === word))
+/** "Could you try restarting it?", "have you tried ..?", "does restarting help?": an instruction in a question's clothes. */
+const isTrial = ({ tokens }: PhraseMatch): boolean => {
+  const has = (...words: string[]) => tokens.some((token) => words.includes(token.text))
+  return (has('you') && has('try', 'tried')) || has('help', 'difference', 'work', 'change')
+}
 
 /** "If you need anything else": help that is offered for some other time. */
 const isForLater = ({ tokens }: Sentence): boolean =>
@@ -93,6 +96,19 @@ const ANSWERED_AWAY = [
   'defence-boast',
   'refusals',
 ]
+
+/** "We found some documentation that may help: https://..": a link to what solves it. */
+const guides = (reading: Reading): readonly Span[] =>
+  reading.document.sentences.filter(
+    ({ tokens }) =>
+      tokens.some(({ kind }) => kind === 'url') &&
+      tokens.some(({ text, quoted }) => !quoted && GUIDES.has(text)),
+  )
+const GUIDES = new Set(
+  'documentation article guide guides guidance steps instructions thread tutorial walkthrough workaround tips'.split(
+    ' ',
+  ),
+)
 
 const lastCustomerPost = (reading: Reading): string | undefined =>
   reading.situation.thread.filter((post) => post.from === 'customer').at(-1)?.text

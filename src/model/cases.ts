@@ -1,15 +1,17 @@
 import { type Reader, readInput } from '../scoring/read-input.ts'
 import type { Judgement } from '../scoring/report.ts'
-import { featuresOf, named } from './features.ts'
+import { featuresOf, type NamedFeatures, named } from './features.ts'
 import { EXAMPLES, type Judged } from './judged.ts'
 import type { Case } from './train.ts'
-import { SEEN, type VotedLabel } from './voted.ts'
+import { MANNERS, SEEN, type VotedLabel } from './voted.ts'
 
 /** What a careful reader said of a label; undefined where it was left out. */
 const TRUTH: Readonly<Record<VotedLabel, (labels: Partial<Judgement>) => boolean | undefined>> = {
   ownership: (labels) => labels.ownership,
   acknowledges: (labels) => labels.acknowledges,
   next_step: (labels) => labels.next_step,
+  keeps_in_loop: (labels) => labels.keeps_in_loop,
+  goodwill: (labels) => labels.goodwill,
   defensive: (labels) => labels.defensive,
   discourteous: (labels) => labels.discourteous,
   canned: (labels) => labels.canned,
@@ -46,6 +48,16 @@ export function readAll(judged: readonly Judged[], reader: Reader): readonly Rea
 export function casesOf(label: VotedLabel, read: readonly Read[]): readonly Case[] {
   return read.flatMap(({ labels, writer, features, share, seen }) => {
     const holds = TRUTH[label](labels)
-    return holds === undefined ? [] : [{ writer, holds, byRules: seen[label], features, share }]
+    if (holds === undefined) return []
+    const others = without(features, new Set(MANNERS[label].own))
+    return [{ writer, holds, byRules: seen[label], features: others, share }]
   })
 }
+
+/** The features but for those that name one of the label's own acts: "act:gift", "no:gift", "a:apology plain". */
+function without({ whole, sentences }: NamedFeatures, own: ReadonlySet<string>): NamedFeatures {
+  const others = (names: readonly string[]) => names.filter((name) => !own.has(actIn(name)))
+  return { whole: others(whole), sentences: sentences.map(others) }
+}
+
+const actIn = (name: string): string => /^(?:act|no|a|is):([^ +]+)/.exec(name)?.[1] ?? ''

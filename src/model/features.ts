@@ -10,6 +10,7 @@ import { customerNamed } from '../acts/names.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
 import { dataRequests } from '../acts/requests.ts'
+import { inSignature } from '../acts/signature.ts'
 import { tellsTheCase } from '../acts/specifics.ts'
 import { complains } from '../acts/stakes.ts'
 import { steps } from '../acts/steps.ts'
@@ -41,6 +42,9 @@ export const featuresOf = act(
   }),
 )
 
+/** Words and signs of a short, a usual, a long reply. */
+const LENGTHS = [12, 30, 50, Number.POSITIVE_INFINITY]
+
 function actsOf(reading: Reading): readonly string[] {
   const { situation, document } = reading
   const counted = (name: string, count: number) =>
@@ -56,6 +60,9 @@ function actsOf(reading: Reading): readonly string[] {
     ...(tellsTheCase(reading) ? ['is:specific'] : []),
     ...(couldBeAnybodys(reading) ? ['is:anybodys'] : []),
     ...(situation.thread.some((post) => post.from === 'brand') ? ['is:mid-thread'] : []),
+    ...(document.tokens.some((token) => inSignature(reading, token)) ? ['is:signed'] : []),
+    ...(document.tokens.some((token) => token.kind === 'url') ? ['is:linked'] : []),
+    `is:length ${LENGTHS.findIndex((most) => document.tokens.length <= most)}`,
     ...apologies(reading).map((apology) => `act:apology ${apology.kind}`),
     ...defences(reading).map((defence) => `act:${defence.kind}`),
     ...invitations(reading).map((invitation) => `act:move ${invitation.channel}`),

@@ -104,6 +104,9 @@ const YOU = new Set(['you', 'your'])
 const WE = new Set(['we', 'i', 'our', 'us', 'my'])
 const DENIES = new Set(['not', 'no', 'never'])
 
+/** Words that suppose, turn or oblige. */
+const TURNS = ['if', 'but', 'would', 'should']
+
 /** Length, place, mood, who is spoken of, and whether the customer's own words come back. */
 function standing(
   reading: Reading,
@@ -123,6 +126,7 @@ function standing(
   if (question && !has(ASKS)) found.push('g:rhetoric')
   if (has(DENIES)) found.push(`g:denies ${who}`)
   if (shared >= 2) found.push('g:shared')
+  for (const word of TURNS) if (tokens.some((token) => token.text === word)) found.push(`g:${word} ${who}`)
   if (index === 0) found.push('g:first')
   if (index === last) found.push('g:last')
   if (last === 0) found.push('g:only')

@@ -1,12 +1,14 @@
 import { admissions } from '../acts/admissions.ts'
 import { apologies, apologyOf } from '../acts/apologies.ts'
-import { defences } from '../acts/defences.ts'
+import { DEFENCES, defences } from '../acts/defences.ts'
+import { gifts } from '../acts/gifts.ts'
 import { heard } from '../acts/heard.ts'
 import { wholeOf } from '../acts/mentions.ts'
-import { brushOffs, insults, mockery, threats } from '../acts/mockery.ts'
+import { brushOffs, insults, mockery, RUDENESS, threats } from '../acts/mockery.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
 import { steps } from '../acts/steps.ts'
+import { promisesOfNews } from '../acts/times.ts'
 import type { Apology } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
 import { featuresOf } from './features.ts'
@@ -29,6 +31,8 @@ export const SEEN = {
   ownership: admissions,
   acknowledges: heard,
   next_step: steps,
+  keeps_in_loop: promisesOfNews,
+  goodwill: gifts,
   defensive: defences,
   discourteous: (reading) =>
     [insults, mockery, threats, brushOffs].flatMap((one) => one(reading)).sort((a, b) => a.start - b.start),
@@ -46,18 +50,24 @@ export interface Manner {
   readonly alone: number
   /** At least and at most so sure for words that the lists saw to stand. */
   readonly doubt: readonly [least: number, most: number]
+  /** What the label's own lists see, which its model does not read: they were written with many training replies in view and seem surer than they are. */
+  readonly own: readonly string[]
 }
+
+const ADMITS = ['admission', 'fault', 'cause', 'heard', 'step']
 
 /** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. Most replies of every day do neither. */
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
-  ownership: { unit: 'sentence', alone: 0, doubt: [0, 0] },
-  acknowledges: { unit: 'sentence', alone: 0, doubt: [0, 0.2] },
-  next_step: { unit: 'sentence', alone: 0, doubt: [0, 0.15] },
-  defensive: { unit: 'reply', alone: 0.55, doubt: [0.05, 0.2] },
-  discourteous: { unit: 'reply', alone: 0.5, doubt: [0, 0.2] },
-  canned: { unit: 'reply', alone: 0, doubt: [0, 0.4] },
-  hollow: { unit: 'sentence', alone: 0.5, doubt: [0, 0.2] },
-  sincere: { unit: 'sentence', alone: 0, doubt: [0, 0] },
+  ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ADMITS },
+  acknowledges: { unit: 'sentence', alone: 0.75, doubt: [0, 0], own: ['heard'] },
+  next_step: { unit: 'sentence', alone: 0.65, doubt: [0, 0], own: ['step'] },
+  keeps_in_loop: { unit: 'sentence', alone: 0.85, doubt: [0, 0], own: ['time'] },
+  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0], own: ['gift'] },
+  defensive: { unit: 'reply', alone: 0.5, doubt: [0.05, 0.2], own: ['defence', ...DEFENCES] },
+  discourteous: { unit: 'reply', alone: 0.6, doubt: [0, 0.15], own: ['rude', ...RUDENESS] },
+  canned: { unit: 'reply', alone: 0.6, doubt: [0, 0.4], own: ['anybodys', 'specific'] },
+  hollow: { unit: 'sentence', alone: 0.5, doubt: [0, 0.15], own: ['apology'] },
+  sincere: { unit: 'sentence', alone: 0.65, doubt: [0, 0], own: ['apology', ...ADMITS] },
 }
 
 /** Words that are sorry for what happened; without any, words that admit it. */
@@ -92,6 +102,8 @@ function clearest(reading: Reading, label: VotedLabel): Span {
 export const ownership = vote('ownership')
 export const acknowledgement = vote('acknowledges')
 export const nextSteps = vote('next_step')
+export const news = vote('keeps_in_loop')
+export const goodwill = vote('goodwill')
 export const defensiveness = vote('defensive')
 export const rudeness = vote('discourteous')
 export const pasted = vote('canned')
@@ -103,7 +115,7 @@ export const holds = ({ spans, read }: Pick<Voted, 'spans' | 'read'>): boolean =
   spans.length > 0 || read !== undefined
 
 /** From this probability on the model takes an apology for hollow although the words are plain. */
-const OVERRULES = 0.6
+const OVERRULES = 0.85
 
 /** The apology that governs the reply's effect, after the vote. */
 export const apologyVoted = act((reading): Apology => {

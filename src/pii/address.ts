@@ -5,7 +5,7 @@ import { hasCue, words } from './surroundings.ts'
 
 /** Words that end the name of a street and are hardly anything else. */
 const STREETS = words(
-  'street st road rd avenue ave lane ln drive dr crescent cres boulevard blvd terrace ter highway hwy parkway pkwy mews gardens gdns esplanade close court ct square sq place pl grove row rise way walk hill park parade quay wharf circle cir trail trl loop alley view green strand villas cottages broadway plaza turnpike pike expressway freeway route crossing heights ridge bend cove landing point meadow meadows yard hollow mount fold garth brae wynd vale copse dell spinney orchard tce terr pde cct ct pt holt chase drove reach mead rd',
+  'street st road rd avenue ave lane ln drive dr crescent cres boulevard blvd terrace ter highway hwy parkway pkwy mews gardens gdns esplanade close court ct square sq place pl grove row rise way walk hill park parade quay wharf circle cir trail trl loop alley view green strand villas cottages broadway plaza turnpike pike expressway freeway route crossing heights ridge bend cove landing point meadow meadows yard hollow mount fold garth brae wynd vale copse dell spinney orchard tce terr pde cct ct pt holt chase drove reach mead rd bank',
 )
 /** In small letters only these are clear: "5 easy way" is no address. */
 const PLAIN_STREETS = words('street road avenue lane crescent boulevard terrace mews st rd ave')

@@ -32,7 +32,7 @@ export const partial = defineRecognizer({
   name: 'partial',
   needsDigit: true,
   because: 'digits after "ending" or "last four", or after stars',
-  find: (reading) => [...tails(reading), ...masked(reading), ...branded(reading)],
+  find: (reading) => [...tails(reading), ...heads(reading), ...masked(reading), ...branded(reading)],
 })
 
 function tails(reading: NormalisedText): Candidate[] {
@@ -48,6 +48,21 @@ function tails(reading: NormalisedText): Candidate[] {
     return isTail
       ? [claim(reading, withBrand(reading, from, cue), to, before.slice(cue), `follows "${word}"`)]
       : []
+  })
+}
+
+const BEGINNING = words('beginning begins starting starts')
+const SECRET_KINDS: ReadonlySet<PiiType> = new Set(['card', 'national_id', 'passport', 'bank_account'])
+
+/** "The card beginning 4111 1111": the head of a number that belongs to one person. */
+function heads(reading: NormalisedText): Candidate[] {
+  return reading.words.flatMap(({ text, from, to }): Candidate[] => {
+    if (!/^\d{4,12}$/.test(text) || isPartOfNumber(reading.plain, from, to)) return []
+    const before = wordsBefore(reading, from, 8).map((word) => word.text)
+    const cue = before.findIndex((word) => !FILLERS.has(word))
+    const type = kindOf(before)
+    if (!BEGINNING.has(before[cue] ?? '') || type === undefined || !SECRET_KINDS.has(type)) return []
+    return [{ from, to, confidence: 'likely', because: `follows "${before[cue]}"`, type }]
   })
 }
 

@@ -16,6 +16,7 @@ import { partial } from './partial.ts'
 import { passport } from './passport.ts'
 import { phone } from './phone.ts'
 import type { Recognizer } from './recognizer.ts'
+import { spelledBirth } from './spelled-birth.ts'
 
 /** Every recognizer, the more specific first: where two claim the same words with the same confidence, the earlier wins. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -27,6 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   credentials,
   entryCode,
   dateOfBirth,
+  spelledBirth,
   ip,
   bankAccount,
   phone,

@@ -22,9 +22,17 @@ const REPEATS = new Map([
 ])
 /** Shorter rows of number words are ordinary speech: "one or two", "one two three". */
 const SHORTEST_ROW = 4
+/** "Two hundred and one" counts; with more digits around it, "nine hundred" is part of a number read out. */
+const LONG_ROW = 7
 const WORD = /[A-Za-z]+|\p{Nd}/gu
 const JOINER = /^(?:[ ,.\-\u2013\u2014]|, | - )$/
 
+/** So many digits in a row may close with "and": "seven, seven, one and two". */
+const LIST = 3
+const LAST_JOINER = /^,? and $/
+
+const isJoint = (between: string, row: number): boolean =>
+  JOINER.test(between) || (row >= LIST && LAST_JOINER.test(between))
 /** Two number words beside each other stand in every row, plain letters alone in most texts: a text with neither is as it is. */
 const TWO_WORDS =
   /(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil)[ ,.-]{1,3}(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil|double|triple|treble)/i
@@ -72,7 +80,12 @@ function digitPieces(text: string): Piece[] {
   let repeatFrom = -1
   const close = () => {
     const whole = joined(row)
-    if (whole !== undefined && row.length > 1 && whole.digits.length >= SHORTEST_ROW) pieces.push(whole)
+    if (
+      whole !== undefined &&
+      row.length > 1 &&
+      whole.digits.length >= (text.slice(whole.from, whole.to).includes('hundred') ? LONG_ROW : SHORTEST_ROW)
+    )
+      pieces.push(whole)
     row = []
     repeat = 1
     repeatFrom = -1
@@ -80,12 +93,15 @@ function digitPieces(text: string): Piece[] {
   let end = 0
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase()
-    if ((row.length > 0 || repeat > 1) && !JOINER.test(text.slice(end, match.index))) close()
+    if (word === 'and' && row.length >= LIST) continue
+    if ((row.length > 0 || repeat > 1) && !isJoint(text.slice(end, match.index), row.length)) close()
     end = match.index + match[0].length
     const digit = DIGIT_WORDS.get(word)
     if (digit !== undefined) {
       row.push({ from: repeat > 1 ? repeatFrom : match.index, to: end, digits: digit.repeat(repeat) })
       repeat = 1
+    } else if (word === 'hundred' && row.length > 0 && repeat === 1) {
+      row.push({ from: match.index, to: end, digits: '00' })
     } else if (REPEATS.has(word) && repeat === 1) {
       repeat = REPEATS.get(word) ?? 1
       repeatFrom = match.index

@@ -19,6 +19,7 @@ import { acknowledge } from './courtesy/acknowledge.ts'
 import { acknowledgeTheComplaint } from './courtesy/acknowledge-the-complaint.ts'
 import { noBrushOff } from './courtesy/no-brush-off.ts'
 import { noInsult } from './courtesy/no-insult.ts'
+import { noIrony } from './courtesy/no-irony.ts'
 import { noMockery } from './courtesy/no-mockery.ts'
 import { noShouting } from './courtesy/no-shouting.ts'
 import { noThreat } from './courtesy/no-threat.ts'
@@ -44,6 +45,7 @@ import { noFullNameInPublic } from './privacy/no-full-name-in-public.ts'
 import { noIdentifierInPublic } from './privacy/no-identifier-in-public.ts'
 import { noRecordFactsInPublic } from './privacy/no-record-facts-in-public.ts'
 import { agreeWithTheFacts } from './resolution/agree-with-the-facts.ts'
+import { doSomething } from './resolution/do-something.ts'
 import { giveATime } from './resolution/give-a-time.ts'
 import { keepInTheLoop } from './resolution/keep-in-the-loop.ts'
 import { keepSumsPrivate } from './resolution/keep-sums-private.ts'
@@ -80,6 +82,7 @@ export const replyRules: readonly ReplyRule[] = [
   oneApologyIsEnough,
   noInsult,
   noMockery,
+  noIrony,
   noThreat,
   noBrushOff,
   readsAsRude,
@@ -107,6 +110,7 @@ export const replyRules: readonly ReplyRule[] = [
   noPingPong,
   inviteForNextTime,
   nameNextStep,
+  doSomething,
   sayWhatHappensNext,
   keepInTheLoop,
   giveATime,

@@ -73,11 +73,13 @@ interface Told {
 
 function guess(situation: Situation): Expectations {
   const { thread } = situation
-  const told = hear(thread.filter((post) => post.from === 'customer').map((post) => post.text))
+  const posts = thread.filter((post) => post.from === 'customer').map((post) => post.text)
+  const told = hear(posts, isFirstWord(thread) && situation.surface !== 'untagged')
   const { heard } = told
   const plainly = heard.any(FIGURES) ? search(without(heard.words, FIGURES)) : heard
-  const crisis = CRISES.filter(
-    (kind) => (kind === 'danger' ? plainly : heard).any(CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
+  const inDanger = !told.praises && plainly.any(CRISIS.danger)
+  const crisis = CRISES.filter((kind) =>
+    kind === 'danger' ? inDanger : heard.any(CRISIS[kind]) || (kind === 'viral' && crowd(thread)),
   )
   const sensitivity = SENSITIVITIES.filter((kind) => heard.any(SENSITIVE[kind]))
   return {
@@ -92,7 +94,11 @@ function guess(situation: Situation): Expectations {
   }
 }
 
-function hear(posts: readonly string[]): Told {
+/** A post of fewer words that opens a thread says too little to be taken for a complaint. */
+const STORY = 8
+
+/** `opens`: nobody of the brand has answered yet. Whoever then tells a story, asks nothing and praises nobody has a complaint. */
+function hear(posts: readonly string[], opens: boolean): Told {
   const heard = search(wordsOf(posts.join('\n')))
   const trouble = heard.any(TROUBLE)
   const insults = heard.count(INSULTS)
@@ -103,7 +109,8 @@ function hear(posts: readonly string[]): Told {
   // Nothing but kind words, or very kind ones. With any trouble beside them they are sarcasm, or the sugar on a complaint.
   const spoilt = insults > 0 || leaving
   const praises = !spoilt && (heard.any(GLOWING) || (!trouble && heard.any(PRAISE)))
-  return { heard, posts, praises, points, complains: trouble || points > 0 }
+  const tells = opens && !praises && !posts.at(-1)?.includes('?') && heard.words.split(' ').length >= STORY
+  return { heard, posts, praises, points, complains: trouble || points > 0 || tells }
 }
 
 /** Ours, unless the customer takes the blame or praises; a question without a complaint leaves it open. */

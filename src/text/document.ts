@@ -19,7 +19,7 @@ export interface Token extends Span {
   readonly index: number
   /** Place of its sentence in `Document.sentences`. */
   readonly sentence: number
-  /** Inside quotation marks: words that somebody else said. */
+  /** Words that somebody else said or would say: inside quotation marks, or reported ("the script says we are sorry"). */
   readonly quoted: boolean
   /** In the scope of a negation of the same clause ("not", "no", "never", "without", "n't"). */
   readonly negated: boolean

@@ -1,3 +1,4 @@
+import { markAttributed } from './attributed.ts'
 import type { Clause, Document, Sentence, Span, TextMatch, Token } from './document.ts'
 import { TaggerMissing } from './document.ts'
 import { markNegated } from './negation.ts'
@@ -47,7 +48,10 @@ class ReadDocument implements Document {
     const ranges = splitSentences(this.text)
     this.tokens = this.placeTokens(splitTokens(this.text), ranges, quotations)
     this.sentences = this.placeSentences(ranges)
-    for (const sentence of this.sentences) markNegated(sentence.tokens, markToken)
+    for (const sentence of this.sentences) {
+      markNegated(sentence.tokens, markToken)
+      markAttributed(sentence.tokens, markReported)
+    }
   }
 
   get tone(): number {
@@ -133,6 +137,11 @@ class ReadDocument implements Document {
 
 function markToken(token: TextToken): void {
   token.negated = true
+}
+
+/** Reported or supposed: as good as quoted. */
+function markReported(token: TextToken): void {
+  token.quoted = true
 }
 
 /** Ends with a question mark; closing quotes, brackets and emoji may follow it. */

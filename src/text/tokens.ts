@@ -1,5 +1,6 @@
 import { findAddresses } from './addresses.ts'
 import { expand } from './contractions.ts'
+import { undisguised } from './disguised-words.ts'
 import type { Token, TokenKind } from './document.ts'
 import { plainSigns } from './plain-signs.ts'
 import { type MappedText, originalSpan } from './span-map.ts'
@@ -40,7 +41,7 @@ export class TextToken implements Token {
   readonly end: number
   readonly index: number
   readonly sentence: number
-  readonly quoted: boolean
+  quoted: boolean
   negated = false
   /** Place in the normalised view, for src/text alone. */
   readonly from: number
@@ -108,9 +109,12 @@ function signs(text: string, from: number, to: number, into: RawToken[]): void {
 
 function put(text: string, sign: string, at: number, into: RawToken[]): void {
   const kind = kindOf(sign)
-  if (kind === 'word') word(text, sign, at, into)
+  const to = at + sign.length
+  const meant = kind === 'word' || kind === 'number' ? undisguised(sign.toLowerCase()) : undefined
+  if (meant !== undefined) into.push({ text: meant, kind: 'word', from: at, to })
+  else if (kind === 'word') word(text, sign, at, into)
   else if (!(sign === '-' && isInnerHyphen(text, at)))
-    into.push({ text: sign.toLowerCase(), kind, from: at, to: at + sign.length })
+    into.push({ text: sign.toLowerCase(), kind, from: at, to })
 }
 
 function kindOf(sign: string): TokenKind {

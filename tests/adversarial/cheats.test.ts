@@ -4,6 +4,8 @@ import type { Engine } from '../../src/scoring/engine.ts'
 import type { Report } from '../../src/scoring/report.ts'
 import { CHEATS, HONEST } from './cheats.ts'
 import { GET_THROUGH, TAKEN_FOR_CHEATS } from './known.ts'
+import { MORE_PLACED } from './more-placed.ts'
+import { inPlace, PLACED } from './placed.ts'
 import { toNadia } from './situation.ts'
 
 let engine: Engine
@@ -12,6 +14,9 @@ beforeAll(async () => {
 })
 
 const judge = (reply: string): Report => engine.lint(toNadia(reply))
+const places = [...PLACED, ...MORE_PLACED]
+const placed = (of: 'cheats' | 'honest') =>
+  places.flatMap((place) => place[of].map((reply) => [place.customer, reply, inPlace(place, reply)] as const))
 const overall = (report: Report): number => report.judgement?.overall ?? 1
 
 describe('replies that try to trick the scorer', () => {
@@ -28,15 +33,23 @@ describe('replies that try to trick the scorer', () => {
     expect(overall(judge(reply))).toBeLessThanOrEqual(2)
   })
 
-  it.each(GET_THROUGH.map((reply) => [reply] as const))(
-    'is known to get through, and told here until it does not: %s',
-    (reply) => {
-      expect(overall(judge(reply))).toBeGreaterThan(2)
+  it.each(placed('cheats').filter(([, reply]) => !GET_THROUGH.includes(reply)))(
+    'to %s gets what it deserves: %s',
+    (_, __, input) => {
+      expect(overall(engine.lint(input))).toBeLessThanOrEqual(2)
     },
   )
 
+  it.each(
+    [...CHEATS.map(({ reply }) => ['Nadia', reply, toNadia(reply)] as const), ...placed('cheats')].filter(
+      ([, reply]) => GET_THROUGH.includes(reply),
+    ),
+  )('to %s is known to get through, and told here until it does not: %s', (_, __, input) => {
+    expect(overall(engine.lint(input))).toBeGreaterThan(2)
+  })
+
   it('get through one time in ten at most', () => {
-    expect(GET_THROUGH.length).toBeLessThanOrEqual(CHEATS.length / 10)
+    expect(GET_THROUGH.length).toBeLessThanOrEqual((CHEATS.length + placed('cheats').length) / 10)
   })
 })
 
@@ -45,6 +58,15 @@ describe('honest replies that look a little like them', () => {
     'keep their grade: %s',
     (reply) => {
       const report = judge(reply)
+      expect(overall(report)).toBeGreaterThanOrEqual(4)
+      expect(report.verdict).toBe('post')
+    },
+  )
+
+  it.each(placed('honest').filter(([, reply]) => !TAKEN_FOR_CHEATS.includes(reply)))(
+    'to %s keep their grade: %s',
+    (_, __, input) => {
+      const report = engine.lint(input)
       expect(overall(report)).toBeGreaterThanOrEqual(4)
       expect(report.verdict).toBe('post')
     },

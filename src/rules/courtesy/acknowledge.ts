@@ -22,7 +22,7 @@ export const acknowledge = defineRule({
       'We are «sorry» about the wait.',
       '«Fair point», Dana.',
       'A birthday without its present «must have been upsetting».',
-      'Two days is far «too long».',
+      'Two days is «far too long».',
     ],
     passes: [
       'Thank you for contacting us.',

@@ -1,3 +1,5 @@
+import { overlapsAny } from '../../acts/mentions.ts'
+import { namesCalled } from '../../acts/mockery.ts'
 import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -32,6 +34,10 @@ export const noInsult = defineRule({
     ],
   },
   *check(reading) {
-    for (const span of rudeness(reading).spans) if (span.kind === 'insult') yield { message: 'found', span }
+    const called = namesCalled(reading)
+    const voted = rudeness(reading).spans.filter(
+      (span) => span.kind === 'insult' && !overlapsAny(span, called),
+    )
+    for (const span of [...voted, ...called]) yield { message: 'found', span }
   },
 })

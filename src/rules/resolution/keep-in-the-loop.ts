@@ -1,4 +1,4 @@
-import { promisesOfNews } from '../../acts/times.ts'
+import { news } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const keepInTheLoop = defineRule({
@@ -11,6 +11,7 @@ export const keepInTheLoop = defineRule({
   source: 'P12; guide, keeps_in_loop',
   messages: {
     found: 'Gives a time or promises news.',
+    read: 'Reads as a promise of news.',
   },
   sets: { keeps_in_loop: true },
   examples: {
@@ -34,6 +35,8 @@ export const keepInTheLoop = defineRule({
     ],
   },
   *check(reading) {
-    for (const span of promisesOfNews(reading)) yield { message: 'found', span }
+    const { spans, read } = news(reading)
+    for (const span of spans) yield { message: 'found', span }
+    if (read) yield { message: 'read', span: read }
   },
 })

@@ -1,4 +1,4 @@
-import { gifts } from '../../acts/gifts.ts'
+import { goodwill } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const offerGoodwill = defineRule({
@@ -11,6 +11,7 @@ export const offerGoodwill = defineRule({
   source: 'P13; Lithium Technologies 2013; guide, goodwill',
   messages: {
     found: 'Offers something beyond what is owed.',
+    read: 'Reads as an offer beyond what is owed.',
   },
   sets: { goodwill: true },
   examples: {
@@ -31,6 +32,8 @@ export const offerGoodwill = defineRule({
     ],
   },
   *check(reading) {
-    for (const span of gifts(reading)) yield { message: 'found', span }
+    const { spans, read } = goodwill(reading)
+    for (const span of spans) yield { message: 'found', span }
+    if (read) yield { message: 'read', span: read }
   },
 })

@@ -14,6 +14,13 @@ export const makeSense = defineRule({
     echo: 'This only hands back what the customer wrote.',
     told: '"{match}" speaks to whoever judges the reply, not to the customer.',
     undone: '"{match}" takes back what stands before it.',
+    borrowed: '"{match}" are others\' words: the reply itself does nothing.',
+    contradicts: '"{match}" denies what the reply says itself.',
+    never: '"{match}" can never come true.',
+    idle: '"{match}" leads nowhere: nothing is done.',
+    foreign: '"{match}" is in another language than the customer writes.',
+    stranger: '"{match}" speaks to somebody else than the customer.',
+    beside: '"{match}" answers another complaint: the customer wrote of other things.',
   },
   examples: {
     flags: [

@@ -1,0 +1,44 @@
+import { set } from '../text/clause-words.ts'
+import type { Document, Sentence } from '../text/document.ts'
+import { act, type Reading } from './reading.ts'
+
+/** Function words of other languages that are no English words: no sentence does without them. */
+const FOREIGN = set(
+  'le la les des une est sont pas vous nous votre vos notre nos que qui dans avec sur mais tres être avoir faut vraiment il elle ils je tu ne ou où du au aux et cette ' +
+    'el los las del una uno es son por para usted ustedes su sus con pero muy como más mas quien quién nunca siempre nuestro nuestra gracias esto esta ese sin ni ' +
+    'der das und ist nicht wir sie ihr ihre ihnen für mit auf ein eine einen dem den zu bei auch sich wird werden kann haben sind wer ' +
+    'lo gli della di che non per sono siamo voi suo nostra nostro molto anche ma più questo ' +
+    'os um uma não nao você voce seu sua com mais mas muito obrigado isso ' +
+    'het een van niet wij jij zijn hebben voor met naar maar ook heel geen ' +
+    'nie jest się dla och att det som på ett inte ni är kwa ya wa na sana hakuna ve bir bu için değil çok',
+)
+/** Of them, these are English words too and count for nothing. */
+const ENGLISH_TOO = set('est per ma die van son as es me sin con ou')
+/** Fewer words are a greeting or a thank-you: "Kia ora", "muchas gracias". */
+const COURTESY = 5
+const FEWEST = 2
+const HARDLY = 0.4
+
+/** Sentences in another language than the rest, to a customer who writes English: nobody here can read them. */
+export const foreignSentences = act((reading): readonly Sentence[] => {
+  const last = reading.thread[reading.situation.thread.findLastIndex((post) => post.from === 'customer')]
+  if (!last || isForeignPost(reading, last)) return []
+  const { sentences } = reading.document
+  const foreign = sentences.filter((sentence) => isForeign(reading, sentence))
+  return foreign
+})
+
+const isForeignPost = (reading: Reading, post: Document): boolean =>
+  post.sentences.some((sentence) => isForeign(reading, sentence)) ||
+  post.tokens.filter(({ text }) => isFunctionWord(reading, text)).length >= FEWEST
+
+const isFunctionWord = (reading: Reading, word: string): boolean =>
+  FOREIGN.has(word) && !ENGLISH_TOO.has(word) && !reading.isWord(word)
+
+function isForeign(reading: Reading, { tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted)
+  if (words.length < COURTESY) return false
+  const own = words.filter(({ text }) => isFunctionWord(reading, text)).length
+  const english = words.filter(({ text }) => reading.isWord(text)).length
+  return own >= FEWEST && english / words.length <= HARDLY
+}
