@@ -20,6 +20,8 @@ const REACHES = new Set(
     ' ',
   ),
 )
+/** "Mrs Adeyemi is at the gate from three". */
+const AT_WORK = new Set(['on', 'at', 'in', 'here', 'around', 'with'])
 const DOCTORS = new Set(['dr', 'prof', 'doctor', 'nurse', 'sister', 'chef'])
 /** How far a role may stand from the name. */
 const REACH = 6
@@ -43,7 +45,8 @@ export function isStaff(reading: Reading, name: readonly Token[]): boolean {
   if (apposed && after[1]?.text === 'who' && DUTIES.has(after[2]?.text ?? '')) return true
   if (apposed && after[1]?.kind === 'email') return true
   if (after[0]?.text === 'here' || ON_DUTY.has(after[0]?.text ?? '')) return true
-  if (after[0]?.text === 'is' && after[1]?.text === 'on') return true
+  if (after[0]?.text === 'is' && AT_WORK.has(after[1]?.text ?? '')) return true
+  if (near?.text === ',' && far?.text === 'me') return true
   if (after[1]?.text === 'you' && REACHES.has(after[0]?.text ?? '')) return true
   if (after[0] !== undefined && (after[0].text === 'our' || ROLES.has(after[0].text))) return true
   return after[0]?.text === 'will' || (after[0]?.text === 'from' && apart(first, reading))
