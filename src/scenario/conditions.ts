@@ -29,6 +29,7 @@ export function holds(when: Condition, play: Play, thread: ThreadPlay, reply: Re
 export function canStillHold(when: Condition, play: Play, thread: ThreadPlay): boolean {
   if (when.found === false && thread.found) return false
   if (when.hidden === false && thread.hidden) return false
+  if (when.handed_over === false && thread.handedOver !== null) return false
   if ((when.unanswered ?? []).some((beat) => answered(play, beat))) return false
   return !(when.answered ?? []).some((beat) => responseTo(play, beat)?.neglected)
 }
@@ -40,7 +41,19 @@ function replyFits(when: Condition, reply: ReplyFacts | null): boolean {
 }
 
 function asksJudgement(when: Condition): boolean {
-  const { visibility, mood_min, mood_max, late, answered, unanswered, hidden, solved, found, ...about } = when
+  const {
+    visibility,
+    mood_min,
+    mood_max,
+    late,
+    answered,
+    unanswered,
+    hidden,
+    solved,
+    found,
+    handed_over,
+    ...about
+  } = when
   return Object.values(about).some((value) => value !== undefined)
 }
 
@@ -59,10 +72,11 @@ function moodFits({ mood_min = 0, mood_max = 100 }: Condition, mood: number): bo
 }
 
 function threadFits(when: Condition, play: Play, thread: ThreadPlay, reply: ReplyFacts | null): boolean {
-  const { hidden, solved, found } = when
+  const { hidden, solved, found, handed_over } = when
   if (hidden !== undefined && hidden !== thread.hidden) return false
   if (solved !== undefined && solved !== thread.solved) return false
   if (found !== undefined && found !== thread.found) return false
+  if (handed_over !== undefined && handed_over !== (thread.handedOver !== null)) return false
   if (when.late !== undefined && when.late !== isLate(play, thread, reply)) return false
   if (!(when.answered ?? []).every((beat) => answered(play, beat))) return false
   return !(when.unanswered ?? []).some((beat) => answered(play, beat))

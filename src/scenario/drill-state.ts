@@ -52,6 +52,8 @@ export interface ThreadState {
   readonly customer: string
   readonly found: boolean
   readonly solved: boolean
+  /** Scenario minute at which the crisis owner was given it; null while it is ours. */
+  readonly handedOver: number | null
   readonly mood: number
   readonly reach: number
   readonly posts: readonly ShownPost[]

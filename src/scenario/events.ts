@@ -26,6 +26,8 @@ export type DrillAct =
   | { readonly type: 'post_hidden'; readonly thread: string; readonly post: string }
   | { readonly type: 'listened'; readonly query: string }
   | { readonly type: 'thread_solved'; readonly thread: string }
+  /** To the crisis owner, with what they need to know. */
+  | { readonly type: 'handed_over'; readonly thread: string; readonly note: string }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   /** The server was down from..to (epoch ms); the clock stood. */

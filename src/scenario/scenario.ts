@@ -5,11 +5,19 @@ import type { Brand, Expectations, Platform, Sector, Surface, Visibility } from 
 export const THEMES = ['angry', 'privacy', 'off_platform'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** A colleague (the crisis owner, say) posts as the brand. */
+export const ROLES = ['customer', 'bystander', 'colleague'] as const
+type Role = (typeof ROLES)[number]
+
+/** Acts of the trainee that a beat may wait for. */
+export const AWAITED_ACTS = ['hide', 'solve', 'hand_over'] as const
+export type AwaitedAct = (typeof AWAITED_ACTS)[number]
+
 export interface Person {
   readonly id: string
   readonly name: string
   readonly handle: string
-  readonly role: 'customer' | 'bystander'
+  readonly role: Role
   /** 0 furious .. 100 delighted; customers only. */
   readonly mood: number
 }
@@ -18,6 +26,14 @@ export interface Person {
 interface RecordGroup {
   readonly title: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** Who takes a crisis over, how they are reached, and the one line that is approved for the public until they speak (P17). */
+export interface CrisisOwner {
+  readonly name: string
+  readonly role: string
+  readonly on_call: string
+  readonly holding_line: string
 }
 
 export interface ThreadScript {
@@ -63,6 +79,8 @@ export interface Condition {
   readonly hidden?: boolean
   readonly solved?: boolean
   readonly found?: boolean
+  /** The thread was handed to the crisis owner. */
+  readonly handed_over?: boolean
 }
 
 export interface ModelAnswer {
@@ -93,6 +111,8 @@ export type Trigger =
   | { readonly kind: 'after'; readonly beat: string; readonly minutes: number }
   /** Scenario minutes after the first reply to a decisive beat took effect; of several such beats the first in file order whose `when` holds plays. */
   | { readonly kind: 'reply_to'; readonly beat: string; readonly minutes: number }
+  /** Scenario minutes after the trainee first did something in a thread. */
+  | { readonly kind: 'acted'; readonly act: AwaitedAct; readonly thread: string; readonly minutes: number }
 
 export interface Beat {
   readonly id: string
@@ -128,6 +148,7 @@ export interface WalkStep {
   readonly seconds: number
   readonly act:
     | { readonly kind: 'reply'; readonly text: string; readonly visibility: Visibility }
+    | { readonly kind: 'hand_over'; readonly note: string }
     | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' }
 }
 
@@ -156,6 +177,8 @@ export interface Scenario {
   readonly sector: Sector
   readonly brand: Brand
   readonly secure_channel: string | undefined
+  /** Null where nobody is on call: then nothing can be handed over. */
+  readonly crisis_owner: CrisisOwner | null
   readonly practices: readonly string[]
   readonly content_notes: readonly string[]
   readonly cast: readonly Person[]

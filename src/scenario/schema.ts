@@ -9,7 +9,7 @@ import {
   SURFACES,
   VISIBILITIES,
 } from '../situation/situation.ts'
-import { THEMES } from './scenario.ts'
+import { AWAITED_ACTS, ROLES, THEMES } from './scenario.ts'
 
 /** What a scenario file may hold, field by field. Unknown fields are errors; defaults are filled in by `shape.ts`. */
 
@@ -70,6 +70,7 @@ const condition = z
     hidden: z.boolean(),
     solved: z.boolean(),
     found: z.boolean(),
+    handed_over: z.boolean(),
   })
   .partial()
   .describe(
@@ -117,12 +118,18 @@ const beat = z
       .describe(
         'Scenario minutes after the first reply to a decisive beat; the first such beat whose `when` holds plays.',
       ),
+    acted: z
+      .strictObject({ act: z.enum(AWAITED_ACTS), thread: id.optional(), minutes })
+      .optional()
+      .describe(
+        "Scenario minutes after the trainee first did this, in the beat's own thread if none is named.",
+      ),
     when: condition.optional(),
     mood: z.number().int().min(-100).max(100).optional(),
     reach: z.number().int().min(-100_000_000).max(100_000_000).optional(),
     decisive: decisive.optional(),
   })
-  .describe('A post with exactly one of at, after, reply_to.')
+  .describe('A post with exactly one of at, after, reply_to, acted.')
 
 const ending = z.strictObject({
   id,
@@ -146,13 +153,14 @@ const step = z
     hide: z.literal(true).optional(),
     find: z.literal(true).optional(),
     solve: z.literal(true).optional(),
+    hand_over: words(1000).optional().describe('The note to the crisis owner.'),
   })
-  .describe('Exactly one of reply, model, bad, hide, find, solve.')
+  .describe('Exactly one of reply, model, bad, hide, find, solve, hand_over.')
 
 const person = z.strictObject({
   name: words(60),
   handle: z.string().trim().max(60),
-  role: z.enum(['customer', 'bystander']).optional(),
+  role: z.enum(ROLES).optional(),
   mood: mood.optional(),
 })
 
@@ -187,6 +195,14 @@ export const scenarioSchema = z.strictObject({
     agents: z.array(words(60)).max(20).optional(),
   }),
   secure_channel: words(200).optional(),
+  crisis_owner: z
+    .strictObject({
+      name: words(60),
+      role: words(80),
+      on_call: words(200).describe('How and until when they are reached.'),
+      holding_line: words(600).describe('The approved words for the public, the same for everybody.'),
+    })
+    .optional(),
   practices: z.array(practice).min(1).max(25),
   content_notes: z.array(words(200)).max(10).optional(),
   cast: z.record(id, person),

@@ -27,6 +27,31 @@ export function solve(training: Training, viewer: Viewer, id: string, thread: st
   })
 }
 
+/** A longer note is a report, and nobody on call reads one. */
+const NOTE_MAX = 1000
+
+/** Hands a thread to the crisis owner, with what they need to know. */
+export function handOver(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  words: string,
+): Promise<Acted> {
+  const note = words.trim()
+  return appendTo(training, viewer, id, (open) => {
+    const owner = open.scenario.crisis_owner
+    const found = threadOf(open, thread)
+    if (!owner) return 'Nobody is on call in this drill: answer it yourself.'
+    if (!found) return 'There is no such thread.'
+    if (found.handedOver !== null) return []
+    if (note === '') return `Write ${owner.name} a line first: what happened, and what was said so far.`
+    if (note.length > NOTE_MAX)
+      return `The note is too long: ${note.length} of ${NOTE_MAX} characters. Shorten it.`
+    return [{ type: 'handed_over', thread, note }]
+  })
+}
+
 /** Only practice pauses: assigned and test drills run on, as their start says. */
 export function pause(training: Training, viewer: Viewer, id: string): Promise<Acted> {
   return appendTo(training, viewer, id, ({ state, run }) => {

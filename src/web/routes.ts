@@ -20,6 +20,7 @@ import { draft } from './handlers/draft.tsx'
 import { drill } from './handlers/drill.tsx'
 import { drillLive } from './handlers/drill-live.tsx'
 import { finish, finishFields } from './handlers/finish.ts'
+import { handOver, handOverFields, NOTE_BYTES } from './handlers/hand-over.ts'
 import { healthz } from './handlers/healthz.ts'
 import { here, hereFields } from './handlers/here.ts'
 import { hide, hideFields } from './handlers/hide.ts'
@@ -82,6 +83,7 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/hide', hideFields, hide),
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/solve', solveFields, solve),
+  traineeForm('/drills/:id/hand-over', handOverFields, handOver, { maxBytes: NOTE_BYTES }),
   traineeForm('/drills/:id/pause', pauseFields, pause),
   traineeForm('/drills/:id/resume', pauseFields, resume),
   traineeForm('/drills/:id/finish', finishFields, finish),

@@ -6,10 +6,10 @@ import { drillRules } from '../../src/scenario/drill-rules/index.ts'
 const SHOWN_ELSEWHERE = ['P16']
 
 /**
- * Their drill actions (handing to the crisis owner, moderating) do not exist yet; each leaves this
+ * Their drill actions (moderating) do not exist yet; each leaves this
  * list with the action. P14 and P15 are graded in part: hiding and finding are, telling the author and entering other places are not.
  */
-const WITHOUT_ACTIONS = ['P17', 'P18']
+const WITHOUT_ACTIONS = ['P18']
 
 const every = Array.from({ length: 25 }, (_, i) => `P${i + 1}`)
 

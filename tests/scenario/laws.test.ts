@@ -6,9 +6,9 @@ import { replay } from '../../src/scenario/replay.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { anyLog, anyReply, LONGEST, moment, numbered, plainLog } from './fixtures/arbitrary.ts'
 import { START } from './fixtures/log.ts'
-import { COLD_KETTLE, scenarioFrom, TWO_SHOPS } from './fixtures/scenarios.ts'
+import { COLD_KETTLE, SMOKING_KETTLE, scenarioFrom, TWO_SHOPS } from './fixtures/scenarios.ts'
 
-const scenarios = [scenarioFrom(COLD_KETTLE), scenarioFrom(TWO_SHOPS)]
+const scenarios = [COLD_KETTLE, TWO_SHOPS, SMOKING_KETTLE].map((text) => scenarioFrom(text))
 
 describe.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
   'laws of replay: %s',

@@ -59,6 +59,7 @@ export const scenario: Scenario = {
   sector: 'general',
   brand: { name: 'Wrenfield Parcels', handle: '@wrenfield', contacts: ['01632 960 417'], agents: ['Imani'] },
   secure_channel: undefined,
+  crisis_owner: null,
   practices: ['P1', 'P3', 'P7', 'P8'],
   content_notes: ['swearing'],
   cast: [
@@ -139,6 +140,7 @@ export const dana: ThreadState = {
   customer: 'dana',
   found: true,
   solved: false,
+  handedOver: null,
   mood: 24,
   reach: 1240,
   posts: [
@@ -173,6 +175,7 @@ export const rue: ThreadState = {
   customer: 'rue',
   found: true,
   solved: false,
+  handedOver: null,
   mood: 55,
   reach: 40,
   posts: [post('rue-1', 'customer', 'rue', 30, 'wrenfield app logs me out every. single. time')],

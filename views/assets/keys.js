@@ -28,6 +28,7 @@ const KEYS = {
   p: switchAudience,
   z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
   l: () => byId('query')?.focus(),
+  h: () => byId('note')?.focus(),
   '?': () => {
     location.hash = location.hash === '#keys' ? '#main' : '#keys'
   },

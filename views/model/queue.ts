@@ -19,14 +19,17 @@ export interface Ticket {
   readonly posts: number
 }
 
+/** A thread is nothing to see before its first post. */
+function isVisible({ found, posts }: ThreadState): boolean {
+  return found && posts.length > 0
+}
+
 /** The rows of all threads that can be seen, in the order of the scenario. */
 export function tickets(scenario: Scenario, state: DrillState, now: number): readonly Ticket[] {
-  return state.threads
-    .filter((thread) => thread.found)
-    .map((thread) => ({
-      ...ticketHead(scenario, thread, state.minutes),
-      ...standing(thread, state, now, scenario),
-    }))
+  return state.threads.filter(isVisible).map((thread) => ({
+    ...ticketHead(scenario, thread, state.minutes),
+    ...standing(thread, state, now, scenario),
+  }))
 }
 
 function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
@@ -68,7 +71,7 @@ export function nameOf(scenario: Scenario, person: string): string {
 
 /** The thread to show when none was asked for: the one whose target runs out first, else the first that is visible. */
 export function chooseThread(state: DrillState): string | null {
-  const visible = state.threads.filter((thread) => thread.found)
+  const visible = state.threads.filter(isVisible)
   const urgent = visible.filter((thread) => thread.waiting !== null).toSorted((a, b) => left(a) - left(b))
   return (urgent[0] ?? visible[0])?.id ?? null
 }

@@ -31,8 +31,8 @@ export function DrillPage(page: DrillPageProps & Framed) {
         </section>
         <Clock {...page} />
         <ThreadPane {...page} />
-        <Record scenario={scenario} />
-        <Keys />
+        <Record {...page} />
+        <Keys owner={scenario.crisis_owner !== null} />
       </main>
       <Stream {...page} />
     </Layout>

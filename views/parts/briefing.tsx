@@ -29,6 +29,15 @@ export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
             </dd>
           </>
         )}
+        {scenario.crisis_owner && (
+          <>
+            <dt>Crisis owner</dt>
+            <dd>
+              {scenario.crisis_owner.name}, {scenario.crisis_owner.role}. Hand over a crisis, and only a
+              crisis, from the record; the holding line there is approved for the public
+            </dd>
+          </>
+        )}
         {scenario.secure_channel && (
           <>
             <dt>Secure channel</dt>

@@ -6,11 +6,13 @@ const KEYS = [
   { keys: ['Esc'], does: 'leave the text, it stays' },
   { keys: ['Z'], does: 'call the last reply back' },
   { keys: ['L'], does: 'listen: search posts' },
+  { keys: ['H'], does: 'hand over: write to the crisis owner' },
   { keys: ['?'], does: 'this sheet' },
 ] as const
 
 /** The help sheet: a panel that its address opens, so it works without script too. */
-export function Keys() {
+export function Keys({ owner }: { readonly owner: boolean }) {
+  const rows = KEYS.filter(({ keys: [key] }) => owner || key !== 'H')
   return (
     <section id="keys" class="sheet panel" aria-labelledby="h-keys">
       <div class="row">
@@ -20,7 +22,7 @@ export function Keys() {
         </a>
       </div>
       <dl class="facts">
-        {KEYS.map((row) => (
+        {rows.map((row) => (
           <>
             <dt>
               {row.keys.map((key) => (

@@ -21,7 +21,12 @@ export function Post({ post, scenario, drill, thread }: PostProps) {
   const shape: AvatarShape = post.from
   const look = `${LOOKS[post.from]}${post.visibility === 'private' ? ' aside-private' : ''}${post.hidden ? ' hidden-post' : ''}`
   return (
-    <li id={`post-${post.id}`} data-post={post.id} data-from={post.from} data-name={post.name}>
+    <li
+      id={`post-${post.id}`}
+      data-post={post.id}
+      data-from={post.from === 'brand' && !post.reply ? 'colleague' : post.from}
+      data-name={post.name}
+    >
       <article class={look}>
         <Avatar person={post.person} name={post.name} shape={shape} />
         <header hx-ignore>

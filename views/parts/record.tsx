@@ -1,8 +1,10 @@
-import type { Scenario } from '../../src/scenario/scenario.ts'
+import type { DrillPageProps } from '../props.ts'
+import { CrisisOwner } from './crisis-owner.tsx'
 import { Icon } from './icon.tsx'
 
 /** What the company knows and allows; for the trainee's eyes only. */
-export function Record({ scenario }: { readonly scenario: Scenario }) {
+export function Record(page: DrillPageProps) {
+  const { scenario } = page
   return (
     <section class="record" aria-labelledby="h-rec">
       <h2 id="h-rec">
@@ -12,6 +14,9 @@ export function Record({ scenario }: { readonly scenario: Scenario }) {
           for your eyes only
         </span>
       </h2>
+      <div id="doing">
+        <Doing {...page} />
+      </div>
       {scenario.record.map((group) => (
         <details class="fold" open>
           <summary>{group.title}</summary>
@@ -35,6 +40,11 @@ export function Record({ scenario }: { readonly scenario: Scenario }) {
       </p>
     </section>
   )
+}
+
+/** What can be done from the record. Swapped only in answer to such an act, so that a note that is being typed stays. */
+export function Doing(page: DrillPageProps) {
+  return <CrisisOwner page={page} />
 }
 
 function Lines({

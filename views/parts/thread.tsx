@@ -30,6 +30,12 @@ export function ThreadHead({ page, thread }: ThreadProps) {
         <Icon name="eye" />
         {thread.reach.toLocaleString('en')} have seen it
       </span>
+      {thread.handedOver !== null && (
+        <span class="tag">
+          <Icon name="flag" />
+          With {page.scenario.crisis_owner?.name}
+        </span>
+      )}
       <span class="push row">
         {thread.solved ? (
           <span class="state c-praise">

@@ -34,7 +34,7 @@ function posts({ play, scenario }: ScoredDrill): readonly Item[] {
     thread.posts.map((post) => ({
       at: post.at,
       kind: kindOf(post),
-      who: post.from === 'brand' ? scenario.brand.name : personName(scenario, post.person),
+      who: post.reply !== null ? scenario.brand.name : personName(scenario, post.person),
       text: post.text,
       visibility: post.visibility,
       thread: thread.script.id,
@@ -81,6 +81,13 @@ function actions(drill: ScoredDrill): readonly Item[] {
     ),
     ...eventsOf(log, 'thread_solved').map((event) =>
       item(event.at, event.thread, 'Marked the thread as solved'),
+    ),
+    ...eventsOf(log, 'handed_over').map((event) =>
+      item(
+        event.at,
+        event.thread,
+        `Handed over to ${scenario.crisis_owner?.name}: “${cut(event.note, 160)}”`,
+      ),
     ),
   ]
 }

@@ -4,6 +4,7 @@ import { answerInTime } from './answer-in-time.ts'
 import { closeTheLoop } from './close-the-loop.ts'
 import { type DrillRule, findingsOf, type WholeDrill } from './drill-rule.ts'
 import { findUntaggedPosts } from './find-untagged-posts.ts'
+import { handOverCrises } from './hand-over-crises.ts'
 import { keepCriticism } from './keep-criticism.ts'
 import { keepPromisedUpdates } from './keep-promised-updates.ts'
 import { solveBeforeClosing } from './solve-before-closing.ts'
@@ -17,6 +18,7 @@ export const drillRules: readonly DrillRule[] = [
   keepPromisedUpdates,
   keepCriticism,
   findUntaggedPosts,
+  handOverCrises,
 ]
 
 /** What all drill rules see in a drill. */

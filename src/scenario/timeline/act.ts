@@ -3,7 +3,7 @@ import { finds } from '../listening.ts'
 import { HIDDEN_OTHER, HIDDEN_OWN, REACH_HIDDEN } from '../mood.ts'
 import type { Pace } from '../pace.ts'
 import { showsRecordData } from '../record-data.ts'
-import { schedule } from './arrive.ts'
+import { follow, schedule } from './arrive.ts'
 import { minutesAt } from './clock.ts'
 import { settle } from './occur.ts'
 import {
@@ -36,6 +36,7 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'post_hidden') hide(play, act.thread, act.post)
   else if (act.type === 'listened') listen(play, act.query)
   else if (act.type === 'thread_solved') solve(play, act.thread)
+  else if (act.type === 'handed_over') handOver(play, act.thread)
   else if (act.type === 'paused' || act.type === 'resumed') play.paused = act.type === 'paused'
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
@@ -101,16 +102,11 @@ function hide(play: Play, threadId: string, postId: string): void {
   post.hidden = true
   const own = post.from === 'customer'
   thread.hidden ||= own
+  const at = minutesAt(play.clock, play.real)
+  follow(play, thread, 'hide', at)
   if (showsRecordData(play.scenario, post.text)) return
   const mood = moodOf(play, thread) + (own ? HIDDEN_OWN : HIDDEN_OTHER)
-  move(
-    play,
-    thread,
-    minutesAt(play.clock, play.real),
-    `hidden:${post.id}`,
-    mood,
-    thread.reach * (1 + REACH_HIDDEN),
-  )
+  move(play, thread, at, `hidden:${post.id}`, mood, thread.reach * (1 + REACH_HIDDEN))
 }
 
 function listen(play: Play, query: string): void {
@@ -121,5 +117,14 @@ function listen(play: Play, query: string): void {
 
 function solve(play: Play, id: string): void {
   const thread = threadNamed(play, id)
-  if (thread?.found) thread.solved = true
+  if (!thread?.found) return
+  thread.solved = true
+  follow(play, thread, 'solve', minutesAt(play.clock, play.real))
+}
+
+function handOver(play: Play, id: string): void {
+  const thread = threadNamed(play, id)
+  if (!thread?.found || thread.handedOver !== null || !play.scenario.crisis_owner) return
+  thread.handedOver = minutesAt(play.clock, play.real)
+  follow(play, thread, 'hand_over', thread.handedOver)
 }

@@ -1,11 +1,12 @@
 import { canStillHold, holds } from '../conditions.ts'
-import type { Beat } from '../scenario.ts'
+import type { AwaitedAct, Beat } from '../scenario.ts'
 import {
   moodOf,
   move,
   type Play,
   type ReplyFacts,
   type Scheduled,
+  sideOf,
   type ThreadPlay,
   threadNamed,
 } from './play.ts'
@@ -47,9 +48,19 @@ export function react(play: Play, beat: string, reply: ReplyFacts, at: number): 
   if (reaction) schedule(play, reaction, at + reaction.trigger.minutes, true)
 }
 
+/** Puts on the timeline what follows an act of the trainee; each beat once. */
+export function follow(play: Play, thread: ThreadPlay, act: AwaitedAct, at: number): void {
+  for (const beat of play.scenario.beats) {
+    const { trigger } = beat
+    const waits = trigger.kind === 'acted' && trigger.act === act && trigger.thread === thread.script.id
+    const known = play.appeared.has(beat.id) || play.scheduled.some((one) => one.beat === beat)
+    if (waits && !known) schedule(play, beat, at + trigger.minutes, false)
+  }
+}
+
 function appear(play: Play, thread: ThreadPlay, beat: Beat, at: number): void {
   const { id, from: person, text, visibility } = beat
-  const from = person === thread.script.customer ? 'customer' : 'bystander'
+  const from = sideOf(play, thread, person)
   const post = {
     id,
     from,

@@ -17,6 +17,8 @@ function canCome(play: Play, beat: Beat, asked: Set<string>): boolean {
   const thread = threadNamed(play, beat.thread)
   if (!thread || !canStillHold(beat.when, play, thread)) return false
   if (beat.trigger.kind === 'at') return play.phase === 'before'
+  // Nobody can be asked to wait for what the trainee may never do.
+  if (beat.trigger.kind === 'acted') return false
   const { beat: awaited } = beat.trigger
   if (!play.appeared.has(awaited)) {
     const parent = play.scenario.beats.find(({ id }) => id === awaited)

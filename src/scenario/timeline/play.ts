@@ -51,6 +51,8 @@ export interface ThreadPlay {
   readonly script: ThreadScript
   found: boolean
   solved: boolean
+  /** Scenario minute at which the crisis owner was given it. */
+  handedOver: number | null
   /** Some customer post was hidden. */
   hidden: boolean
   reach: number
@@ -141,7 +143,8 @@ export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
 
 function newThread(script: ThreadScript): ThreadPlay {
   const found = script.surface !== 'untagged'
-  return { script, found, solved: false, hidden: false, reach: script.reach, posts: [], lastReply: null }
+  const { reach } = script
+  return { script, found, solved: false, handedOver: null, hidden: false, reach, posts: [], lastReply: null }
 }
 
 /** Not answered and not given up. */
@@ -155,6 +158,13 @@ export function threadNamed(play: Play, id: string): ThreadPlay | undefined {
 
 export function responseTo(play: Play, beat: string): ResponsePlay | undefined {
   return play.responses.find((response) => response.beat.id === beat)
+}
+
+/** Whose side somebody of the cast is on in a thread. */
+export function sideOf(play: Play, thread: ThreadPlay, person: string): PostPlay['from'] {
+  if (person === thread.script.customer) return 'customer'
+  const role = play.scenario.cast.find(({ id }) => id === person)?.role
+  return role === 'colleague' ? 'brand' : 'bystander'
 }
 
 /** Posts that wait in a thread, oldest first. */

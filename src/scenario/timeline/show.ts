@@ -29,6 +29,7 @@ export function signature(play: Play): string {
     thread.found && thread.posts.length,
     thread.found,
     thread.solved,
+    thread.handedOver !== null,
   ])
   const responses = play.responses.map((one) => [
     one.answeredAfter !== null,
@@ -54,12 +55,13 @@ function statusOf(play: Play): DrillState['status'] {
 
 /** An untagged thread shows nothing before it was found. */
 function threadState(play: Play, thread: ThreadPlay, now: number): ThreadState {
-  const { found, solved, reach, script } = thread
+  const { found, solved, handedOver, reach, script } = thread
   return {
     id: script.id,
     customer: script.customer,
     found,
     solved,
+    handedOver,
     mood: moodOf(play, thread),
     reach,
     posts: found ? thread.posts.map((post) => shownPost(play, post)) : [],

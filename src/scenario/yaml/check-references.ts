@@ -1,9 +1,9 @@
 import type { ScenarioFile, StepFile } from '../schema.ts'
 import type { Mistake, Path } from './mistake.ts'
-import { conditionReferences, known, placeReferences, threadIn, unique } from './references.ts'
+import { conditionReferences, handOver, known, placeReferences, threadIn, unique } from './references.ts'
 import { hasPrivateMessages } from './shape.ts'
 
-const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve'] as const
+const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve', 'hand_over'] as const
 
 /** Threads belong to customers of the cast. */
 export function checkCast(file: ScenarioFile): readonly Mistake[] {
@@ -14,8 +14,9 @@ export function checkCast(file: ScenarioFile): readonly Mistake[] {
     ...(threads.length === 0 ? [empty] : []),
     ...threads.flatMap(([id, { customer }]) => {
       const path = ['threads', id, 'customer']
-      const bystander = file.cast[customer]?.role === 'bystander'
-      const message = `'${customer}' is a bystander in the cast; a thread belongs to a customer`
+      const { role = 'customer' } = file.cast[customer] ?? {}
+      const bystander = role !== 'customer'
+      const message = `'${customer}' is a ${role} in the cast; a thread belongs to a customer`
       return [
         ...known(path, customer, people, 'person of the cast'),
         ...(bystander ? [{ path, message }] : []),
@@ -101,6 +102,7 @@ function checkStep(file: ScenarioFile, step: StepFile, path: Path): readonly Mis
     ...(step.visibility !== undefined && step.reply === undefined
       ? [{ path: [...path, 'visibility'], message: 'goes with reply only; leave it out' }]
       : []),
+    ...handOver(file, [...path, 'hand_over'], step.hand_over !== undefined),
     ...stepChannel(file, step, beat?.thread, path),
   ]
 }

@@ -41,6 +41,12 @@ export function conditionReferences(
   })
 }
 
+/** A mistake when something is handed over and nobody is there to take it. */
+export function handOver(file: ScenarioFile, path: Path, asked: boolean): readonly Mistake[] {
+  const message = 'hands over to nobody; say who takes a crisis over in crisis_owner'
+  return asked && !file.crisis_owner ? [{ path, message }] : []
+}
+
 /** The thread a beat or ending is in: the one it names, or the only one. */
 export function threadIn(
   file: ScenarioFile,

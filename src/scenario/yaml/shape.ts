@@ -36,6 +36,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
     sector: file.sector ?? 'general',
     brand: { ...file.brand, contacts: file.brand.contacts ?? [], agents: file.brand.agents ?? [] },
     secure_channel: file.secure_channel,
+    crisis_owner: file.crisis_owner ?? null,
     practices: file.practices,
     content_notes: file.content_notes ?? [],
     cast: Object.entries(file.cast).map(([id, person]) => personOf(id, person)),
@@ -90,7 +91,7 @@ function beatOf(beat: BeatFile, only: string, customers: ReadonlyMap<string, str
     from: beat.from ?? customers.get(thread) ?? '',
     visibility: beat.visibility ?? 'public',
     text: beat.text,
-    trigger: triggerOf(beat),
+    trigger: triggerOf(beat, thread),
     when: conditionOf(beat.when),
     mood: beat.mood ?? 0,
     reach: beat.reach ?? 0,
@@ -98,9 +99,10 @@ function beatOf(beat: BeatFile, only: string, customers: ReadonlyMap<string, str
   }
 }
 
-function triggerOf(beat: BeatFile): Trigger {
+function triggerOf(beat: BeatFile, thread: string): Trigger {
   if (beat.after) return { kind: 'after', ...beat.after }
   if (beat.reply_to) return { kind: 'reply_to', ...beat.reply_to }
+  if (beat.acted) return { kind: 'acted', ...beat.acted, thread: beat.acted.thread ?? thread }
   return { kind: 'at', minutes: beat.at ?? 0 }
 }
 
@@ -139,7 +141,8 @@ function walkOf(walk: ScenarioFile['walks'][number]): Walk {
   return { name: walk.name, ending: walk.ending, steps: walk.steps.map(stepOf) }
 }
 
-function stepOf({ beat, seconds, reply, visibility, ...acts }: StepFile): WalkStep {
+function stepOf({ beat, seconds, reply, visibility, hand_over, ...acts }: StepFile): WalkStep {
+  if (hand_over !== undefined) return { beat, seconds, act: { kind: 'hand_over', note: hand_over } }
   if (reply !== undefined)
     return { beat, seconds, act: { kind: 'reply', text: reply, visibility: seen(visibility) } }
   const kind = (['model', 'bad', 'hide', 'find', 'solve'] as const).find((name) => acts[name]) ?? 'model'
