@@ -28,6 +28,7 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  *   POST /drills/:id/hide        thread, post                              DrillAnswer
  *   POST /drills/:id/solve       thread                                    DrillAnswer
  *   POST /drills/:id/hand-over   thread, note                              DrillAnswer with `record`
+ *   POST /drills/:id/remedy      thread, remedy, sum?                      DrillAnswer with `record`
  *   POST /drills/:id/pause       thread?                                   DrillAnswer
  *   POST /drills/:id/resume      thread?                                   DrillAnswer
  *   POST /drills/:id/listen      query, thread?                            plain form: 303 to the thread that was found, else back

@@ -30,6 +30,7 @@ export function canStillHold(when: Condition, play: Play, thread: ThreadPlay): b
   if (when.found === false && thread.found) return false
   if (when.hidden === false && thread.hidden) return false
   if (when.handed_over === false && thread.handedOver !== null) return false
+  if ((when.no_remedy ?? []).some((id) => taken(thread, id))) return false
   if ((when.unanswered ?? []).some((beat) => answered(play, beat))) return false
   return !(when.answered ?? []).some((beat) => responseTo(play, beat)?.neglected)
 }
@@ -52,6 +53,8 @@ function asksJudgement(when: Condition): boolean {
     solved,
     found,
     handed_over,
+    remedy,
+    no_remedy,
     ...about
   } = when
   return Object.values(about).some((value) => value !== undefined)
@@ -77,6 +80,8 @@ function threadFits(when: Condition, play: Play, thread: ThreadPlay, reply: Repl
   if (solved !== undefined && solved !== thread.solved) return false
   if (found !== undefined && found !== thread.found) return false
   if (handed_over !== undefined && handed_over !== (thread.handedOver !== null)) return false
+  if (!(when.remedy ?? []).every((id) => taken(thread, id))) return false
+  if ((when.no_remedy ?? []).some((id) => taken(thread, id))) return false
   if (when.late !== undefined && when.late !== isLate(play, thread, reply)) return false
   if (!(when.answered ?? []).every((beat) => answered(play, beat))) return false
   return !(when.unanswered ?? []).some((beat) => answered(play, beat))
@@ -88,6 +93,10 @@ function isLate(play: Play, thread: ThreadPlay, reply: ReplyFacts | null): boole
   return play.responses.some(
     (one) => one.beat.thread === thread.script.id && (one.neglected || (waits(one) && one.late)),
   )
+}
+
+function taken({ remedies }: ThreadPlay, id: string): boolean {
+  return remedies.some((remedy) => remedy.id === id)
 }
 
 function answered(play: Play, beat: string): boolean {

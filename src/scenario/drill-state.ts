@@ -47,6 +47,13 @@ export interface Waiting {
   readonly neglectedReal: number
 }
 
+/** A remedy that was done for a thread. */
+export interface TakenRemedy {
+  readonly id: string
+  readonly at: number
+  readonly sum: number | null
+}
+
 export interface ThreadState {
   readonly id: string
   readonly customer: string
@@ -54,6 +61,7 @@ export interface ThreadState {
   readonly solved: boolean
   /** Scenario minute at which the crisis owner was given it; null while it is ours. */
   readonly handedOver: number | null
+  readonly remedies: readonly TakenRemedy[]
   readonly mood: number
   readonly reach: number
   readonly posts: readonly ShownPost[]

@@ -28,6 +28,13 @@ export type DrillAct =
   | { readonly type: 'thread_solved'; readonly thread: string }
   /** To the crisis owner, with what they need to know. */
   | { readonly type: 'handed_over'; readonly thread: string; readonly note: string }
+  /** Done from the record; `sum` where the remedy has one. */
+  | {
+      readonly type: 'remedy_taken'
+      readonly thread: string
+      readonly remedy: string
+      readonly sum: number | null
+    }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   /** The server was down from..to (epoch ms); the clock stood. */

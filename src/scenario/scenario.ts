@@ -10,7 +10,7 @@ export const ROLES = ['customer', 'bystander', 'colleague'] as const
 type Role = (typeof ROLES)[number]
 
 /** Acts of the trainee that a beat may wait for. */
-export const AWAITED_ACTS = ['hide', 'solve', 'hand_over'] as const
+export const AWAITED_ACTS = ['hide', 'solve', 'hand_over', 'remedy'] as const
 export type AwaitedAct = (typeof AWAITED_ACTS)[number]
 
 export interface Person {
@@ -34,6 +34,15 @@ export interface CrisisOwner {
   readonly role: string
   readonly on_call: string
   readonly holding_line: string
+}
+
+/** Something the record allows. With an id it can be done there, with a `most` up to that sum; without one it is a line to read. */
+export interface Remedy {
+  readonly id: string | null
+  readonly text: string
+  /** What a reply that promises it would say: each a word, or words that stand together in a sentence. */
+  readonly words: readonly string[]
+  readonly most: { readonly sum: number; readonly currency: string } | null
 }
 
 export interface ThreadScript {
@@ -81,6 +90,9 @@ export interface Condition {
   readonly found?: boolean
   /** The thread was handed to the crisis owner. */
   readonly handed_over?: boolean
+  /** Ids of remedies that were all (or that none of them was) done for the thread. */
+  readonly remedy?: readonly string[]
+  readonly no_remedy?: readonly string[]
 }
 
 export interface ModelAnswer {
@@ -111,8 +123,14 @@ export type Trigger =
   | { readonly kind: 'after'; readonly beat: string; readonly minutes: number }
   /** Scenario minutes after the first reply to a decisive beat took effect; of several such beats the first in file order whose `when` holds plays. */
   | { readonly kind: 'reply_to'; readonly beat: string; readonly minutes: number }
-  /** Scenario minutes after the trainee first did something in a thread. */
-  | { readonly kind: 'acted'; readonly act: AwaitedAct; readonly thread: string; readonly minutes: number }
+  /** Scenario minutes after the trainee first did something in a thread; `remedy` names which one. */
+  | {
+      readonly kind: 'acted'
+      readonly act: AwaitedAct
+      readonly thread: string
+      readonly minutes: number
+      readonly remedy?: string | undefined
+    }
 
 export interface Beat {
   readonly id: string
@@ -149,6 +167,7 @@ export interface WalkStep {
   readonly act:
     | { readonly kind: 'reply'; readonly text: string; readonly visibility: Visibility }
     | { readonly kind: 'hand_over'; readonly note: string }
+    | { readonly kind: 'remedy'; readonly remedy: string; readonly sum: number | null }
     | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' }
 }
 
@@ -183,8 +202,8 @@ export interface Scenario {
   readonly content_notes: readonly string[]
   readonly cast: readonly Person[]
   readonly record: readonly RecordGroup[]
-  /** What the trainee may do for the customer, one line each. */
-  readonly remedies: readonly string[]
+  /** What the trainee may do for the customer. */
+  readonly remedies: readonly Remedy[]
   readonly facts: readonly string[]
   readonly threads: readonly ThreadScript[]
   readonly beats: readonly Beat[]

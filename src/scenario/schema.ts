@@ -27,6 +27,7 @@ const minutes = z.number().min(0).max(MINUTES_MOST)
 const mood = z.number().int().min(0).max(100)
 const reach = z.number().int().min(0).max(100_000_000)
 const visibility = z.enum(VISIBILITIES)
+const sum = z.number().positive().max(1_000_000)
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(20)])
 const practice = z.string().regex(/^P(?:[1-9]|1\d|2[0-5])$/)
 
@@ -71,6 +72,8 @@ const condition = z
     solved: z.boolean(),
     found: z.boolean(),
     handed_over: z.boolean(),
+    remedy: oneOrMore(id),
+    no_remedy: oneOrMore(id),
   })
   .partial()
   .describe(
@@ -119,7 +122,7 @@ const beat = z
         'Scenario minutes after the first reply to a decisive beat; the first such beat whose `when` holds plays.',
       ),
     acted: z
-      .strictObject({ act: z.enum(AWAITED_ACTS), thread: id.optional(), minutes })
+      .strictObject({ act: z.enum(AWAITED_ACTS), thread: id.optional(), remedy: id.optional(), minutes })
       .optional()
       .describe(
         "Scenario minutes after the trainee first did this, in the beat's own thread if none is named.",
@@ -130,6 +133,22 @@ const beat = z
     decisive: decisive.optional(),
   })
   .describe('A post with exactly one of at, after, reply_to, acted.')
+
+const remedy = z
+  .strictObject({
+    id,
+    text: words(200),
+    words: z
+      .array(words(60))
+      .min(1)
+      .max(12)
+      .describe('What a reply that promises it says: a word each, or words that stand in one sentence.'),
+    most: z
+      .strictObject({ sum, currency: words(4) })
+      .optional()
+      .describe('A sum, up to which it may go.'),
+  })
+  .describe('Can be done from the record; a plain line can only be read.')
 
 const ending = z.strictObject({
   id,
@@ -154,8 +173,10 @@ const step = z
     find: z.literal(true).optional(),
     solve: z.literal(true).optional(),
     hand_over: words(1000).optional().describe('The note to the crisis owner.'),
+    remedy: id.optional(),
+    sum: sum.optional().describe('Goes with remedy, where it has a most.'),
   })
-  .describe('Exactly one of reply, model, bad, hide, find, solve, hand_over.')
+  .describe('Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy.')
 
 const person = z.strictObject({
   name: words(60),
@@ -207,7 +228,7 @@ export const scenarioSchema = z.strictObject({
   content_notes: z.array(words(200)).max(10).optional(),
   cast: z.record(id, person),
   record: z.record(words(60), z.record(words(60), words(300))),
-  remedies: z.array(words(200)).max(20),
+  remedies: z.array(z.union([words(200), remedy])).max(20),
   facts: z.array(words(300)).max(40),
   threads: z.record(id, thread),
   beats: z.array(beat).min(1).max(80),

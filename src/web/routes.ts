@@ -43,6 +43,7 @@ import {
   sendLink,
 } from './handlers/people.tsx'
 import { practice } from './handlers/practice.tsx'
+import { remedy, remedyFields } from './handlers/remedy.ts'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
 import { results } from './handlers/results.tsx'
 import {
@@ -84,6 +85,7 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/solve', solveFields, solve),
   traineeForm('/drills/:id/hand-over', handOverFields, handOver, { maxBytes: NOTE_BYTES }),
+  traineeForm('/drills/:id/remedy', remedyFields, remedy),
   traineeForm('/drills/:id/pause', pauseFields, pause),
   traineeForm('/drills/:id/resume', pauseFields, resume),
   traineeForm('/drills/:id/finish', finishFields, finish),

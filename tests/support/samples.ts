@@ -78,7 +78,16 @@ export const scenario: Scenario = {
       ],
     },
   ],
-  remedies: ['Fetch and redeliver today, until 18:00', 'Refund postage (£6.90)'],
+  remedies: [
+    { id: 'fetch', text: 'Fetch and redeliver today, until 18:00', words: ['redeliver'], most: null },
+    {
+      id: 'postage',
+      text: 'Refund postage (£6.90)',
+      words: ['refund'],
+      most: { sum: 6.9, currency: '£' },
+    },
+    { id: null, text: 'Nothing else without the depot', words: [], most: null },
+  ],
   facts: ['Drivers photograph the door at each drop.'],
   threads: [
     {
@@ -141,6 +150,7 @@ export const dana: ThreadState = {
   found: true,
   solved: false,
   handedOver: null,
+  remedies: [{ id: 'fetch', at: 15, sum: null }],
   mood: 24,
   reach: 1240,
   posts: [
@@ -176,6 +186,7 @@ export const rue: ThreadState = {
   found: true,
   solved: false,
   handedOver: null,
+  remedies: [],
   mood: 55,
   reach: 40,
   posts: [post('rue-1', 'customer', 'rue', 30, 'wrenfield app logs me out every. single. time')],

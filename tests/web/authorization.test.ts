@@ -22,6 +22,7 @@ function fieldsOf(route: Route, world: World, caller: Caller): Record<string, st
     hide: { thread: 'mila', post: 'opening' },
     listen: { query: 'lamp' },
     solve: { thread: 'mila' },
+    remedy: { thread: 'mila', remedy: 'refund' },
     'hand-over': { thread: 'mila', note: 'A lamp smokes.' },
     drills: { scenario: 'late-lamp' },
     comments: { reply: world.reply, sentence: '0', text: 'Clear.' },

@@ -29,6 +29,7 @@ const KEYS = {
   z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
   l: () => byId('query')?.focus(),
   h: () => byId('note')?.focus(),
+  m: () => document.querySelector('.remedies form button')?.focus(),
   '?': () => {
     location.hash = location.hash === '#keys' ? '#main' : '#keys'
   },

@@ -29,6 +29,12 @@ export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
             </dd>
           </>
         )}
+        {scenario.remedies.some(({ id }) => id !== null) && (
+          <>
+            <dt>Remedies</dt>
+            <dd>What you promise, do: the record lists what it allows. Then tell the customer</dd>
+          </>
+        )}
         {scenario.crisis_owner && (
           <>
             <dt>Crisis owner</dt>

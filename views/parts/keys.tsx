@@ -7,6 +7,7 @@ const KEYS = [
   { keys: ['Z'], does: 'call the last reply back' },
   { keys: ['L'], does: 'listen: search posts' },
   { keys: ['H'], does: 'hand over: write to the crisis owner' },
+  { keys: ['M'], does: 'make it good: what the record lets you do' },
   { keys: ['?'], does: 'this sheet' },
 ] as const
 

@@ -1,6 +1,7 @@
 import type { DrillPageProps } from '../props.ts'
 import { CrisisOwner } from './crisis-owner.tsx'
 import { Icon } from './icon.tsx'
+import { Remedies } from './remedies.tsx'
 
 /** What the company knows and allows; for the trainee's eyes only. */
 export function Record(page: DrillPageProps) {
@@ -30,8 +31,7 @@ export function Record(page: DrillPageProps) {
           </dl>
         </details>
       ))}
-      <Lines title="What you may do" lines={scenario.remedies} open />
-      <Lines title="Facts" lines={scenario.facts} open={false} />
+      <Facts lines={scenario.facts} />
       <p class="warning">
         <Icon name="eye" />
         <span>
@@ -44,22 +44,19 @@ export function Record(page: DrillPageProps) {
 
 /** What can be done from the record. Swapped only in answer to such an act, so that a note that is being typed stays. */
 export function Doing(page: DrillPageProps) {
-  return <CrisisOwner page={page} />
+  return (
+    <>
+      <CrisisOwner page={page} />
+      <Remedies page={page} />
+    </>
+  )
 }
 
-function Lines({
-  title,
-  lines,
-  open,
-}: {
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly open: boolean
-}) {
+function Facts({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null
   return (
-    <details class="fold" open={open}>
-      <summary>{title}</summary>
+    <details class="fold">
+      <summary>Facts</summary>
       <ul class="ledger small">
         {lines.map((line) => (
           <li>{line}</li>

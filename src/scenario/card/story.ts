@@ -82,6 +82,10 @@ function actions(drill: ScoredDrill): readonly Item[] {
     ...eventsOf(log, 'thread_solved').map((event) =>
       item(event.at, event.thread, 'Marked the thread as solved'),
     ),
+    ...eventsOf(log, 'remedy_taken').flatMap(({ at, thread, remedy }) => {
+      const text = scenario.remedies.find(({ id }) => id === remedy)?.text
+      return text === undefined ? [] : [item(at, thread, `Done from the record: ${text}`)]
+    }),
     ...eventsOf(log, 'handed_over').map((event) =>
       item(
         event.at,

@@ -6,6 +6,7 @@ import { type DrillRule, findingsOf, type WholeDrill } from './drill-rule.ts'
 import { findUntaggedPosts } from './find-untagged-posts.ts'
 import { handOverCrises } from './hand-over-crises.ts'
 import { keepCriticism } from './keep-criticism.ts'
+import { keepPromisedRemedies } from './keep-promised-remedies.ts'
 import { keepPromisedUpdates } from './keep-promised-updates.ts'
 import { solveBeforeClosing } from './solve-before-closing.ts'
 
@@ -15,6 +16,7 @@ export const drillRules: readonly DrillRule[] = [
   answerEveryPost,
   solveBeforeClosing,
   closeTheLoop,
+  keepPromisedRemedies,
   keepPromisedUpdates,
   keepCriticism,
   findUntaggedPosts,

@@ -17,6 +17,7 @@ import {
   waitingIn,
   waits,
 } from './play.ts'
+import { handOver, takeRemedy } from './record-acts.ts'
 
 /** What moves a replay on: an act of the log, or the border of a time in which the server was down. */
 export type TimedStep = { readonly at: number } & (DrillAct | { readonly type: 'stand' | 'go' })
@@ -37,6 +38,7 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'listened') listen(play, act.query)
   else if (act.type === 'thread_solved') solve(play, act.thread)
   else if (act.type === 'handed_over') handOver(play, act.thread)
+  else if (act.type === 'remedy_taken') takeRemedy(play, act)
   else if (act.type === 'paused' || act.type === 'resumed') play.paused = act.type === 'paused'
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
@@ -120,11 +122,4 @@ function solve(play: Play, id: string): void {
   if (!thread?.found) return
   thread.solved = true
   follow(play, thread, 'solve', minutesAt(play.clock, play.real))
-}
-
-function handOver(play: Play, id: string): void {
-  const thread = threadNamed(play, id)
-  if (!thread?.found || thread.handedOver !== null || !play.scenario.crisis_owner) return
-  thread.handedOver = minutesAt(play.clock, play.real)
-  follow(play, thread, 'hand_over', thread.handedOver)
 }

@@ -49,10 +49,20 @@ export function react(play: Play, beat: string, reply: ReplyFacts, at: number): 
 }
 
 /** Puts on the timeline what follows an act of the trainee; each beat once. */
-export function follow(play: Play, thread: ThreadPlay, act: AwaitedAct, at: number): void {
+export function follow(
+  play: Play,
+  { script }: ThreadPlay,
+  act: AwaitedAct,
+  at: number,
+  remedy?: string,
+): void {
   for (const beat of play.scenario.beats) {
     const { trigger } = beat
-    const waits = trigger.kind === 'acted' && trigger.act === act && trigger.thread === thread.script.id
+    const waits =
+      trigger.kind === 'acted' &&
+      trigger.act === act &&
+      trigger.thread === script.id &&
+      (trigger.remedy ?? remedy) === remedy
     const known = play.appeared.has(beat.id) || play.scheduled.some((one) => one.beat === beat)
     if (waits && !known) schedule(play, beat, at + trigger.minutes, false)
   }

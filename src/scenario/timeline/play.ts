@@ -1,5 +1,5 @@
 import type { Visibility } from '../../situation/situation.ts'
-import type { MoodPoint } from '../drill-state.ts'
+import type { MoodPoint, TakenRemedy } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
 import type { Pace } from '../pace.ts'
 import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
@@ -53,6 +53,7 @@ export interface ThreadPlay {
   solved: boolean
   /** Scenario minute at which the crisis owner was given it. */
   handedOver: number | null
+  remedies: readonly TakenRemedy[]
   /** Some customer post was hidden. */
   hidden: boolean
   reach: number
@@ -143,8 +144,8 @@ export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
 
 function newThread(script: ThreadScript): ThreadPlay {
   const found = script.surface !== 'untagged'
-  const { reach } = script
-  return { script, found, solved: false, handedOver: null, hidden: false, reach, posts: [], lastReply: null }
+  const nothing = { solved: false, handedOver: null, remedies: [], hidden: false, posts: [], lastReply: null }
+  return { script, found, reach: script.reach, ...nothing }
 }
 
 /** Not answered and not given up. */

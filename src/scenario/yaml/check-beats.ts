@@ -1,6 +1,14 @@
 import type { BeatFile, ScenarioFile } from '../schema.ts'
 import type { Mistake, Path } from './mistake.ts'
-import { conditionReferences, handOver, known, placeReferences, threadIn, unique } from './references.ts'
+import {
+  conditionReferences,
+  handOver,
+  known,
+  placeReferences,
+  remedyIds,
+  threadIn,
+  unique,
+} from './references.ts'
 import { hasPrivateMessages } from './shape.ts'
 
 const TRIGGERS = ['at', 'after', 'reply_to', 'acted'] as const
@@ -47,6 +55,10 @@ function triggerReferences(file: ScenarioFile, beat: BeatFile, path: Path): read
     ...known([...path, 'reply_to', 'beat'], named, decisive, 'decisive beat'),
     ...known([...path, 'acted', 'thread'], beat.acted?.thread, Object.keys(file.threads), 'thread'),
     ...handOver(file, [...path, 'acted', 'act'], beat.acted?.act === 'hand_over'),
+    ...known([...path, 'acted', 'remedy'], beat.acted?.remedy, remedyIds(file), 'remedy'),
+    ...(beat.acted?.remedy !== undefined && beat.acted.act !== 'remedy'
+      ? [{ path: [...path, 'acted', 'remedy'], message: 'goes with act: remedy only; leave it out' }]
+      : []),
   ]
 }
 

@@ -1,9 +1,17 @@
 import type { ScenarioFile, StepFile } from '../schema.ts'
 import type { Mistake, Path } from './mistake.ts'
-import { conditionReferences, handOver, known, placeReferences, threadIn, unique } from './references.ts'
+import {
+  conditionReferences,
+  handOver,
+  known,
+  placeReferences,
+  remedyIds,
+  threadIn,
+  unique,
+} from './references.ts'
 import { hasPrivateMessages } from './shape.ts'
 
-const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve', 'hand_over'] as const
+const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve', 'hand_over', 'remedy'] as const
 
 /** Threads belong to customers of the cast. */
 export function checkCast(file: ScenarioFile): readonly Mistake[] {
@@ -102,9 +110,33 @@ function checkStep(file: ScenarioFile, step: StepFile, path: Path): readonly Mis
     ...(step.visibility !== undefined && step.reply === undefined
       ? [{ path: [...path, 'visibility'], message: 'goes with reply only; leave it out' }]
       : []),
+    ...known([...path, 'remedy'], step.remedy, remedyIds(file), 'remedy'),
+    ...sumOf(file, step, path),
     ...handOver(file, [...path, 'hand_over'], step.hand_over !== undefined),
     ...stepChannel(file, step, beat?.thread, path),
   ]
+}
+
+/** A sum goes with a remedy that has one, and not beyond it. */
+function sumOf(file: ScenarioFile, { remedy: id, sum }: StepFile, path: Path): readonly Mistake[] {
+  if (sum === undefined) return []
+  const remedy = file.remedies.find((one) => typeof one !== 'string' && one.id === id)
+  const most = typeof remedy === 'object' ? remedy.most : undefined
+  const at = [...path, 'sum']
+  if (!most) return [{ path: at, message: 'goes with a remedy that has a most; leave it out' }]
+  return sum > most.sum ? [{ path: at, message: `is more than the remedy's most, ${most.sum}` }] : []
+}
+
+/** Remedies have names of their own. */
+export function checkRemedies(file: ScenarioFile): readonly Mistake[] {
+  const seen = new Set<string>()
+  return file.remedies.flatMap((remedy, index) => {
+    if (typeof remedy === 'string') return []
+    const again = seen.has(remedy.id)
+    seen.add(remedy.id)
+    const message = `'${remedy.id}' is taken already; choose another id`
+    return again ? [{ path: ['remedies', index, 'id'], message }] : []
+  })
 }
 
 function actsMessage(acts: readonly string[]): string {

@@ -6,6 +6,7 @@ import type {
   Decisive,
   Ending,
   Person,
+  Remedy,
   Scenario,
   ThreadScript,
   Trigger,
@@ -44,7 +45,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
       title,
       facts: Object.entries(facts).map(([label, value]) => ({ label, value })),
     })),
-    remedies: file.remedies,
+    remedies: file.remedies.map(remedyOf),
     facts: file.facts,
     threads,
     beats: file.beats.map((beat) => beatOf(beat, only, customers)),
@@ -76,6 +77,12 @@ function threadOf(id: string, thread: ScenarioFile['threads'][string], file: Sce
     private_messages: hasPrivateMessages(file, thread),
     expectations: { fault, anger, sensitivity, crisis, needs_private, target_minutes: target },
   }
+}
+
+function remedyOf(remedy: ScenarioFile['remedies'][number]): Remedy {
+  return typeof remedy === 'string'
+    ? { id: null, text: remedy, words: [], most: null }
+    : { ...remedy, most: remedy.most ?? null }
 }
 
 function personOf(id: string, person: ScenarioFile['cast'][string]): Person {
@@ -141,7 +148,8 @@ function walkOf(walk: ScenarioFile['walks'][number]): Walk {
   return { name: walk.name, ending: walk.ending, steps: walk.steps.map(stepOf) }
 }
 
-function stepOf({ beat, seconds, reply, visibility, hand_over, ...acts }: StepFile): WalkStep {
+function stepOf({ beat, seconds, reply, visibility, hand_over, remedy, sum, ...acts }: StepFile): WalkStep {
+  if (remedy !== undefined) return { beat, seconds, act: { kind: 'remedy', remedy, sum: sum ?? null } }
   if (hand_over !== undefined) return { beat, seconds, act: { kind: 'hand_over', note: hand_over } }
   if (reply !== undefined)
     return { beat, seconds, act: { kind: 'reply', text: reply, visibility: seen(visibility) } }
@@ -151,12 +159,14 @@ function stepOf({ beat, seconds, reply, visibility, hand_over, ...acts }: StepFi
 
 /** Scalars stand for lists of one. */
 function conditionOf(when: ConditionFile | undefined): Condition {
-  const { apology, handoff_fit, answered, unanswered, ...rest } = when ?? {}
+  const { apology, handoff_fit, answered, unanswered, remedy, no_remedy, ...rest } = when ?? {}
   const lists = {
     apology: listOf(apology),
     handoff_fit: listOf(handoff_fit),
     answered: listOf(answered),
     unanswered: listOf(unanswered),
+    remedy: listOf(remedy),
+    no_remedy: listOf(no_remedy),
   }
   return given<Condition>({ ...rest, ...lists })
 }
