@@ -29,6 +29,8 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  *   POST /drills/:id/solve       thread                                    DrillAnswer
  *   POST /drills/:id/hand-over   thread, note                              DrillAnswer with `record`
  *   POST /drills/:id/remedy      thread, remedy, sum?                      DrillAnswer with `record`
+ *   POST /drills/:id/approve     thread, post                              DrillAnswer with `composer`
+ *   POST /drills/:id/decline     thread, post, text                        DrillAnswer with `composer` (also 422 with `refused`)
  *   POST /drills/:id/pause       thread?                                   DrillAnswer
  *   POST /drills/:id/resume      thread?                                   DrillAnswer
  *   POST /drills/:id/listen      query, thread?                            plain form: 303 to the thread that was found, else back

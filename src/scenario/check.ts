@@ -16,7 +16,15 @@ const MODEL_LEAST = 4
 const BAD_MOST = 2
 const ENDINGS_LEAST = 3
 /** What the good walk is made of. */
-const GOOD_ACTS: ReadonlySet<string> = new Set(['model', 'find', 'solve', 'hand_over', 'remedy'])
+const GOOD_ACTS: ReadonlySet<string> = new Set([
+  'model',
+  'find',
+  'solve',
+  'hand_over',
+  'remedy',
+  'approve',
+  'decline',
+])
 
 /**
  * Plays a scenario's walks and judges its answers. Answers one sentence a problem, each beginning with the place in the file; none when the

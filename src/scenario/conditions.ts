@@ -31,6 +31,8 @@ export function canStillHold(when: Condition, play: Play, thread: ThreadPlay): b
   if (when.hidden === false && thread.hidden) return false
   if (when.handed_over === false && thread.handedOver !== null) return false
   if ((when.no_remedy ?? []).some((id) => taken(thread, id))) return false
+  const decided = decisionIn(thread)
+  if (decided && !decisionFits(when, decided)) return false
   if ((when.unanswered ?? []).some((beat) => answered(play, beat))) return false
   return !(when.answered ?? []).some((beat) => responseTo(play, beat)?.neglected)
 }
@@ -55,6 +57,8 @@ function asksJudgement(when: Condition): boolean {
     handed_over,
     remedy,
     no_remedy,
+    approved,
+    declined,
     ...about
   } = when
   return Object.values(about).some((value) => value !== undefined)
@@ -82,6 +86,7 @@ function threadFits(when: Condition, play: Play, thread: ThreadPlay, reply: Repl
   if (handed_over !== undefined && handed_over !== (thread.handedOver !== null)) return false
   if (!(when.remedy ?? []).every((id) => taken(thread, id))) return false
   if ((when.no_remedy ?? []).some((id) => taken(thread, id))) return false
+  if (!decisionFits(when, decisionIn(thread))) return false
   if (when.late !== undefined && when.late !== isLate(play, thread, reply)) return false
   if (!(when.answered ?? []).every((beat) => answered(play, beat))) return false
   return !(when.unanswered ?? []).some((beat) => answered(play, beat))
@@ -93,6 +98,17 @@ function isLate(play: Play, thread: ThreadPlay, reply: ReplyFacts | null): boole
   return play.responses.some(
     (one) => one.beat.thread === thread.script.id && (one.neglected || (waits(one) && one.late)),
   )
+}
+
+/** What was decided about the post the thread began with; null where nothing was, or nothing had to be. */
+function decisionIn({ posts }: ThreadPlay): 'approved' | 'declined' | null {
+  const held = posts[0]?.held ?? null
+  return held === 'waiting' ? null : held
+}
+
+function decisionFits({ approved, declined }: Condition, decided: 'approved' | 'declined' | null): boolean {
+  if (approved !== undefined && approved !== (decided === 'approved')) return false
+  return declined === undefined || declined === (decided === 'declined')
 }
 
 function taken({ remedies }: ThreadPlay, id: string): boolean {

@@ -2,6 +2,8 @@ import type { Visibility } from '../situation/situation.ts'
 import type { JudgedReport } from './events.ts'
 import type { Pace } from './pace.ts'
 
+export type Held = 'waiting' | 'approved' | 'declined'
+
 /** A post as the platform shows it. `at` is in scenario minutes; `real` is epoch milliseconds. */
 export interface ShownPost {
   readonly id: string
@@ -14,6 +16,8 @@ export interface ShownPost {
   readonly at: number
   readonly real: number
   readonly hidden: boolean
+  /** A post of the group: whether it still waits for a decision, and which one was taken. Null for all others. */
+  readonly held: Held | null
   /** Beat it came from; null for replies. */
   readonly beat: string | null
   /** Set for replies. */

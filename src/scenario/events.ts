@@ -35,6 +35,10 @@ export type DrillAct =
       readonly remedy: string
       readonly sum: number | null
     }
+  /** A held post may stand. */
+  | { readonly type: 'post_approved'; readonly thread: string; readonly post: string }
+  /** A held post may not; its writer is told by the reply that follows, in the same transaction. */
+  | { readonly type: 'post_declined'; readonly thread: string; readonly post: string; readonly reply: string }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   /** The server was down from..to (epoch ms); the clock stood. */

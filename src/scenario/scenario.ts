@@ -2,15 +2,23 @@ import type { Apology, HandoffFit } from '../scoring/report.ts'
 import type { Brand, Expectations, Platform, Sector, Surface, Visibility } from '../situation/situation.ts'
 
 /** What a scenario trains. */
-export const THEMES = ['angry', 'privacy', 'off_platform'] as const
+export const THEMES = ['angry', 'privacy', 'off_platform', 'crisis', 'community'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** What the trainee does: answer what comes in, or decide as well what may stand in the brand's own group. */
+export const MODES = ['inbox', 'moderation'] as const
+type Mode = (typeof MODES)[number]
+
+/** What a post may be refused for (P14, P18); criticism, however sharp, is none of it. */
+export const BREACHES = ['abuse', 'threat', 'personal_data', 'spam'] as const
+export type Breach = (typeof BREACHES)[number]
 
 /** A colleague (the crisis owner, say) posts as the brand. */
 export const ROLES = ['customer', 'bystander', 'colleague'] as const
 type Role = (typeof ROLES)[number]
 
 /** Acts of the trainee that a beat may wait for. */
-export const AWAITED_ACTS = ['hide', 'solve', 'hand_over', 'remedy'] as const
+export const AWAITED_ACTS = ['hide', 'solve', 'hand_over', 'remedy', 'approve', 'decline'] as const
 export type AwaitedAct = (typeof AWAITED_ACTS)[number]
 
 export interface Person {
@@ -93,6 +101,9 @@ export interface Condition {
   /** Ids of remedies that were all (or that none of them was) done for the thread. */
   readonly remedy?: readonly string[]
   readonly no_remedy?: readonly string[]
+  /** What was decided about the post of the group that the thread began with. */
+  readonly approved?: boolean
+  readonly declined?: boolean
 }
 
 export interface ModelAnswer {
@@ -144,6 +155,10 @@ export interface Beat {
   readonly mood: number
   readonly reach: number
   readonly decisive: Decisive | null
+  /** Why it may be hidden or declined; null when it has to stand. */
+  readonly breaks: Breach | null
+  /** It waits for a decision; `reason` are words of which a usable reason for declining it has one. */
+  readonly held: { readonly reason: readonly string[] } | null
 }
 
 /** Chosen when nothing more can happen: the first in file order whose `when` holds; the last has none. */
@@ -168,6 +183,8 @@ export interface WalkStep {
     | { readonly kind: 'reply'; readonly text: string; readonly visibility: Visibility }
     | { readonly kind: 'hand_over'; readonly note: string }
     | { readonly kind: 'remedy'; readonly remedy: string; readonly sum: number | null }
+    | { readonly kind: 'decline'; readonly text: string }
+    | { readonly kind: 'approve' }
     | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' }
 }
 
@@ -187,6 +204,7 @@ export interface Scenario {
   /** One paragraph for the start: who you are, what you may do. */
   readonly briefing: string
   readonly theme: Theme
+  readonly mode: Mode
   readonly level: number
   /** Real minutes it takes, 4 to 8. */
   readonly minutes: number

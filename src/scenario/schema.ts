@@ -9,7 +9,7 @@ import {
   SURFACES,
   VISIBILITIES,
 } from '../situation/situation.ts'
-import { AWAITED_ACTS, ROLES, THEMES } from './scenario.ts'
+import { AWAITED_ACTS, BREACHES, MODES, ROLES, THEMES } from './scenario.ts'
 
 /** What a scenario file may hold, field by field. Unknown fields are errors; defaults are filled in by `shape.ts`. */
 
@@ -74,6 +74,8 @@ const condition = z
     handed_over: z.boolean(),
     remedy: oneOrMore(id),
     no_remedy: oneOrMore(id),
+    approved: z.boolean(),
+    declined: z.boolean(),
   })
   .partial()
   .describe(
@@ -131,6 +133,16 @@ const beat = z
     mood: z.number().int().min(-100).max(100).optional(),
     reach: z.number().int().min(-100_000_000).max(100_000_000).optional(),
     decisive: decisive.optional(),
+    breaks: z
+      .enum(BREACHES)
+      .optional()
+      .describe('Why it may be hidden, or has to be declined. Criticism breaks nothing.'),
+    held: z
+      .strictObject({ reason: z.array(words(60)).max(12).optional() })
+      .optional()
+      .describe(
+        'Mode moderation: it waits for a decision. `reason`: words of which a usable reason has one.',
+      ),
   })
   .describe('A post with exactly one of at, after, reply_to, acted.')
 
@@ -175,8 +187,12 @@ const step = z
     hand_over: words(1000).optional().describe('The note to the crisis owner.'),
     remedy: id.optional(),
     sum: sum.optional().describe('Goes with remedy, where it has a most.'),
+    approve: z.literal(true).optional(),
+    decline: post.optional().describe('The reason, sent to the writer.'),
   })
-  .describe('Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy.')
+  .describe(
+    'Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy, approve, decline. On a held post, model and bad decide too.',
+  )
 
 const person = z.strictObject({
   name: words(60),
@@ -201,6 +217,7 @@ export const scenarioSchema = z.strictObject({
   summary: words(300),
   briefing: words(1200),
   theme: z.enum(THEMES),
+  mode: z.enum(MODES).optional().describe('inbox if left out.'),
   level: z.number().int().min(1).max(4),
   minutes: z.number().int().min(4).max(8).describe('Real minutes it takes.'),
   starts_at: z

@@ -13,7 +13,8 @@ export function hide(
 ): Promise<Acted> {
   return appendTo(training, viewer, id, (open) => {
     const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
-    if (!shown || shown.from === 'brand') return 'There is no such post to hide.'
+    if (!shown || shown.from === 'brand' || shown.held === 'waiting' || shown.held === 'declined')
+      return 'There is no such post to hide.'
     return shown.hidden ? [] : [{ type: 'post_hidden', thread, post }]
   })
 }

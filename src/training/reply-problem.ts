@@ -9,7 +9,17 @@ const REPLY_MAX = 5_000
 const CONTROL = /[^\P{Cc}\n\t]/u
 
 /** Why a reply cannot be sent, in one sentence with the way out; null when it can. */
-export function replyProblem(open: OpenDrill, { thread: id, text, visibility }: Typed): string | null {
+export function replyProblem(open: OpenDrill, typed: Typed): string | null {
+  const held = threadOf(open, typed.thread)?.posts[0]?.held
+  if (held === 'waiting')
+    return 'This post waits for your decision: approve it first, or decline it with a reason.'
+  if (held === 'declined' && typed.visibility === 'public')
+    return 'Nobody but its writer sees a declined post: write to them in private.'
+  return wordsProblem(open, typed)
+}
+
+/** What is wrong with the words themselves or the place they go to. */
+export function wordsProblem(open: OpenDrill, { thread: id, text, visibility }: Typed): string | null {
   const thread = threadOf(open, id)
   const script = open.scenario.threads.find((one) => one.id === id)
   if (!thread || !script) return 'There is no such thread to answer. Your text is kept.'

@@ -28,6 +28,7 @@ import { home } from './handlers/home.tsx'
 import { joinFields, joinPage, sendJoin } from './handlers/join.tsx'
 import { listen, listenFields } from './handlers/listen.ts'
 import { LOGIN_BYTES, login, loginFields, sendLogin } from './handlers/login.tsx'
+import { approve, approveFields, decline, declineFields } from './handlers/moderate.ts'
 import { pause, pauseFields, resume } from './handlers/pause.ts'
 import {
   activate,
@@ -86,6 +87,8 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/solve', solveFields, solve),
   traineeForm('/drills/:id/hand-over', handOverFields, handOver, { maxBytes: NOTE_BYTES }),
   traineeForm('/drills/:id/remedy', remedyFields, remedy),
+  traineeForm('/drills/:id/approve', approveFields, approve),
+  traineeForm('/drills/:id/decline', declineFields, decline, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/pause', pauseFields, pause),
   traineeForm('/drills/:id/resume', pauseFields, resume),
   traineeForm('/drills/:id/finish', finishFields, finish),

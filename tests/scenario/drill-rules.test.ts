@@ -234,6 +234,7 @@ describe('close-the-loop', () => {
     at,
     real: at,
     hidden: false,
+    held: null,
     beat: from === 'brand' ? null : id,
     reply: from === 'brand' ? { id, pendingUntil: null, report: null } : null,
   })

@@ -42,6 +42,8 @@ const opening: Beat = {
     },
     bad_answer: { text: 'Sorry for any inconvenience.', visibility: 'public', why: 'It says nothing.' },
   },
+  breaks: null,
+  held: null,
 }
 
 export const scenario: Scenario = {
@@ -52,6 +54,7 @@ export const scenario: Scenario = {
   briefing:
     'You answer for Wrenfield Parcels on X and sign ^Imani. Reply in public or by private message, read the record, and promise only what stands under “What you may do”.',
   theme: 'angry',
+  mode: 'inbox',
   level: 2,
   minutes: 6,
   starts_at: '14:02',
@@ -139,6 +142,7 @@ function post(id: string, from: ShownPost['from'], person: string, at: number, t
     at,
     real: START + at * 4000,
     hidden: false,
+    held: null,
     beat: from === 'brand' ? null : id,
     reply: from === 'brand' ? { id, pendingUntil: null, report: null } : null,
   }

@@ -22,6 +22,8 @@ function fieldsOf(route: Route, world: World, caller: Caller): Record<string, st
     hide: { thread: 'mila', post: 'opening' },
     listen: { query: 'lamp' },
     solve: { thread: 'mila' },
+    approve: { thread: 'mila', post: 'opening' },
+    decline: { thread: 'mila', post: 'opening', text: 'It shows an address.' },
     remedy: { thread: 'mila', remedy: 'refund' },
     'hand-over': { thread: 'mila', note: 'A lamp smokes.' },
     drills: { scenario: 'late-lamp' },

@@ -24,7 +24,8 @@ function whileTyping(event) {
 const KEYS = {
   j: () => otherThread(1),
   k: () => otherThread(-1),
-  r: () => byId('reply')?.focus(),
+  r: () => (byId('reply') ?? byId('reason'))?.focus(),
+  a: () => document.querySelector('#decision .approve button')?.focus(),
   p: switchAudience,
   z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
   l: () => byId('query')?.focus(),

@@ -35,5 +35,6 @@ export function composing(page: DrillPageProps, thread: ThreadState): Composing 
 }
 
 function lastWord(thread: ThreadState): Visibility {
+  if (thread.posts[0]?.held === 'declined') return 'private'
   return thread.posts.findLast((post) => post.from === 'customer')?.visibility ?? 'public'
 }

@@ -43,10 +43,14 @@ function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
   }
 }
 
+const DECIDED = { waiting: 'Open', approved: 'Approved', declined: 'Declined' } as const
+
 function standing(thread: ThreadState, state: DrillState, now: number, scenario: Scenario) {
   const name = firstName(nameOf(scenario, thread.customer))
   if (thread.solved) return { look: 'done' as const, state: 'Marked solved', share: null, running: null }
   const waiting = thread.waiting
+  const held = thread.posts[0]?.held
+  if (!waiting && held) return { look: 'done' as const, state: DECIDED[held], share: null, running: null }
   if (!waiting) {
     const ours = thread.posts.findLast((post) => post.from !== 'bystander')?.from === 'brand'
     return { look: 'still' as const, state: ours ? `Waiting on ${name}` : 'Open', share: null, running: null }

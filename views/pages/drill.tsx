@@ -4,7 +4,7 @@ import { nameOf } from '../model/queue.ts'
 import { Briefing } from '../parts/briefing.tsx'
 import { Clock } from '../parts/clock.tsx'
 import { Coach } from '../parts/coach.tsx'
-import { Composer } from '../parts/composer.tsx'
+import { Answering } from '../parts/decision.tsx'
 import { DrillBar } from '../parts/drill-bar.tsx'
 import { Keys } from '../parts/keys.tsx'
 import { Listening } from '../parts/listening.tsx'
@@ -32,7 +32,7 @@ export function DrillPage(page: DrillPageProps & Framed) {
         <Clock {...page} />
         <ThreadPane {...page} />
         <Record {...page} />
-        <Keys owner={scenario.crisis_owner !== null} />
+        <Keys scenario={scenario} />
       </main>
       <Stream {...page} />
     </Layout>
@@ -65,7 +65,7 @@ function ThreadPane(page: DrillPageProps) {
         <div id="outgoing">
           <Outgoing page={page} thread={thread} />
         </div>
-        {thread && <Composer page={page} thread={thread} />}
+        <div id="answering">{thread && <Answering page={page} thread={thread} />}</div>
         {thread && page.kind === 'practice' && <Coach />}
       </div>
     </section>

@@ -29,6 +29,15 @@ export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
             </dd>
           </>
         )}
+        {scenario.mode === 'moderation' && (
+          <>
+            <dt>The group</dt>
+            <dd>
+              Posts wait for you. Approve what keeps the rules, criticism first of all; decline what harms,
+              with a reason its writer can use
+            </dd>
+          </>
+        )}
         {scenario.remedies.some(({ id }) => id !== null) && (
           <>
             <dt>Remedies</dt>

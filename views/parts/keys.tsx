@@ -1,3 +1,5 @@
+import type { Scenario } from '../../src/scenario/scenario.ts'
+
 const KEYS = [
   { keys: ['J', 'K'], does: 'next, previous thread' },
   { keys: ['R'], does: 'reply' },
@@ -8,12 +10,14 @@ const KEYS = [
   { keys: ['L'], does: 'listen: search posts' },
   { keys: ['H'], does: 'hand over: write to the crisis owner' },
   { keys: ['M'], does: 'make it good: what the record lets you do' },
+  { keys: ['A'], does: 'approve or decline the post' },
   { keys: ['?'], does: 'this sheet' },
 ] as const
 
 /** The help sheet: a panel that its address opens, so it works without script too. */
-export function Keys({ owner }: { readonly owner: boolean }) {
-  const rows = KEYS.filter(({ keys: [key] }) => owner || key !== 'H')
+/** Keys for things that only some scenarios have are shown there alone. */
+export function Keys({ scenario }: { readonly scenario: Scenario }) {
+  const rows = KEYS.filter(({ keys: [key] }) => hasUse(key, scenario))
   return (
     <section id="keys" class="sheet panel" aria-labelledby="h-keys">
       <div class="row">
@@ -53,4 +57,10 @@ export function Keys({ owner }: { readonly owner: boolean }) {
       </fieldset>
     </section>
   )
+}
+
+function hasUse(key: string, { crisis_owner, remedies, mode }: Scenario): boolean {
+  if (key === 'H') return crisis_owner !== null
+  if (key === 'M') return remedies.some(({ id }) => id !== null)
+  return key !== 'A' || mode === 'moderation'
 }

@@ -1,7 +1,7 @@
 import type { DrillPageProps } from '../props.ts'
 import { Clock } from './clock.tsx'
 import { CoachAnswer } from './coach.tsx'
-import { Composer } from './composer.tsx'
+import { Answering } from './decision.tsx'
 import { Notice } from './notice.tsx'
 import { Outgoing } from './outgoing.tsx'
 import { Queue } from './queue.tsx'
@@ -65,8 +65,8 @@ export function DrillAnswer({
         </hx-partial>
       )}
       {composer && thread && (
-        <hx-partial hx-target="#composer" hx-swap="outerHTML">
-          <Composer page={page} thread={thread} />
+        <hx-partial hx-target="#answering" hx-swap="innerHTML">
+          <Answering page={page} thread={thread} />
         </hx-partial>
       )}
       {composer && thread && page.kind === 'practice' && <CoachAnswer findings={[]} />}

@@ -15,11 +15,22 @@ export interface PostProps {
 
 const LOOKS = { customer: 'post', bystander: 'post aside', brand: 'post ours' } as const
 
+const HELD = {
+  waiting: 'Waits for your decision',
+  approved: 'You approved this',
+  declined: 'You declined this',
+} as const
+
+/** Others can see it. */
+function isOut({ held }: ShownPost): boolean {
+  return held === null || held === 'approved'
+}
+
 /** A post as the platform would show it. What people wrote is text, never markup. */
 export function Post({ post, scenario, drill, thread }: PostProps) {
   const time = clockTime(scenario, post.at)
   const shape: AvatarShape = post.from
-  const look = `${LOOKS[post.from]}${post.visibility === 'private' ? ' aside-private' : ''}${post.hidden ? ' hidden-post' : ''}`
+  const look = `${LOOKS[post.from]}${post.visibility === 'private' ? ' aside-private' : ''}${post.hidden || post.held === 'declined' ? ' hidden-post' : ''}${post.held === 'waiting' ? ' held-post' : ''}`
   return (
     <li
       id={`post-${post.id}`}
@@ -52,7 +63,13 @@ export function Post({ post, scenario, drill, thread }: PostProps) {
               You hid this. Who saw it, saw it.
             </span>
           )}
-          {post.from !== 'brand' && post.visibility === 'public' && !post.hidden && (
+          {post.held && (
+            <span class="tag">
+              <Icon name="group" />
+              {HELD[post.held]}
+            </span>
+          )}
+          {post.from !== 'brand' && post.visibility === 'public' && !post.hidden && isOut(post) && (
             <HideForm post={post} drill={drill} thread={thread} time={time} />
           )}
         </footer>

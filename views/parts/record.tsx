@@ -31,7 +31,7 @@ export function Record(page: DrillPageProps) {
           </dl>
         </details>
       ))}
-      <Facts lines={scenario.facts} />
+      <Facts lines={scenario.facts} open={scenario.mode === 'moderation'} />
       <p class="warning">
         <Icon name="eye" />
         <span>
@@ -52,10 +52,11 @@ export function Doing(page: DrillPageProps) {
   )
 }
 
-function Facts({ lines }: { readonly lines: readonly string[] }) {
+/** The rules of a group stand in the facts: there they are what one looks at most. */
+function Facts({ lines, open }: { readonly lines: readonly string[]; readonly open: boolean }) {
   if (lines.length === 0) return null
   return (
-    <details class="fold">
+    <details class="fold" open={open}>
       <summary>Facts</summary>
       <ul class="ledger small">
         {lines.map((line) => (

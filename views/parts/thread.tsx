@@ -28,7 +28,7 @@ export function ThreadHead({ page, thread }: ThreadProps) {
       </span>
       <span class="tag">
         <Icon name="eye" />
-        {thread.reach.toLocaleString('en')} have seen it
+        {seenBy(thread)}
       </span>
       {thread.handedOver !== null && (
         <span class="tag">
@@ -53,6 +53,13 @@ export function ThreadHead({ page, thread }: ThreadProps) {
       </span>
     </div>
   )
+}
+
+/** How many have seen it: of a post that waits, how many would. */
+function seenBy({ posts, reach }: ThreadState): string {
+  const held = posts[0]?.held
+  if (held === 'declined' && posts.length === 1) return 'Only the writer sees it'
+  return `${reach.toLocaleString('en')} ${held === 'waiting' ? 'would see it' : 'have seen it'}`
 }
 
 /** The posts, oldest first (innerMorph of #posts). Replies that can still be called back stand below, not here. */

@@ -8,6 +8,7 @@ import { handOverCrises } from './hand-over-crises.ts'
 import { keepCriticism } from './keep-criticism.ts'
 import { keepPromisedRemedies } from './keep-promised-remedies.ts'
 import { keepPromisedUpdates } from './keep-promised-updates.ts'
+import { moderateFairly } from './moderate-fairly.ts'
 import { solveBeforeClosing } from './solve-before-closing.ts'
 
 /** Every drill rule, in the order of the practices. */
@@ -21,6 +22,7 @@ export const drillRules: readonly DrillRule[] = [
   keepCriticism,
   findUntaggedPosts,
   handOverCrises,
+  moderateFairly,
 ]
 
 /** What all drill rules see in a drill. */

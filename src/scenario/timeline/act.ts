@@ -5,8 +5,10 @@ import type { Pace } from '../pace.ts'
 import { showsRecordData } from '../record-data.ts'
 import { follow, schedule } from './arrive.ts'
 import { minutesAt } from './clock.ts'
+import { approve, decline } from './moderate.ts'
 import { settle } from './occur.ts'
 import {
+  isHeldBack,
   moodOf,
   move,
   type Play,
@@ -39,6 +41,8 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'thread_solved') solve(play, act.thread)
   else if (act.type === 'handed_over') handOver(play, act.thread)
   else if (act.type === 'remedy_taken') takeRemedy(play, act)
+  else if (act.type === 'post_approved') approve(play, act)
+  else if (act.type === 'post_declined') decline(play, act)
   else if (act.type === 'paused' || act.type === 'resumed') play.paused = act.type === 'paused'
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
@@ -77,6 +81,7 @@ function send(play: Play, act: Sent): void {
     beat: null,
     reply,
     hidden: false,
+    held: null,
   } as const
   thread.posts = [...thread.posts, post]
   const effectiveReal = Math.max(play.real, act.effective_at)
@@ -100,7 +105,7 @@ function withdraw(play: Play, reply: string): void {
 function hide(play: Play, threadId: string, postId: string): void {
   const thread = threadNamed(play, threadId)
   const post = thread?.posts.find(({ id }) => id === postId)
-  if (!thread?.found || !post || post.hidden || post.from === 'brand') return
+  if (!thread?.found || !post || post.hidden || post.from === 'brand' || isHeldBack(post)) return
   post.hidden = true
   const own = post.from === 'customer'
   thread.hidden ||= own

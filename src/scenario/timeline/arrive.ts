@@ -82,13 +82,14 @@ function appear(play: Play, thread: ThreadPlay, beat: Beat, at: number): void {
     beat: id,
     reply: null,
     hidden: false,
-  } as const
+    held: beat.held ? ('waiting' as const) : null,
+  }
   thread.posts = [...thread.posts, post]
   play.appeared.set(id, at)
   if (beat.mood !== 0 || beat.reach !== 0) {
     move(play, thread, at, id, moodOf(play, thread) + beat.mood, thread.reach + beat.reach)
   }
-  if (beat.decisive) waitForAnswer(play, thread, beat, at)
+  if (beat.decisive || beat.held) waitForAnswer(play, thread, beat, at)
   for (const next of play.scenario.beats) {
     if (next.trigger.kind === 'after' && next.trigger.beat === id)
       schedule(play, next, at + next.trigger.minutes, false)

@@ -149,7 +149,19 @@ function end(play: Play): void {
   const from = sideOf(play, thread, person)
   thread.posts = [
     ...thread.posts,
-    { id, from, person, text, visibility, at, real: play.real, beat: null, reply: null, hidden: false },
+    {
+      id,
+      from,
+      person,
+      text,
+      visibility,
+      at,
+      real: play.real,
+      beat: null,
+      reply: null,
+      hidden: false,
+      held: null,
+    },
   ]
   move(play, thread, at, id, ending.mood, ending.reach)
 }

@@ -6,7 +6,7 @@ import { type Play, responseTo, threadNamed, waits } from './play.ts'
 export function decisivePending(play: Play): boolean {
   if (play.phase === 'ended') return false
   return play.scenario.beats.some(
-    (beat) => beat.decisive && !play.appeared.has(beat.id) && canCome(play, beat, new Set()),
+    (beat) => (beat.decisive || beat.held) && !play.appeared.has(beat.id) && canCome(play, beat, new Set()),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Visibility } from '../../situation/situation.ts'
-import type { MoodPoint, TakenRemedy } from '../drill-state.ts'
+import type { Held, MoodPoint, TakenRemedy } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
 import type { Pace } from '../pace.ts'
 import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
@@ -73,6 +73,7 @@ export interface PostPlay {
   readonly beat: string | null
   readonly reply: string | null
   hidden: boolean
+  held: Held | null
 }
 
 /** What conditions ask about a reply. */
@@ -159,6 +160,11 @@ export function threadNamed(play: Play, id: string): ThreadPlay | undefined {
 
 export function responseTo(play: Play, beat: string): ResponsePlay | undefined {
   return play.responses.find((response) => response.beat.id === beat)
+}
+
+/** Nobody but its writer sees it: it waits for a decision, or was declined. */
+export function isHeldBack({ held }: Pick<PostPlay, 'held'>): boolean {
+  return held === 'waiting' || held === 'declined'
 }
 
 /** Whose side somebody of the cast is on in a thread. */

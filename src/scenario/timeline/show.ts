@@ -31,6 +31,7 @@ export function signature(play: Play): string {
     thread.solved,
     thread.handedOver !== null,
     thread.remedies.length,
+    thread.posts[0]?.held,
   ])
   const responses = play.responses.map((one) => [
     one.answeredAfter !== null,

@@ -11,7 +11,18 @@ import {
 } from './references.ts'
 import { hasPrivateMessages } from './shape.ts'
 
-const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve', 'hand_over', 'remedy'] as const
+const ACTS = [
+  'reply',
+  'model',
+  'bad',
+  'hide',
+  'find',
+  'solve',
+  'hand_over',
+  'remedy',
+  'approve',
+  'decline',
+] as const
 
 /** Threads belong to customers of the cast. */
 export function checkCast(file: ScenarioFile): readonly Mistake[] {
@@ -112,6 +123,7 @@ function checkStep(file: ScenarioFile, step: StepFile, path: Path): readonly Mis
       : []),
     ...known([...path, 'remedy'], step.remedy, remedyIds(file), 'remedy'),
     ...sumOf(file, step, path),
+    ...decisionOf(beat, step, path),
     ...handOver(file, [...path, 'hand_over'], step.hand_over !== undefined),
     ...stepChannel(file, step, beat?.thread, path),
   ]
@@ -125,6 +137,17 @@ function sumOf(file: ScenarioFile, { remedy: id, sum }: StepFile, path: Path): r
   const at = [...path, 'sum']
   if (!most) return [{ path: at, message: 'goes with a remedy that has a most; leave it out' }]
   return sum > most.sum ? [{ path: at, message: `is more than the remedy's most, ${most.sum}` }] : []
+}
+
+/** Only a post that waits for a decision is approved or declined. */
+function decisionOf(
+  beat: ScenarioFile['beats'][number] | undefined,
+  { approve, decline }: StepFile,
+  path: Path,
+): readonly Mistake[] {
+  const act = approve ? 'approve' : decline !== undefined ? 'decline' : null
+  if (!beat || beat.held || act === null) return []
+  return [{ path: [...path, act], message: `'${beat.id}' waits for no decision; give it held` }]
 }
 
 /** Remedies have names of their own. */

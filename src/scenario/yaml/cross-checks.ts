@@ -1,5 +1,6 @@
 import type { ScenarioFile } from '../schema.ts'
 import { checkBeats } from './check-beats.ts'
+import { checkModeration } from './check-moderation.ts'
 import { checkCast, checkEndings, checkRemedies, checkWalks } from './check-references.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -8,6 +9,7 @@ export function crossChecks(file: ScenarioFile): readonly Mistake[] {
   return [
     ...checkCast(file),
     ...checkRemedies(file),
+    ...checkModeration(file),
     ...checkBeats(file),
     ...checkEndings(file),
     ...checkWalks(file),

@@ -30,6 +30,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
     summary: file.summary,
     briefing: file.briefing,
     theme: file.theme,
+    mode: file.mode ?? 'inbox',
     level: file.level,
     minutes: file.minutes,
     starts_at: file.starts_at,
@@ -103,6 +104,8 @@ function beatOf(beat: BeatFile, only: string, customers: ReadonlyMap<string, str
     mood: beat.mood ?? 0,
     reach: beat.reach ?? 0,
     decisive: beat.decisive ? decisiveOf(beat.decisive) : null,
+    breaks: beat.breaks ?? null,
+    held: beat.held ? { reason: beat.held.reason ?? [] } : null,
   }
 }
 
@@ -148,7 +151,20 @@ function walkOf(walk: ScenarioFile['walks'][number]): Walk {
   return { name: walk.name, ending: walk.ending, steps: walk.steps.map(stepOf) }
 }
 
-function stepOf({ beat, seconds, reply, visibility, hand_over, remedy, sum, ...acts }: StepFile): WalkStep {
+function stepOf({
+  beat,
+  seconds,
+  reply,
+  visibility,
+  hand_over,
+  remedy,
+  sum,
+  decline,
+  approve,
+  ...acts
+}: StepFile): WalkStep {
+  if (approve) return { beat, seconds, act: { kind: 'approve' } }
+  if (decline !== undefined) return { beat, seconds, act: { kind: 'decline', text: decline } }
   if (remedy !== undefined) return { beat, seconds, act: { kind: 'remedy', remedy, sum: sum ?? null } }
   if (hand_over !== undefined) return { beat, seconds, act: { kind: 'hand_over', note: hand_over } }
   if (reply !== undefined)
