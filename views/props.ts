@@ -26,6 +26,7 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
  *                                                                          empty or missing, the withdrawn text becomes the draft and `composer` is true
  *   POST /drills/:id/hide        thread, post                              DrillAnswer
+ *   POST /drills/:id/report      thread, post                              DrillAnswer
  *   POST /drills/:id/solve       thread                                    DrillAnswer
  *   POST /drills/:id/hand-over   thread, note                              DrillAnswer with `record`
  *   POST /drills/:id/remedy      thread, remedy, sum?                      DrillAnswer with `record`

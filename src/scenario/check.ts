@@ -15,7 +15,7 @@ const REAL_MINUTES = { least: 4, most: 8 } as const
 const MODEL_LEAST = 4
 const BAD_MOST = 2
 const ENDINGS_LEAST = 3
-/** What the good walk is made of. */
+/** What the good walk is made of; hiding and reporting are right where something breaks the rules. */
 const GOOD_ACTS: ReadonlySet<string> = new Set([
   'model',
   'find',
@@ -24,6 +24,8 @@ const GOOD_ACTS: ReadonlySet<string> = new Set([
   'remedy',
   'approve',
   'decline',
+  'report',
+  'hide',
 ])
 
 /**

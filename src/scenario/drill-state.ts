@@ -18,6 +18,7 @@ export interface ShownPost {
   readonly hidden: boolean
   /** A post of the group: whether it still waits for a decision, and which one was taken. Null for all others. */
   readonly held: Held | null
+  readonly reported: boolean
   /** Beat it came from; null for replies. */
   readonly beat: string | null
   /** Set for replies. */

@@ -39,6 +39,8 @@ export type DrillAct =
   | { readonly type: 'post_approved'; readonly thread: string; readonly post: string }
   /** A held post may not; its writer is told by the reply that follows, in the same transaction. */
   | { readonly type: 'post_declined'; readonly thread: string; readonly post: string; readonly reply: string }
+  /** To the platform: spam, or an account that pretends to be us. */
+  | { readonly type: 'post_reported'; readonly thread: string; readonly post: string }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   /** The server was down from..to (epoch ms); the clock stood. */

@@ -13,12 +13,12 @@ type Mode = (typeof MODES)[number]
 export const BREACHES = ['abuse', 'threat', 'personal_data', 'spam'] as const
 export type Breach = (typeof BREACHES)[number]
 
-/** A colleague (the crisis owner, say) posts as the brand. */
-export const ROLES = ['customer', 'bystander', 'colleague'] as const
+/** A colleague (the crisis owner, say) posts as the brand; an impostor only looks like it. */
+export const ROLES = ['customer', 'bystander', 'colleague', 'impostor'] as const
 type Role = (typeof ROLES)[number]
 
 /** Acts of the trainee that a beat may wait for. */
-export const AWAITED_ACTS = ['hide', 'solve', 'hand_over', 'remedy', 'approve', 'decline'] as const
+export const AWAITED_ACTS = ['hide', 'solve', 'hand_over', 'remedy', 'approve', 'decline', 'report'] as const
 export type AwaitedAct = (typeof AWAITED_ACTS)[number]
 
 export interface Person {
@@ -57,6 +57,8 @@ export interface ThreadScript {
   readonly id: string
   readonly customer: string
   readonly surface: Surface
+  /** Where it stands; a customer who is ignored may go on somewhere else. */
+  readonly platform: Platform
   /** How many people have seen it at the start. */
   readonly reach: number
   readonly private_messages: boolean
@@ -185,7 +187,7 @@ export interface WalkStep {
     | { readonly kind: 'remedy'; readonly remedy: string; readonly sum: number | null }
     | { readonly kind: 'decline'; readonly text: string }
     | { readonly kind: 'approve' }
-    | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' }
+    | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' | 'report' }
 }
 
 /** A committed trainee: what they do, and where it leads. `scenario check` plays them; together they reach every beat and ending. */

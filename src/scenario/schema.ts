@@ -187,11 +187,12 @@ const step = z
     hand_over: words(1000).optional().describe('The note to the crisis owner.'),
     remedy: id.optional(),
     sum: sum.optional().describe('Goes with remedy, where it has a most.'),
+    report: z.literal(true).optional(),
     approve: z.literal(true).optional(),
     decline: post.optional().describe('The reason, sent to the writer.'),
   })
   .describe(
-    'Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy, approve, decline. On a held post, model and bad decide too.',
+    'Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy, approve, decline, report. On a held post, model and bad decide too.',
   )
 
 const person = z.strictObject({
@@ -204,6 +205,7 @@ const person = z.strictObject({
 const thread = z.strictObject({
   customer: id,
   surface: z.enum(SURFACES),
+  platform: z.enum(PLATFORMS).optional().describe("The scenario's if left out."),
   reach,
   private_messages: z
     .boolean()

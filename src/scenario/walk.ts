@@ -96,6 +96,7 @@ function doStep(
   if (!thread?.found) return `the thread of '${id}' was not found yet; put a find step before`
   if (act.kind === 'hide') return [{ type: 'post_hidden', thread: thread.id, post: id }]
   if (act.kind === 'solve') return [{ type: 'thread_solved', thread: thread.id }]
+  if (act.kind === 'report') return [{ type: 'post_reported', thread: thread.id, post: id }]
   if (act.kind === 'approve') return [{ type: 'post_approved', thread: thread.id, post: id }]
   if (act.kind === 'remedy')
     return [{ type: 'remedy_taken', thread: thread.id, remedy: act.remedy, sum: act.sum }]

@@ -19,6 +19,22 @@ export function hide(
   })
 }
 
+/** Reports a post of somebody else to the platform. */
+export function report(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  post: string,
+): Promise<Acted> {
+  return appendTo(training, viewer, id, (open) => {
+    const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
+    if (!shown || shown.from === 'brand' || shown.held === 'waiting' || shown.held === 'declined')
+      return 'There is no such post to report.'
+    return shown.reported ? [] : [{ type: 'post_reported', thread, post }]
+  })
+}
+
 /** Marks a thread as solved. */
 export function solve(training: Training, viewer: Viewer, id: string, thread: string): Promise<Acted> {
   return appendTo(training, viewer, id, (open) => {

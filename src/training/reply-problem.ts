@@ -1,4 +1,5 @@
 import { lengthOn, PLATFORM_FACTS } from '../situation/platforms.ts'
+import type { Platform } from '../situation/situation.ts'
 import { threadOf } from './act.ts'
 import type { OpenDrill } from './drill-view.ts'
 import type { Typed } from './save-draft.ts'
@@ -30,11 +31,10 @@ export function wordsProblem(open: OpenDrill, { thread: id, text, visibility }: 
   if (text.trim() === '') return 'There is nothing to send yet. Type a reply first.'
   if (CONTROL.test(text))
     return 'The reply has characters that no platform takes (control characters). Take them out and send it again.'
-  return lengthProblem(open, text, visibility)
+  return lengthProblem(script.platform, text, visibility)
 }
 
-function lengthProblem(open: OpenDrill, text: string, visibility: Typed['visibility']): string | null {
-  const { platform } = open.scenario
+function lengthProblem(platform: Platform, text: string, visibility: Typed['visibility']): string | null {
   const facts = PLATFORM_FACTS[platform]
   const limit = Math.min(
     REPLY_MAX,

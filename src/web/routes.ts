@@ -46,6 +46,7 @@ import {
 import { practice } from './handlers/practice.tsx'
 import { remedy, remedyFields } from './handlers/remedy.ts'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
+import { report } from './handlers/report.ts'
 import { results } from './handlers/results.tsx'
 import {
   acknowledge,
@@ -83,6 +84,7 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/here', hereFields, here),
   traineeForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/hide', hideFields, hide),
+  traineeForm('/drills/:id/report', hideFields, report),
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/solve', solveFields, solve),
   traineeForm('/drills/:id/hand-over', handOverFields, handOver, { maxBytes: NOTE_BYTES }),

@@ -6,9 +6,18 @@ import { replay } from '../../src/scenario/replay.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { anyLog, anyReply, LONGEST, moment, numbered, plainLog } from './fixtures/arbitrary.ts'
 import { START } from './fixtures/log.ts'
-import { COLD_KETTLE, KETTLE_GROUP, SMOKING_KETTLE, scenarioFrom, TWO_SHOPS } from './fixtures/scenarios.ts'
+import {
+  COLD_KETTLE,
+  KETTLE_GROUP,
+  SMOKING_KETTLE,
+  scenarioFrom,
+  TWO_KETTLES,
+  TWO_SHOPS,
+} from './fixtures/scenarios.ts'
 
-const scenarios = [COLD_KETTLE, TWO_SHOPS, SMOKING_KETTLE, KETTLE_GROUP].map((text) => scenarioFrom(text))
+const scenarios = [COLD_KETTLE, TWO_SHOPS, SMOKING_KETTLE, KETTLE_GROUP, TWO_KETTLES].map((text) =>
+  scenarioFrom(text),
+)
 
 describe.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
   'laws of replay: %s',

@@ -97,6 +97,7 @@ export const scenario: Scenario = {
       id: 'dana',
       customer: 'dana',
       surface: 'mention',
+      platform: 'x',
       reach: 380,
       private_messages: true,
       expectations: {
@@ -112,6 +113,7 @@ export const scenario: Scenario = {
       id: 'rue',
       customer: 'rue',
       surface: 'untagged',
+      platform: 'x',
       reach: 40,
       private_messages: true,
       expectations: {
@@ -143,6 +145,7 @@ function post(id: string, from: ShownPost['from'], person: string, at: number, t
     real: START + at * 4000,
     hidden: false,
     held: null,
+    reported: false,
     beat: from === 'brand' ? null : id,
     reply: from === 'brand' ? { id, pendingUntil: null, report: null } : null,
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sha256 } from '../../src/io/sha256.ts'
-import { hide } from '../../src/training/act.ts'
+import { hide, report } from '../../src/training/act.ts'
 import { approve, decline } from '../../src/training/moderate.ts'
 import { reply } from '../../src/training/reply.ts'
 import { KETTLE_GROUP, scenarioFrom } from '../scenario/fixtures/scenarios.ts'
@@ -19,6 +19,7 @@ it('decides about a post before anything else is done with it', async () => {
   const problem = (text: string) => ({ kind: 'refused', problem: expect.stringContaining(text) })
   expect(await answer('dana')).toEqual(problem('waits for your decision'))
   expect(await hide(training, viewer, id, 'dana', 'criticism')).toEqual(problem('no such post to hide'))
+  expect(await report(training, viewer, id, 'dana', 'criticism')).toEqual(problem('no such post to report'))
   expect(await decline(training, viewer, id, { thread: 'theo', post: 'address', text: '  ' })).toEqual(
     problem('Write the reason first'),
   )

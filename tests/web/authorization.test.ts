@@ -20,6 +20,7 @@ function fieldsOf(route: Route, world: World, caller: Caller): Record<string, st
     draft: said,
     withdraw: { thread: 'mila', reply: 'r1' },
     hide: { thread: 'mila', post: 'opening' },
+    report: { thread: 'mila', post: 'opening' },
     listen: { query: 'lamp' },
     solve: { thread: 'mila' },
     approve: { thread: 'mila', post: 'opening' },

@@ -41,10 +41,12 @@ export function DrillPage(page: DrillPageProps & Framed) {
 
 function ThreadPane(page: DrillPageProps) {
   const thread = page.state.threads.find((one) => one.id === page.thread)
+  const script = page.scenario.threads.find((one) => one.id === page.thread)
+  const platform = script?.platform ?? page.scenario.platform
   return (
-    <section class={`thread on-${page.scenario.platform}`} aria-labelledby="h-thread">
+    <section class={`thread on-${platform}`} aria-labelledby="h-thread">
       {thread ? <ThreadHead page={page} thread={thread} /> : <NoThread {...page} />}
-      <section class="posts" tabindex={0} aria-label={`The ${PLATFORM_LABELS[page.scenario.platform].post}s`}>
+      <section class="posts" tabindex={0} aria-label={`The ${PLATFORM_LABELS[platform].post}s`}>
         <Briefing {...page} />
         <ol id="posts" class="post-list">
           {thread && <Posts page={page} thread={thread} />}

@@ -72,6 +72,9 @@ export function Post({ post, scenario, drill, thread }: PostProps) {
           {post.from !== 'brand' && post.visibility === 'public' && !post.hidden && isOut(post) && (
             <HideForm post={post} drill={drill} thread={thread} time={time} />
           )}
+          {post.from === 'bystander' && !post.hidden && (
+            <Report post={post} drill={drill} thread={thread} time={time} />
+          )}
         </footer>
       </article>
     </li>
@@ -90,6 +93,27 @@ function HideForm({ post, drill, thread, time }: HideProps) {
       <button type="submit" class="plain" aria-label={`Hide the post of ${post.name}, ${time}`}>
         <Icon name="hide" />
         Hide
+      </button>
+    </form>
+  )
+}
+
+/** To the platform: spam, or an account that only looks like ours. */
+function Report({ post, drill, thread, time }: HideProps) {
+  if (post.reported)
+    return (
+      <span class="tag">
+        <Icon name="flag" />
+        You reported this
+      </span>
+    )
+  return (
+    <form {...posts(`/drills/${drill}/report`)} data-said="Reported.">
+      <input type="hidden" name="thread" value={thread} />
+      <input type="hidden" name="post" value={post.id} />
+      <button type="submit" class="plain" aria-label={`Report the post of ${post.name}, ${time}`}>
+        <Icon name="flag" />
+        Report
       </button>
     </form>
   )

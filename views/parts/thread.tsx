@@ -15,7 +15,7 @@ interface ThreadProps {
 /** Whose thread it is, where, and how many have seen it (outerMorph of #thread-head). */
 export function ThreadHead({ page, thread }: ThreadProps) {
   const script = page.scenario.threads.find((one) => one.id === thread.id)
-  const platform = PLATFORM_LABELS[page.scenario.platform]
+  const platform = PLATFORM_LABELS[script?.platform ?? page.scenario.platform]
   return (
     <div id="thread-head" class="thread-head">
       <h1 id="h-thread">

@@ -87,6 +87,10 @@ function actions(drill: ScoredDrill): readonly Item[] {
       const text = scenario.remedies.find(({ id }) => id === remedy)?.text
       return text === undefined ? [] : [item(at, thread, `Done from the record: ${text}`)]
     }),
+    ...eventsOf(log, 'post_reported').flatMap(({ at, thread, post }) => {
+      const beat = scenario.beats.find(({ id }) => id === post)
+      return beat ? [item(at, thread, `Reported the post “${cut(beat.text)}”`)] : []
+    }),
     ...eventsOf(log, 'post_approved').map(({ at, thread, post }) =>
       item(at, thread, `Approved the post “${cut(beatNamed(scenario, post).text)}”`),
     ),

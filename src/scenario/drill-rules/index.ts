@@ -3,6 +3,7 @@ import { answerEveryPost } from './answer-every-post.ts'
 import { answerInTime } from './answer-in-time.ts'
 import { closeTheLoop } from './close-the-loop.ts'
 import { type DrillRule, findingsOf, type WholeDrill } from './drill-rule.ts'
+import { exposeImpostors } from './expose-impostors.ts'
 import { findUntaggedPosts } from './find-untagged-posts.ts'
 import { handOverCrises } from './hand-over-crises.ts'
 import { keepCriticism } from './keep-criticism.ts'
@@ -23,6 +24,7 @@ export const drillRules: readonly DrillRule[] = [
   findUntaggedPosts,
   handOverCrises,
   moderateFairly,
+  exposeImpostors,
 ]
 
 /** What all drill rules see in a drill. */

@@ -2,10 +2,10 @@ import type { DrillAct } from '../events.ts'
 import { finds } from '../listening.ts'
 import { HIDDEN_OTHER, HIDDEN_OWN, REACH_HIDDEN } from '../mood.ts'
 import type { Pace } from '../pace.ts'
-import { showsRecordData } from '../record-data.ts'
+import { mayGo } from '../record-data.ts'
 import { follow, schedule } from './arrive.ts'
 import { minutesAt } from './clock.ts'
-import { approve, decline } from './moderate.ts'
+import { approve, decline, report } from './moderate.ts'
 import { settle } from './occur.ts'
 import {
   isHeldBack,
@@ -43,6 +43,7 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'remedy_taken') takeRemedy(play, act)
   else if (act.type === 'post_approved') approve(play, act)
   else if (act.type === 'post_declined') decline(play, act)
+  else if (act.type === 'post_reported') report(play, act)
   else if (act.type === 'paused' || act.type === 'resumed') play.paused = act.type === 'paused'
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
@@ -82,6 +83,7 @@ function send(play: Play, act: Sent): void {
     reply,
     hidden: false,
     held: null,
+    reported: false,
   } as const
   thread.posts = [...thread.posts, post]
   const effectiveReal = Math.max(play.real, act.effective_at)
@@ -111,7 +113,7 @@ function hide(play: Play, threadId: string, postId: string): void {
   thread.hidden ||= own
   const at = minutesAt(play.clock, play.real)
   follow(play, thread, 'hide', at)
-  if (showsRecordData(play.scenario, post.text)) return
+  if (mayGo(play.scenario, post)) return
   const mood = moodOf(play, thread) + (own ? HIDDEN_OWN : HIDDEN_OTHER)
   move(play, thread, at, `hidden:${post.id}`, mood, thread.reach * (1 + REACH_HIDDEN))
 }

@@ -83,6 +83,7 @@ function appear(play: Play, thread: ThreadPlay, beat: Beat, at: number): void {
     reply: null,
     hidden: false,
     held: beat.held ? ('waiting' as const) : null,
+    reported: false,
   }
   thread.posts = [...thread.posts, post]
   play.appeared.set(id, at)

@@ -32,6 +32,15 @@ export function decline(play: Play, act: Decided<'post_declined'>): void {
   move(play, thread, at, `declined:${post.id}`, moodOf(play, thread) + HIDDEN_OWN, reach)
 }
 
+/** A post is reported to the platform, once. What comes of it the scenario tells. */
+export function report(play: Play, act: Decided<'post_reported'>): void {
+  const thread = threadNamed(play, act.thread)
+  const post = thread?.posts.find(({ id }) => id === act.post)
+  if (!thread?.found || !post || post.reported || post.from === 'brand') return
+  post.reported = true
+  follow(play, thread, 'report', minutesAt(play.clock, play.real))
+}
+
 function heldPost(
   play: Play,
   { thread: id, post: named }: { readonly thread: string; readonly post: string },

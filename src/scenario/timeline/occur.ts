@@ -161,6 +161,7 @@ function end(play: Play): void {
       reply: null,
       hidden: false,
       held: null,
+      reported: false,
     },
   ]
   move(play, thread, at, id, ending.mood, ending.reach)

@@ -74,6 +74,7 @@ export interface PostPlay {
   readonly reply: string | null
   hidden: boolean
   held: Held | null
+  reported: boolean
 }
 
 /** What conditions ask about a reply. */

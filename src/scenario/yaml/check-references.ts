@@ -22,6 +22,7 @@ const ACTS = [
   'remedy',
   'approve',
   'decline',
+  'report',
 ] as const
 
 /** Threads belong to customers of the cast. */

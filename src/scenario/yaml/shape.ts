@@ -57,7 +57,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
 
 /** Whether the brand can write privately in a thread: as it says, else as its platform has it. */
 export function hasPrivateMessages(file: ScenarioFile, thread: ScenarioFile['threads'][string]): boolean {
-  return thread.private_messages ?? PLATFORM_FACTS[file.platform].privateMessages
+  return thread.private_messages ?? PLATFORM_FACTS[thread.platform ?? file.platform].privateMessages
 }
 
 function threadOf(id: string, thread: ScenarioFile['threads'][string], file: ScenarioFile): ThreadScript {
@@ -74,6 +74,7 @@ function threadOf(id: string, thread: ScenarioFile['threads'][string], file: Sce
     id,
     customer: thread.customer,
     surface: thread.surface,
+    platform: thread.platform ?? file.platform,
     reach: thread.reach,
     private_messages: hasPrivateMessages(file, thread),
     expectations: { fault, anger, sensitivity, crisis, needs_private, target_minutes: target },
@@ -169,7 +170,8 @@ function stepOf({
   if (hand_over !== undefined) return { beat, seconds, act: { kind: 'hand_over', note: hand_over } }
   if (reply !== undefined)
     return { beat, seconds, act: { kind: 'reply', text: reply, visibility: seen(visibility) } }
-  const kind = (['model', 'bad', 'hide', 'find', 'solve'] as const).find((name) => acts[name]) ?? 'model'
+  const kind =
+    (['model', 'bad', 'hide', 'find', 'solve', 'report'] as const).find((name) => acts[name]) ?? 'model'
   return { beat, seconds, act: { kind } }
 }
 
