@@ -1,7 +1,8 @@
 import type { ScenarioFile } from '../schema.ts'
 import { checkBeats } from './check-beats.ts'
 import { checkModeration } from './check-moderation.ts'
-import { checkCast, checkEndings, checkRemedies, checkWalks } from './check-references.ts'
+import { checkCast, checkEndings, checkRemedies } from './check-references.ts'
+import { checkWalks } from './check-walks.ts'
 import type { Mistake } from './mistake.ts'
 
 /** What no field tells alone: references, triggers, order of times, channels. All mistakes at once. */
