@@ -40,6 +40,20 @@ describe('handing over', () => {
     expect(stateOf(900, line, theo).ending).toBe('alone')
     expect(stateOf(900, line, theo, handOver(22)).ending).toBe('taken')
   })
+  it('keeps nobody from finishing for what only follows an act, until the act is done', () => {
+    const asks = `  - id: asks
+    thread: dana
+    acted: { act: hand_over, minutes: 5 }
+    text: And now?
+    decisive:
+      model_answer: { text: "Now Ros rings. [5]", why: It says what comes. }
+      bad_answer: { text: "Wait. [1]", why: Curt. }
+  - id: nobody-rang`
+    const later = scenarioFrom(SMOKING_KETTLE.replace('  - id: nobody-rang', asks))
+    const pending = (...acts: readonly At[]) => replay(later, logOf(...acts), seconds(31)).pendingDecisive
+    expect(pending(line, theo)).toBe(false)
+    expect(pending(line, theo, handOver(30.5))).toBe(true)
+  })
   it('does nothing where nobody is on call', () => {
     const state = replay(kettle, logOf(handOver(5)), seconds(10))
     expect(state.threads[0]?.handedOver).toBeNull()
