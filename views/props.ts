@@ -26,7 +26,12 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
  *                                                                          empty or missing, the withdrawn text becomes the draft and `composer` is true
  *   POST /drills/:id/hide        thread, post                              DrillAnswer
+ *   POST /drills/:id/report      thread, post                              DrillAnswer
  *   POST /drills/:id/solve       thread                                    DrillAnswer
+ *   POST /drills/:id/hand-over   thread, note                              DrillAnswer with `record`
+ *   POST /drills/:id/remedy      thread, remedy, sum?                      DrillAnswer with `record`
+ *   POST /drills/:id/approve     thread, post                              DrillAnswer with `composer`
+ *   POST /drills/:id/decline     thread, post, text                        DrillAnswer with `composer` (also 422 with `refused`)
  *   POST /drills/:id/pause       thread?                                   DrillAnswer
  *   POST /drills/:id/resume      thread?                                   DrillAnswer
  *   POST /drills/:id/listen      query, thread?                            plain form: 303 to the thread that was found, else back
@@ -88,6 +93,8 @@ export interface DrillPageProps {
     readonly visibility: Visibility
     readonly problem: string
   } | null
+  /** The note to the crisis owner that could not be handed on. */
+  readonly note?: string | undefined
   /** One sentence about an action that could not be done (hide, solve, withdraw ...). */
   readonly notice: string | null
 }

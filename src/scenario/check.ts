@@ -15,6 +15,18 @@ const REAL_MINUTES = { least: 4, most: 8 } as const
 const MODEL_LEAST = 4
 const BAD_MOST = 2
 const ENDINGS_LEAST = 3
+/** What the good walk is made of; hiding and reporting are right where something breaks the rules. */
+const GOOD_ACTS: ReadonlySet<string> = new Set([
+  'model',
+  'find',
+  'solve',
+  'hand_over',
+  'remedy',
+  'approve',
+  'decline',
+  'report',
+  'hide',
+])
 
 /**
  * Plays a scenario's walks and judges its answers. Answers one sentence a problem, each beginning with the place in the file; none when the
@@ -136,7 +148,7 @@ function differs(a: Ending, b: Ending): boolean {
 function lengthProblems({ walks }: Scenario, played: readonly PlayedWalk[]): readonly string[] {
   const good = walks.findIndex(({ steps }) => {
     const replies = steps.filter(({ act }) => act.kind === 'model')
-    return replies.length > 0 && steps.every(({ act }) => ['model', 'find', 'solve'].includes(act.kind))
+    return replies.length > 0 && steps.every(({ act }) => GOOD_ACTS.has(act.kind))
   })
   const walk = played[good]
   if (!walk) return ['walks: none gives model answers only; write the good walk first.']

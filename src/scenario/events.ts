@@ -26,6 +26,21 @@ export type DrillAct =
   | { readonly type: 'post_hidden'; readonly thread: string; readonly post: string }
   | { readonly type: 'listened'; readonly query: string }
   | { readonly type: 'thread_solved'; readonly thread: string }
+  /** To the crisis owner, with what they need to know. */
+  | { readonly type: 'handed_over'; readonly thread: string; readonly note: string }
+  /** Done from the record; `sum` where the remedy has one. */
+  | {
+      readonly type: 'remedy_taken'
+      readonly thread: string
+      readonly remedy: string
+      readonly sum: number | null
+    }
+  /** A held post may stand. */
+  | { readonly type: 'post_approved'; readonly thread: string; readonly post: string }
+  /** A held post may not; its writer is told by the reply that follows, in the same transaction. */
+  | { readonly type: 'post_declined'; readonly thread: string; readonly post: string; readonly reply: string }
+  /** To the platform: spam, or an account that pretends to be us. */
+  | { readonly type: 'post_reported'; readonly thread: string; readonly post: string }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   /** The server was down from..to (epoch ms); the clock stood. */

@@ -12,7 +12,8 @@ function meets(asked: string, present: string): boolean {
   return present === asked || (asked.length >= BEGINS_WORD && present.startsWith(asked))
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Words in lower case, without accents and punctuation. */
+export function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -22,6 +22,8 @@ interface Done {
 interface Show extends Look {
   /** The composer is shown afresh, because its text changed on the server. */
   readonly composer?: boolean
+  /** What can be done from the record is shown afresh. */
+  readonly record?: boolean
 }
 
 /**
@@ -38,7 +40,8 @@ export async function answerDrill({ c, deps, viewer, id, acted }: Done, show: Sh
   const page = await drillPage(deps, viewer, view, { ...show, notice })
   const status = acted.kind === 'refused' ? 422 : 200
   if (!parts) return c.html(<DrillPage frame={frameIn(c)} {...page} />, status)
-  return c.html(<DrillAnswer page={page} composer={show.composer ?? false} />, status)
+  const { composer = false, record = false } = show
+  return c.html(<DrillAnswer page={page} composer={composer} record={record} />, status)
 }
 
 /** htmx asks for parts of a page, and not for the page after a step back in the history. */

@@ -20,6 +20,7 @@ import { draft } from './handlers/draft.tsx'
 import { drill } from './handlers/drill.tsx'
 import { drillLive } from './handlers/drill-live.tsx'
 import { finish, finishFields } from './handlers/finish.ts'
+import { handOver, handOverFields, NOTE_BYTES } from './handlers/hand-over.ts'
 import { healthz } from './handlers/healthz.ts'
 import { here, hereFields } from './handlers/here.ts'
 import { hide, hideFields } from './handlers/hide.ts'
@@ -27,6 +28,7 @@ import { home } from './handlers/home.tsx'
 import { joinFields, joinPage, sendJoin } from './handlers/join.tsx'
 import { listen, listenFields } from './handlers/listen.ts'
 import { LOGIN_BYTES, login, loginFields, sendLogin } from './handlers/login.tsx'
+import { approve, approveFields, decline, declineFields } from './handlers/moderate.ts'
 import { pause, pauseFields, resume } from './handlers/pause.ts'
 import {
   activate,
@@ -42,7 +44,9 @@ import {
   sendLink,
 } from './handlers/people.tsx'
 import { practice } from './handlers/practice.tsx'
+import { remedy, remedyFields } from './handlers/remedy.ts'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
+import { report } from './handlers/report.ts'
 import { results } from './handlers/results.tsx'
 import {
   acknowledge,
@@ -80,8 +84,13 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/here', hereFields, here),
   traineeForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/hide', hideFields, hide),
+  traineeForm('/drills/:id/report', hideFields, report),
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/solve', solveFields, solve),
+  traineeForm('/drills/:id/hand-over', handOverFields, handOver, { maxBytes: NOTE_BYTES }),
+  traineeForm('/drills/:id/remedy', remedyFields, remedy),
+  traineeForm('/drills/:id/approve', approveFields, approve),
+  traineeForm('/drills/:id/decline', declineFields, decline, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/pause', pauseFields, pause),
   traineeForm('/drills/:id/resume', pauseFields, resume),
   traineeForm('/drills/:id/finish', finishFields, finish),

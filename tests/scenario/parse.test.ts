@@ -91,7 +91,7 @@ describe('parseScenario', () => {
       'a misspelt value',
       changed('theme: angry', 'theme: angri'),
       'theme',
-      "must be one of angry, privacy, off_platform, not 'angri'; did you mean 'angry'?",
+      "must be one of angry, privacy, off_platform, crisis, community, not 'angri'; did you mean 'angry'?",
       'angri',
     ],
     [

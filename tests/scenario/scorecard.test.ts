@@ -288,6 +288,6 @@ describe('the parts', () => {
   )
 
   it('carry the versions of engine, rules and policy', () => {
-    expect(card(10).versions).toEqual({ engine: '1', rules: 'r1', policy: 'p1' })
+    expect(card(10).versions).toEqual({ engine: '2', rules: 'r1', policy: 'p1' })
   })
 })

@@ -42,6 +42,8 @@ const opening: Beat = {
     },
     bad_answer: { text: 'Sorry for any inconvenience.', visibility: 'public', why: 'It says nothing.' },
   },
+  breaks: null,
+  held: null,
 }
 
 export const scenario: Scenario = {
@@ -52,6 +54,7 @@ export const scenario: Scenario = {
   briefing:
     'You answer for Wrenfield Parcels on X and sign ^Imani. Reply in public or by private message, read the record, and promise only what stands under “What you may do”.',
   theme: 'angry',
+  mode: 'inbox',
   level: 2,
   minutes: 6,
   starts_at: '14:02',
@@ -59,6 +62,7 @@ export const scenario: Scenario = {
   sector: 'general',
   brand: { name: 'Wrenfield Parcels', handle: '@wrenfield', contacts: ['01632 960 417'], agents: ['Imani'] },
   secure_channel: undefined,
+  crisis_owner: null,
   practices: ['P1', 'P3', 'P7', 'P8'],
   content_notes: ['swearing'],
   cast: [
@@ -77,13 +81,23 @@ export const scenario: Scenario = {
       ],
     },
   ],
-  remedies: ['Fetch and redeliver today, until 18:00', 'Refund postage (£6.90)'],
+  remedies: [
+    { id: 'fetch', text: 'Fetch and redeliver today, until 18:00', words: ['redeliver'], most: null },
+    {
+      id: 'postage',
+      text: 'Refund postage (£6.90)',
+      words: ['refund'],
+      most: { sum: 6.9, currency: '£' },
+    },
+    { id: null, text: 'Nothing else without the depot', words: [], most: null },
+  ],
   facts: ['Drivers photograph the door at each drop.'],
   threads: [
     {
       id: 'dana',
       customer: 'dana',
       surface: 'mention',
+      platform: 'x',
       reach: 380,
       private_messages: true,
       expectations: {
@@ -99,6 +113,7 @@ export const scenario: Scenario = {
       id: 'rue',
       customer: 'rue',
       surface: 'untagged',
+      platform: 'x',
       reach: 40,
       private_messages: true,
       expectations: {
@@ -129,6 +144,8 @@ function post(id: string, from: ShownPost['from'], person: string, at: number, t
     at,
     real: START + at * 4000,
     hidden: false,
+    held: null,
+    reported: false,
     beat: from === 'brand' ? null : id,
     reply: from === 'brand' ? { id, pendingUntil: null, report: null } : null,
   }
@@ -139,6 +156,8 @@ export const dana: ThreadState = {
   customer: 'dana',
   found: true,
   solved: false,
+  handedOver: null,
+  remedies: [{ id: 'fetch', at: 15, sum: null }],
   mood: 24,
   reach: 1240,
   posts: [
@@ -173,6 +192,8 @@ export const rue: ThreadState = {
   customer: 'rue',
   found: true,
   solved: false,
+  handedOver: null,
+  remedies: [],
   mood: 55,
   reach: 40,
   posts: [post('rue-1', 'customer', 'rue', 30, 'wrenfield app logs me out every. single. time')],

@@ -2,6 +2,7 @@
  * What the browser adds to pages that work without it: a clock that counts between the server's messages, live posts that
  * are announced and never in the way, drafts that survive, keys.
  */
+import { startActs } from './acts.js'
 import { startAlerts } from './alerts.js'
 import { startArrivals } from './arrivals.js'
 import { startCheck } from './check.js'
@@ -21,6 +22,7 @@ function startDrill() {
   startAlerts()
   startArrivals()
   startComposer()
+  startActs()
   startBriefing()
   startKeys()
   startSigns()

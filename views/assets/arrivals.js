@@ -51,7 +51,8 @@ function arrive() {
   } else sayElsewhere()
   remember()
   drawLine()
-  if (fresh.length > 0 && !byId('composer') && !document.querySelector('.ended')) location.reload()
+  if (fresh.length > 0 && !byId('composer') && !byId('decision') && !document.querySelector('.ended'))
+    location.reload()
   if (fresh.length > 0 && (stuck || theirs.length < fresh.length)) toEnd()
   if (theirs.length > 0) point(theirs.at(-1))
 }

@@ -9,7 +9,6 @@ const boxKey = () => `draft:${byId('composer')?.dataset.drill}:${byId('composer'
 let typedSince = false
 
 export function startComposer() {
-  if (!byId('composer')) return
   restore()
   count()
   document.addEventListener('input', (event) => {
@@ -57,7 +56,7 @@ function keep() {
 
 function restore() {
   const kept = sessionStorage.getItem(boxKey())
-  if (kept && !byId('refused')) byId('reply').value = kept
+  if (kept && byId('reply') && !byId('refused')) byId('reply').value = kept
 }
 
 function flush() {

@@ -24,10 +24,13 @@ function whileTyping(event) {
 const KEYS = {
   j: () => otherThread(1),
   k: () => otherThread(-1),
-  r: () => byId('reply')?.focus(),
+  r: () => (byId('reply') ?? byId('reason'))?.focus(),
+  a: () => document.querySelector('#decision .approve button')?.focus(),
   p: switchAudience,
   z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
   l: () => byId('query')?.focus(),
+  h: () => byId('note')?.focus(),
+  m: () => document.querySelector('.remedies form button')?.focus(),
   '?': () => {
     location.hash = location.hash === '#keys' ? '#main' : '#keys'
   },

@@ -19,14 +19,17 @@ export interface Ticket {
   readonly posts: number
 }
 
+/** A thread is nothing to see before its first post. */
+function isVisible({ found, posts }: ThreadState): boolean {
+  return found && posts.length > 0
+}
+
 /** The rows of all threads that can be seen, in the order of the scenario. */
 export function tickets(scenario: Scenario, state: DrillState, now: number): readonly Ticket[] {
-  return state.threads
-    .filter((thread) => thread.found)
-    .map((thread) => ({
-      ...ticketHead(scenario, thread, state.minutes),
-      ...standing(thread, state, now, scenario),
-    }))
+  return state.threads.filter(isVisible).map((thread) => ({
+    ...ticketHead(scenario, thread, state.minutes),
+    ...standing(thread, state, now, scenario),
+  }))
 }
 
 function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
@@ -40,10 +43,14 @@ function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
   }
 }
 
+const DECIDED = { waiting: 'Open', approved: 'Approved', declined: 'Declined' } as const
+
 function standing(thread: ThreadState, state: DrillState, now: number, scenario: Scenario) {
   const name = firstName(nameOf(scenario, thread.customer))
   if (thread.solved) return { look: 'done' as const, state: 'Marked solved', share: null, running: null }
   const waiting = thread.waiting
+  const held = thread.posts[0]?.held
+  if (!waiting && held) return { look: 'done' as const, state: DECIDED[held], share: null, running: null }
   if (!waiting) {
     const ours = thread.posts.findLast((post) => post.from !== 'bystander')?.from === 'brand'
     return { look: 'still' as const, state: ours ? `Waiting on ${name}` : 'Open', share: null, running: null }
@@ -68,7 +75,7 @@ export function nameOf(scenario: Scenario, person: string): string {
 
 /** The thread to show when none was asked for: the one whose target runs out first, else the first that is visible. */
 export function chooseThread(state: DrillState): string | null {
-  const visible = state.threads.filter((thread) => thread.found)
+  const visible = state.threads.filter(isVisible)
   const urgent = visible.filter((thread) => thread.waiting !== null).toSorted((a, b) => left(a) - left(b))
   return (urgent[0] ?? visible[0])?.id ?? null
 }

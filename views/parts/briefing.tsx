@@ -29,6 +29,30 @@ export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
             </dd>
           </>
         )}
+        {scenario.mode === 'moderation' && (
+          <>
+            <dt>The group</dt>
+            <dd>
+              Posts wait for you. Approve what keeps the rules, criticism first of all; decline what harms,
+              with a reason its writer can use
+            </dd>
+          </>
+        )}
+        {scenario.remedies.some(({ id }) => id !== null) && (
+          <>
+            <dt>Remedies</dt>
+            <dd>What you promise, do: the record lists what it allows. Then tell the customer</dd>
+          </>
+        )}
+        {scenario.crisis_owner && (
+          <>
+            <dt>Crisis owner</dt>
+            <dd>
+              {scenario.crisis_owner.name}, {scenario.crisis_owner.role}. Hand over a crisis, and only a
+              crisis, from the record; the holding line there is approved for the public
+            </dd>
+          </>
+        )}
         {scenario.secure_channel && (
           <>
             <dt>Secure channel</dt>

@@ -1,10 +1,18 @@
 import type { Pace } from '../../src/scenario/pace.ts'
+import type { Theme } from '../../src/scenario/scenario.ts'
 import { PLATFORM_LABELS, THEME_LABELS } from '../model/labels.ts'
 import type { Offer } from '../model/offers.ts'
 import { Icon } from './icon.tsx'
 import { SmallPetals } from './petals.tsx'
 import { PracticeLink } from './practice-link.tsx'
 import { StartDrill } from './start-drill.tsx'
+
+/** Themes that tell more than the platform does. */
+const THEME_ICONS: Readonly<Partial<Record<Theme, string>>> = {
+  off_platform: 'ear',
+  crisis: 'flame',
+  community: 'group',
+}
 
 /** A line of the timetable: what it is, how long, how it went last, and the button. */
 export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly pace: Pace }) {
@@ -13,7 +21,7 @@ export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly p
   return (
     <li>
       <span class="glyph">
-        <Icon name={scenario.theme === 'off_platform' ? 'ear' : platform.icon} />
+        <Icon name={THEME_ICONS[scenario.theme] ?? platform.icon} />
       </span>
       <div class="main">
         <h3>{scenario.title}</h3>

@@ -75,9 +75,14 @@ export function personName(scenario: Scenario, id: string): string {
   return scenario.cast.find((person) => person.id === id)?.name ?? id
 }
 
-/** `block` if any reply blocks; `revise` if any wants a rewrite or the score misses the pass mark. */
-export function drillVerdict(replies: readonly StoodReply[], score: number, pass: number): Verdict {
+/** `block` if any reply blocks; `revise` if any wants a rewrite, the whole drill shows a grave fault, or the score misses the pass mark. */
+export function drillVerdict(
+  { replies, findings }: Pick<ScoredDrill, 'replies' | 'findings'>,
+  score: number,
+  pass: number,
+): Verdict {
   const verdicts = replies.map(({ report }) => report.verdict)
   if (verdicts.includes('block')) return 'block'
-  return verdicts.includes('revise') || score < pass ? 'revise' : 'post'
+  const grave = findings.some(({ severity }) => severity === 'critical' || severity === 'error')
+  return verdicts.includes('revise') || grave || score < pass ? 'revise' : 'post'
 }

@@ -8,9 +8,10 @@ import { beatNamed, personName, type ScoredDrill } from './scored-drill.ts'
 
 type Item = Omit<TimelineItem, 'time' | 'mood'>
 
-/** Everything that happened, in order: posts (also of threads that were never found), replies, actions, missed targets, last words. */
+/** Everything that happened, in order: posts (also of threads that were never found), replies, actions, missed targets, last words. Of one
+ * moment the action comes first: a post is declined, then its writer is told. */
 export function storyOf(drill: ScoredDrill): readonly TimelineItem[] {
-  const items = [...posts(drill), ...missed(drill), ...actions(drill)].sort((a, b) => a.at - b.at)
+  const items = [...actions(drill), ...posts(drill), ...missed(drill)].sort((a, b) => a.at - b.at)
   return items.map((item) => ({
     ...item,
     time: clockTime(drill.scenario, item.at),
@@ -34,7 +35,7 @@ function posts({ play, scenario }: ScoredDrill): readonly Item[] {
     thread.posts.map((post) => ({
       at: post.at,
       kind: kindOf(post),
-      who: post.from === 'brand' ? scenario.brand.name : personName(scenario, post.person),
+      who: post.reply !== null ? scenario.brand.name : personName(scenario, post.person),
       text: post.text,
       visibility: post.visibility,
       thread: thread.script.id,
@@ -81,6 +82,27 @@ function actions(drill: ScoredDrill): readonly Item[] {
     ),
     ...eventsOf(log, 'thread_solved').map((event) =>
       item(event.at, event.thread, 'Marked the thread as solved'),
+    ),
+    ...eventsOf(log, 'remedy_taken').flatMap(({ at, thread, remedy }) => {
+      const text = scenario.remedies.find(({ id }) => id === remedy)?.text
+      return text === undefined ? [] : [item(at, thread, `Done from the record: ${text}`)]
+    }),
+    ...eventsOf(log, 'post_reported').flatMap(({ at, thread, post }) => {
+      const beat = scenario.beats.find(({ id }) => id === post)
+      return beat ? [item(at, thread, `Reported the post “${cut(beat.text)}”`)] : []
+    }),
+    ...eventsOf(log, 'post_approved').map(({ at, thread, post }) =>
+      item(at, thread, `Approved the post “${cut(beatNamed(scenario, post).text)}”`),
+    ),
+    ...eventsOf(log, 'post_declined').map(({ at, thread, post }) =>
+      item(at, thread, `Declined the post “${cut(beatNamed(scenario, post).text)}”`),
+    ),
+    ...eventsOf(log, 'handed_over').map((event) =>
+      item(
+        event.at,
+        event.thread,
+        `Handed over to ${scenario.crisis_owner?.name}: “${cut(event.note, 160)}”`,
+      ),
     ),
   ]
 }

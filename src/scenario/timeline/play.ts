@@ -1,5 +1,5 @@
 import type { Visibility } from '../../situation/situation.ts'
-import type { MoodPoint } from '../drill-state.ts'
+import type { Held, MoodPoint, TakenRemedy } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
 import type { Pace } from '../pace.ts'
 import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
@@ -51,6 +51,9 @@ export interface ThreadPlay {
   readonly script: ThreadScript
   found: boolean
   solved: boolean
+  /** Scenario minute at which the crisis owner was given it. */
+  handedOver: number | null
+  remedies: readonly TakenRemedy[]
   /** Some customer post was hidden. */
   hidden: boolean
   reach: number
@@ -70,6 +73,8 @@ export interface PostPlay {
   readonly beat: string | null
   readonly reply: string | null
   hidden: boolean
+  held: Held | null
+  reported: boolean
 }
 
 /** What conditions ask about a reply. */
@@ -141,7 +146,8 @@ export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
 
 function newThread(script: ThreadScript): ThreadPlay {
   const found = script.surface !== 'untagged'
-  return { script, found, solved: false, hidden: false, reach: script.reach, posts: [], lastReply: null }
+  const nothing = { solved: false, handedOver: null, remedies: [], hidden: false, posts: [], lastReply: null }
+  return { script, found, reach: script.reach, ...nothing }
 }
 
 /** Not answered and not given up. */
@@ -155,6 +161,18 @@ export function threadNamed(play: Play, id: string): ThreadPlay | undefined {
 
 export function responseTo(play: Play, beat: string): ResponsePlay | undefined {
   return play.responses.find((response) => response.beat.id === beat)
+}
+
+/** Nobody but its writer sees it: it waits for a decision, or was declined. */
+export function isHeldBack({ held }: Pick<PostPlay, 'held'>): boolean {
+  return held === 'waiting' || held === 'declined'
+}
+
+/** Whose side somebody of the cast is on in a thread. */
+export function sideOf(play: Play, thread: ThreadPlay, person: string): PostPlay['from'] {
+  if (person === thread.script.customer) return 'customer'
+  const role = play.scenario.cast.find(({ id }) => id === person)?.role
+  return role === 'colleague' ? 'brand' : 'bystander'
 }
 
 /** Posts that wait in a thread, oldest first. */
