@@ -44,7 +44,7 @@ export function buildScorecard(
     startedAt: drill.log[0]?.at ?? now,
     finishedAt: now,
     score,
-    verdict: drillVerdict(drill.replies, score, PASS_MARK),
+    verdict: drillVerdict(drill.replies, { score, speed: dimensions.speed }, PASS_MARK),
     unfinished: drill.state.pendingDecisive,
     dimensions,
     decided: decidedBy(drill, dimensions),

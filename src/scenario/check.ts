@@ -1,6 +1,7 @@
 import type { Report } from '../scoring/report.ts'
 import type { LintInput } from '../situation/situation.ts'
 import type { DrillEvent } from './events.ts'
+import { goodWalk } from './good-walk.ts'
 import { replay } from './replay.ts'
 import type { Beat, Ending, ModelAnswer, Scenario } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
@@ -133,11 +134,8 @@ function differs(a: Ending, b: Ending): boolean {
 }
 
 /** The good walk gives model answers and nothing else; it must fit into one sitting. */
-function lengthProblems({ walks }: Scenario, played: readonly PlayedWalk[]): readonly string[] {
-  const good = walks.findIndex(({ steps }) => {
-    const replies = steps.filter(({ act }) => act.kind === 'model')
-    return replies.length > 0 && steps.every(({ act }) => ['model', 'find', 'solve'].includes(act.kind))
-  })
+function lengthProblems(scenario: Scenario, played: readonly PlayedWalk[]): readonly string[] {
+  const good = scenario.walks.findIndex((walk) => walk === goodWalk(scenario))
   const walk = played[good]
   if (!walk) return ['walks: none gives model answers only; write the good walk first.']
   const minutes = walk.took / 60_000

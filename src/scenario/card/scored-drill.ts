@@ -75,9 +75,17 @@ export function personName(scenario: Scenario, id: string): string {
   return scenario.cast.find((person) => person.id === id)?.name ?? id
 }
 
-/** `block` if any reply blocks; `revise` if any wants a rewrite or the score misses the pass mark. */
-export function drillVerdict(replies: readonly StoodReply[], score: number, pass: number): Verdict {
+/**
+ * `block` if any reply blocks; `revise` if any wants a rewrite, the score misses the pass mark, or the speed does: fine words after the
+ * customer has given up waiting are no way to go on.
+ */
+export function drillVerdict(
+  replies: readonly StoodReply[],
+  figures: { readonly score: number; readonly speed: number | null },
+  pass: number,
+): Verdict {
   const verdicts = replies.map(({ report }) => report.verdict)
   if (verdicts.includes('block')) return 'block'
-  return verdicts.includes('revise') || score < pass ? 'revise' : 'post'
+  const missed = figures.score < pass || (figures.speed ?? pass) < pass
+  return verdicts.includes('revise') || missed ? 'revise' : 'post'
 }
