@@ -135,7 +135,8 @@ function differs(a: Ending, b: Ending): boolean {
 
 /** The good walk gives model answers and nothing else; it must fit into one sitting. */
 function lengthProblems(scenario: Scenario, played: readonly PlayedWalk[]): readonly string[] {
-  const good = scenario.walks.findIndex((walk) => walk === goodWalk(scenario))
+  const chosen = goodWalk(scenario)
+  const good = chosen ? scenario.walks.indexOf(chosen) : -1
   const walk = played[good]
   if (!walk) return ['walks: none gives model answers only; write the good walk first.']
   const minutes = walk.took / 60_000
