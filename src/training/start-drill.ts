@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../scenario/version.ts'
 import type { Owner, Viewer } from '../store/store.ts'
 import type { Run } from './drill-view.ts'
 import type { Training } from './training.ts'
+import { varied } from './varied.ts'
 
 /** Starts a practice drill and answers its id; null when no such scenario is on offer. */
 export function startDrill(
@@ -38,8 +39,10 @@ async function begin(
   run: Run,
   pace: Pace,
 ): Promise<string | null> {
-  const offered = training.scenarios.find(({ scenario }) => scenario.slug === slug)
-  if (!offered) return null
+  const written = training.scenarios.find(({ scenario }) => scenario.slug === slug)
+  if (!written) return null
+  const drills = await training.store.drills(viewer)
+  const offered = varied(written, drills.filter((drill) => drill.scenario.slug === slug).length)
   const [id, now] = [training.ids.id(), training.clock.now()]
   const { title, hash } = offered.scenario
   const head = {
