@@ -39,6 +39,8 @@ export function buildScorecard(
   const dimensions = drillDimensions(drill, models, weights)
   const score = drillScore(drill, dimensions, weights)
   const { slug, title, hash, brand } = scenario
+  const [start] = drill.log
+  const part = start?.type === 'drill_started' && start.kept !== undefined
   return {
     scenario: { slug, title, hash, brand: brand.name },
     ...(drill.state.pace === 1 ? {} : { pace: drill.state.pace }),
@@ -46,7 +48,8 @@ export function buildScorecard(
     finishedAt: now,
     score,
     verdict: drillVerdict(drill.replies, { score, speed: dimensions.speed }, PASS_MARK),
-    unfinished: drill.state.pendingDecisive,
+    unfinished: drill.state.pendingDecisive || part,
+    ...(part ? { part } : {}),
     dimensions,
     decided: decidedBy(drill, dimensions),
     summary: summaryOf(drill),

@@ -98,6 +98,8 @@ export interface Scorecard {
   readonly verdict: Verdict
   /** Finished before the last decisive post arrived: no first try, no done assignment. */
   readonly unfinished: boolean
+  /** Only the posts that were weak in an earlier try: as an unfinished drill, it counts for nothing. */
+  readonly part?: true | undefined
   readonly dimensions: Readonly<Record<Dimension, number | null>>
   /** One short phrase a dimension: what decided it. */
   readonly decided: Readonly<Record<Dimension, string>>

@@ -1,6 +1,6 @@
 import type { Pace } from '../scenario/pace.ts'
-import { ENGINE_VERSION } from '../scenario/version.ts'
-import type { Owner, Viewer } from '../store/store.ts'
+import type { Viewer } from '../store/store.ts'
+import { createDrill } from './create-drill.ts'
 import type { Run } from './drill-view.ts'
 import type { Training } from './training.ts'
 import { varied } from './varied.ts'
@@ -43,25 +43,5 @@ async function begin(
   if (!written) return null
   const drills = await training.store.drills(viewer)
   const offered = varied(written, drills.filter((drill) => drill.scenario.slug === slug).length)
-  const [id, now] = [training.ids.id(), training.clock.now()]
-  const { title, hash } = offered.scenario
-  const head = {
-    id,
-    owner: ownerOf(viewer),
-    ...run,
-    scenario: { slug, title, hash },
-    engine: ENGINE_VERSION,
-    startedAt: now,
-    closedAt: null,
-  }
-  await training.store.signOfLife(now)
-  const begun = await training.store.createDrill({ ...head, scenarioText: offered.text }, [
-    { at: now, type: 'drill_started', ...(pace === 1 ? {} : { pace }) },
-  ])
-  // Taken back meanwhile, or the person is gone: there is no drill to lead to.
-  return begun ? id : null
-}
-
-function ownerOf(viewer: Viewer): Owner {
-  return viewer.kind === 'guest' ? viewer : { kind: 'person', person: viewer.person }
+  return createDrill(training, viewer, offered, run, pace === 1 ? {} : { pace })
 }

@@ -205,6 +205,7 @@ export const state: DrillState = {
 export const drillPage: DrillPageProps = {
   drill: 'd1',
   kind: 'practice',
+  part: false,
   scenario,
   state,
   now: START + 68 * 4000,

@@ -7,6 +7,7 @@ import { DimsTable } from '../parts/dims-table.tsx'
 import { DrillFindings } from '../parts/drill-findings.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ModelAnswers } from '../parts/model-answers.tsx'
+import { OnlyWeak } from '../parts/only-weak.tsx'
 import { Outcome } from '../parts/outcome.tsx'
 import { LargePetals } from '../parts/petals.tsx'
 import { ReplyProof } from '../parts/proof.tsx'
@@ -59,7 +60,7 @@ export function ScorecardPage({ frame, ...page }: ScorecardProps & Framed) {
   )
 }
 
-function Heading({ card, kind }: ScorecardProps) {
+function Heading({ drill, card, kind }: ScorecardProps) {
   const when = day(card.startedAt)
   return (
     <header class="row">
@@ -76,6 +77,7 @@ function Heading({ card, kind }: ScorecardProps) {
           <Icon name="print" />
           Print
         </button>
+        <OnlyWeak drill={drill} card={card} />
         <StartDrill
           slug={card.scenario.slug}
           name={`Again: ${card.scenario.title}`}

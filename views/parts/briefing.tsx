@@ -4,7 +4,7 @@ import { targetWords } from '../model/time.ts'
 import type { DrillPageProps } from '../props.ts'
 
 /** Who you are and what counts. Open until the first reply; folded away by the reader or by then. */
-export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
+export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps) {
   const replied = state.threads.some((thread) =>
     thread.posts.some((post) => post.from === 'brand' && post.reply),
   )
@@ -33,6 +33,14 @@ export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
           <>
             <dt>Secure channel</dt>
             <dd>{scenario.secure_channel}</dd>
+          </>
+        )}
+        {part && (
+          <>
+            <dt>This time</dt>
+            <dd>
+              Only what failed or was slow. Your good replies from last time are sent again by themselves.
+            </dd>
           </>
         )}
         <dt>Who sees it</dt>

@@ -32,7 +32,11 @@ export function Verdict({ card }: { readonly card: Scorecard }) {
         {card.unfinished && (
           <p class="warning">
             <Icon name="clock" />
-            <span>Finished before the last post arrived: this try does not count.</span>
+            <span>
+              {card.part
+                ? 'Only the posts that were weak before: practice that counts for nothing else.'
+                : 'Finished before the last post arrived: this try does not count.'}
+            </span>
           </p>
         )}
       </div>
