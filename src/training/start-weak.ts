@@ -31,7 +31,7 @@ export async function startWeak(training: Training, viewer: Viewer, drill: strin
     { kind: 'practice', assignment: null },
     {
       ...(pace === undefined ? {} : { pace }),
-      kept,
+      kept: [...before, ...kept],
     },
   )
 }
