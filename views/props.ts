@@ -64,6 +64,8 @@ export interface HomeProps {
   readonly due: readonly DuePractice[]
   /** How fast practice is to run. */
   readonly pace: Pace
+  /** One sentence about what was just done. */
+  readonly done: string | null
   readonly now: number
 }
 

@@ -40,10 +40,11 @@ export function buildScorecard(
   const score = drillScore(drill, dimensions, weights)
   const { slug, title, hash, brand } = scenario
   const [start] = drill.log
+  const accommodated = start?.type === 'drill_started' && start.accommodation
   const part = start?.type === 'drill_started' && start.kept !== undefined
   return {
     scenario: { slug, title, hash, brand: brand.name },
-    ...(drill.state.pace === 1 ? {} : { pace: drill.state.pace }),
+    ...(drill.state.pace === 1 || accommodated ? {} : { pace: drill.state.pace }),
     startedAt: drill.log[0]?.at ?? now,
     finishedAt: now,
     score,

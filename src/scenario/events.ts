@@ -11,6 +11,8 @@ export type DrillAct =
   | {
       readonly type: 'drill_started'
       readonly pace?: Pace | undefined
+      /** The pace is somebody's accommodation: no scorecard tells of it. */
+      readonly accommodation?: true | undefined
       readonly kept?: readonly KeptReply[] | undefined
     }
   | {

@@ -2,6 +2,7 @@ import type { Pace } from '../scenario/pace.ts'
 import type { Viewer } from '../store/store.ts'
 import { createDrill } from './create-drill.ts'
 import type { Run } from './drill-view.ts'
+import { timeOf } from './extra-time.ts'
 import type { Training } from './training.ts'
 import { varied } from './varied.ts'
 
@@ -29,7 +30,8 @@ export async function startTask(
   if (!task || task.doneAt !== null) return null
   if (task.drill?.closedAt === null) return task.drill.id
   const { kind, slug } = task.assignment
-  return begin(training, viewer, slug, { kind, assignment }, 1)
+  const pace = await timeOf(training, viewer)
+  return begin(training, viewer, slug, { kind, assignment }, pace)
 }
 
 async function begin(
@@ -43,5 +45,8 @@ async function begin(
   if (!written) return null
   const drills = await training.store.drills(viewer)
   const offered = varied(written, drills.filter((drill) => drill.scenario.slug === slug).length)
-  return createDrill(training, viewer, offered, run, pace === 1 ? {} : { pace })
+  return createDrill(training, viewer, offered, run, {
+    ...(pace === 1 ? {} : { pace }),
+    ...(pace === 1 || run.kind === 'practice' ? {} : { accommodation: true }),
+  })
 }

@@ -2,6 +2,7 @@ import { PLATFORM_FACTS } from '../../src/situation/platforms.ts'
 import { RUNS } from '../model/runs.ts'
 import { targetWords } from '../model/time.ts'
 import type { DrillPageProps } from '../props.ts'
+import { ContentNotes } from './content-notes.tsx'
 
 /** Who you are and what counts. Open until the first reply; folded away by the reader or by then. */
 export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps) {
@@ -46,6 +47,7 @@ export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps)
         <dt>Who sees it</dt>
         <dd>{RUNS[kind].who}</dd>
       </dl>
+      <ContentNotes scenario={scenario} />
     </details>
   )
 }
