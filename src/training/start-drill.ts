@@ -44,7 +44,11 @@ async function begin(
   const written = training.scenarios.find(({ scenario }) => scenario.slug === slug)
   if (!written) return null
   const drills = await training.store.drills(viewer)
-  const offered = varied(written, drills.filter((drill) => drill.scenario.slug === slug).length)
+  // What was stopped or interrupted showed little, and does not count here either.
+  const times = drills.filter(
+    ({ scenario, closedAt, score }) => scenario.slug === slug && (closedAt === null || score !== null),
+  ).length
+  const offered = varied(written, times)
   return createDrill(training, viewer, offered, run, {
     ...(pace === 1 ? {} : { pace }),
     ...(pace === 1 || run.kind === 'practice' ? {} : { accommodation: true }),
