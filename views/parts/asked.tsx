@@ -88,7 +88,7 @@ function LeaveOut({ assignment }: Pick<Task, 'assignment'>) {
     <form class="push" method="post" action="/tasks/leave-out">
       <input type="hidden" name="assignment" value={assignment.id} />
       <button type="submit" class="button" aria-label={`Leave out: ${assignment.title}`}>
-        Leave it out
+        Leave out
       </button>
     </form>
   )

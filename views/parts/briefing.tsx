@@ -26,7 +26,8 @@ export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps)
             <dt>Target</dt>
             <dd>
               {targetWords(decisive.target_minutes)} to a first answer;{' '}
-              {targetWords(decisive.target_real_seconds / 60)} of yours stand for it
+              {targetWords((decisive.target_real_seconds / 60) * (state.pace === 'untimed' ? 1 : state.pace))}{' '}
+              of yours stand for it
             </dd>
           </>
         )}
