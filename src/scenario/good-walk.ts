@@ -1,7 +1,7 @@
 import type { Scenario, Walk } from './scenario.ts'
 
 /** What a good trainee never does. */
-const SLIPS: readonly string[] = ['reply', 'bad', 'hide']
+const SLIPS: readonly string[] = ['reply', 'bad']
 
 /** The committed trainee who gives model answers and slips nowhere: the first such walk of the file. */
 export function goodWalk({ walks }: Pick<Scenario, 'walks'>): Walk | undefined {

