@@ -20,7 +20,7 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
 /*
  * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
  * `<DrillAnswer>` (views/parts/live.tsx), which is `<hx-partial>`s only; a full page is never swapped in.
- *   POST /drills                 scenario or assignment                    plain form
+ *   POST /drills                 scenario, assignment or weak (a drill)    plain form
  *   POST /drills/:id/reply       thread, text, visibility, box             DrillAnswer with `composer` (also 422 with `refused`)
  *   POST /drills/:id/draft       thread, text, visibility, box             CoachAnswer in practice, else 204; htmx only. Dropped when `box` was already sent as a reply
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
@@ -69,6 +69,8 @@ export interface HomeProps {
   readonly due: readonly DuePractice[]
   /** How fast practice is to run. */
   readonly pace: Pace
+  /** One sentence about what was just done. */
+  readonly done: string | null
   readonly now: number
 }
 
@@ -76,6 +78,8 @@ export interface HomeProps {
 export interface DrillPageProps {
   readonly drill: string
   readonly kind: DrillKind
+  /** Only what was weak in an earlier try is answered. */
+  readonly part: boolean
   readonly scenario: Scenario
   readonly state: DrillState
   /** Server time of `state`, epoch ms. */

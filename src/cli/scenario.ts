@@ -1,6 +1,8 @@
 import { readScenario, scenarioFiles, shownName } from '../io/scenarios.ts'
+import { sha256 } from '../io/sha256.ts'
 import { checkScenario } from '../scenario/check.ts'
 import { scenarioJsonSchema } from '../scenario/json-schema.ts'
+import { checkVariations } from '../scenario/vary/check-variations.ts'
 import type { Engine } from '../scoring/engine.ts'
 import { readArguments } from './arguments.ts'
 import { type OpenEngine, realEngine } from './judge.ts'
@@ -42,7 +44,9 @@ async function problemsOf(file: string, engine: () => Promise<Engine>): Promise<
   const read = await readScenario(file)
   if (!read.ok) return read.problems
   const { lint } = await engine()
-  return checkScenario(read.scenario, lint).map((problem) => `${shownName(file)}: ${problem}`)
+  const { scenario, text } = read
+  const problems = [...checkScenario(scenario, lint), ...checkVariations(scenario.slug, text, lint, sha256)]
+  return problems.map((problem) => `${shownName(file)}: ${problem}`)
 }
 
 /** Opened for the first file that can be read; files that are wrong in form need no scorer. */

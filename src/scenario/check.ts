@@ -1,6 +1,7 @@
 import type { Report } from '../scoring/report.ts'
 import type { LintInput } from '../situation/situation.ts'
 import type { DrillEvent } from './events.ts'
+import { goodWalk } from './good-walk.ts'
 import { replay } from './replay.ts'
 import type { Beat, Ending, ModelAnswer, Scenario } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
@@ -15,18 +16,6 @@ const REAL_MINUTES = { least: 4, most: 8 } as const
 const MODEL_LEAST = 4
 const BAD_MOST = 2
 const ENDINGS_LEAST = 3
-/** What the good walk is made of; hiding and reporting are right where something breaks the rules. */
-const GOOD_ACTS: ReadonlySet<string> = new Set([
-  'model',
-  'find',
-  'solve',
-  'hand_over',
-  'remedy',
-  'approve',
-  'decline',
-  'report',
-  'hide',
-])
 
 /**
  * Plays a scenario's walks and judges its answers. Answers one sentence a problem, each beginning with the place in the file; none when the
@@ -145,11 +134,9 @@ function differs(a: Ending, b: Ending): boolean {
 }
 
 /** The good walk gives model answers and nothing else; it must fit into one sitting. */
-function lengthProblems({ walks }: Scenario, played: readonly PlayedWalk[]): readonly string[] {
-  const good = walks.findIndex(({ steps }) => {
-    const replies = steps.filter(({ act }) => act.kind === 'model')
-    return replies.length > 0 && steps.every(({ act }) => GOOD_ACTS.has(act.kind))
-  })
+function lengthProblems(scenario: Scenario, played: readonly PlayedWalk[]): readonly string[] {
+  const chosen = goodWalk(scenario)
+  const good = chosen ? scenario.walks.indexOf(chosen) : -1
   const walk = played[good]
   if (!walk) return ['walks: none gives model answers only; write the good walk first.']
   const minutes = walk.took / 60_000

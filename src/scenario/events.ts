@@ -7,8 +7,14 @@ import type { Scorecard } from './scorecard.ts'
 export type DrillEvent = { readonly seq: number; readonly at: number } & DrillAct
 
 export type DrillAct =
-  /** `pace` is left out when the drill runs as written. */
-  | { readonly type: 'drill_started'; readonly pace?: Pace | undefined }
+  /** `pace` is left out when the drill runs as written, `kept` when everything is to be answered. */
+  | {
+      readonly type: 'drill_started'
+      readonly pace?: Pace | undefined
+      /** The pace is somebody's accommodation: no scorecard tells of it. */
+      readonly accommodation?: true | undefined
+      readonly kept?: readonly KeptReply[] | undefined
+    }
   | {
       readonly type: 'reply_sent'
       readonly reply: string
@@ -47,6 +53,15 @@ export type DrillAct =
   | { readonly type: 'clock_stood'; readonly from: number; readonly to: number }
   | { readonly type: 'drill_interrupted'; readonly reason: string }
   | { readonly type: 'drill_finished'; readonly scorecard: Scorecard }
+
+/** A reply of an earlier try that was good and in time: where only the rest is practised, it is sent again by itself. */
+export interface KeptReply {
+  /** The decisive beat it answers. */
+  readonly beat: string
+  readonly text: string
+  readonly visibility: Visibility
+  readonly report: JudgedReport
+}
 
 /** What the log keeps of a report, so that replay never lints. */
 export interface JudgedReport {

@@ -10,6 +10,7 @@ import {
   VISIBILITIES,
 } from '../situation/situation.ts'
 import { AWAITED_ACTS, BREACHES, MODES, ROLES, THEMES } from './scenario.ts'
+import { orderSchema, varySchema } from './vary/vary-schema.ts'
 
 /** What a scenario file may hold, field by field. Unknown fields are errors; defaults are filled in by `shape.ts`. */
 
@@ -253,6 +254,8 @@ export const scenarioSchema = z.strictObject({
   beats: z.array(beat).min(1).max(80),
   endings: z.array(ending).min(1).max(12),
   walks: z.array(z.strictObject({ name: words(80), ending: id, steps: z.array(step).max(40) })).max(40),
+  vary: varySchema.optional(),
+  order: orderSchema.optional(),
 })
 
 /** A file's content, checked field by field. */

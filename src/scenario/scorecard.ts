@@ -16,6 +16,8 @@ export interface ReplyCard {
   readonly time: string
   readonly tookMinutes: number | null
   readonly targetMinutes: number | null
+  /** Real seconds to the answer, as the drill runs when it is not slowed; null without a clock. Drills of earlier versions have none. */
+  readonly tookSeconds?: number | null | undefined
   readonly report: JudgedReport
   readonly moodBefore: number
   readonly moodAfter: number
@@ -44,6 +46,11 @@ export interface TimelineItem {
   /** Mood of the thread's customer right after it. */
   readonly mood: number
   readonly thread: string
+  /** How many people had seen the thread by then. Here and below: drills of earlier versions have none. */
+  readonly reach?: number | undefined
+  /** Id of the post, and for an action that hid one, of the post that the public did not see any more. */
+  readonly post?: string | undefined
+  readonly hides?: string | undefined
 }
 
 export interface Outcome {
@@ -56,6 +63,23 @@ export interface Outcome {
   readonly comesBack: boolean
   readonly recommends: boolean
   readonly praisesInPublic: boolean
+}
+
+/** The whole scenario played once more with model answers in good time. */
+export interface Otherwise {
+  readonly outcome: Outcome
+  readonly moods: readonly { readonly at: number; readonly mood: number }[]
+  readonly timeline: readonly TimelineItem[]
+}
+
+/** How this try stands among the same person's finished tries of the scenario. */
+export interface Standing {
+  /** Finished tries before this one. */
+  readonly tries: number
+  /** Their best score; null without one. */
+  readonly best: number | null
+  /** Speed and quality against the last of them, in one sentence; null without one. */
+  readonly sinceLast: string | null
 }
 
 /** The report over a whole drill, kept in the log: pages of a finished drill are drawn from it alone. */
@@ -74,6 +98,8 @@ export interface Scorecard {
   readonly verdict: Verdict
   /** Finished before the last decisive post arrived: no first try, no done assignment. */
   readonly unfinished: boolean
+  /** Only the posts that were weak in an earlier try: as an unfinished drill, it counts for nothing. */
+  readonly part?: true | undefined
   readonly dimensions: Readonly<Record<Dimension, number | null>>
   /** One short phrase a dimension: what decided it. */
   readonly decided: Readonly<Record<Dimension, string>>
@@ -86,6 +112,9 @@ export interface Scorecard {
   readonly moods: readonly { readonly at: number; readonly mood: number }[]
   readonly targetAt: readonly number[]
   readonly outcome: Outcome
+  /** Drills of earlier versions have neither this nor `standing`. */
+  readonly otherwise?: Otherwise | undefined
+  readonly standing?: Standing | undefined
   readonly next: { readonly practice: string; readonly title: string; readonly why: string }
   readonly versions: Versions
 }

@@ -27,6 +27,7 @@ export async function drillPage(
   return {
     drill: id,
     kind: run.kind,
+    part: open.events[0]?.type === 'drill_started' && open.events[0].kept !== undefined,
     scenario,
     state,
     now,

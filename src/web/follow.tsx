@@ -3,6 +3,8 @@ import { DrillLive } from '../../views/parts/live.tsx'
 import type { Viewer } from '../store/store.ts'
 import { pause } from '../training/act.ts'
 import { type OpenDrill, viewDrill } from '../training/drill-view.ts'
+import { wasStopped } from '../training/stop-drill.ts'
+import { AFTER_STOP } from './after-stop.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
 import type { Deps } from './deps.ts'
 import { drillPage, type Look } from './drill-page.ts'
@@ -59,7 +61,7 @@ async function watch({ deps, viewer, id, look, out, allowed }: Following, alarm:
     }
     const view = await viewDrill(deps, viewer, id)
     if (view?.kind !== 'open') {
-      await out.write(message(`/drills/${id}/scorecard`, 'done'))
+      await out.write(message(wasStopped(view) ? AFTER_STOP : `/drills/${id}/scorecard`, 'done'))
       return
     }
     if (deps.presence.gone(id) && view.state.status === 'running' && view.run.kind === 'practice') {

@@ -6,6 +6,7 @@ import { sha256 } from '../../src/io/sha256.ts'
 import { checkScenario } from '../../src/scenario/check.ts'
 import { formatProblem, parseScenario } from '../../src/scenario/parse.ts'
 import { THEMES } from '../../src/scenario/scenario.ts'
+import { checkVariations } from '../../src/scenario/vary/check-variations.ts'
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -20,6 +21,12 @@ function parsed(name: string) {
 describe.each(files)('scenarios/%s', (name) => {
   it('is reached in every beat and ending by its walks, and its answers teach what they should', () => {
     expect(checkScenario(parsed(name), (input) => engine.lint(input))).toEqual([])
+  })
+
+  it('holds in every variation too', () => {
+    const text = readFileSync(`${folder}${name}`, 'utf8')
+    const lint = (input: Parameters<typeof engine.lint>[0]) => engine.lint(input)
+    expect(checkVariations(name.replace('.yaml', ''), text, lint, sha256)).toEqual([])
   })
 })
 

@@ -45,6 +45,7 @@ const REACHES: Readonly<Record<Method, Probe>> = {
   withdrawAssignment: (store, viewer, kind) => store.withdrawAssignment(viewer, `for-${kind}`),
   myTasks: async (store, viewer, kind) =>
     (await store.myTasks(viewer)).some(({ drill }) => drill?.id === kind),
+  leaveTaskOut: (store, viewer, kind) => store.leaveTaskOut(viewer, `for-${kind}`, START),
   teamTasks: async (store, viewer, kind) =>
     (await store.teamTasks(viewer, 'north')).some(({ drill }) => drill?.id === kind),
   reviewableDrills: async (store, viewer, kind) =>
@@ -79,6 +80,7 @@ const MAY: Readonly<Record<Method, readonly [relation: Relation, kinds: readonly
   assign: ['leader', ALL],
   withdrawAssignment: ['leader', ASKED],
   myTasks: ['owner', ASKED],
+  leaveTaskOut: ['owner', ASKED],
   teamTasks: ['leader', ASKED],
   reviewableDrills: ['leader', ASKED],
   reviewedDrill: ['leader', ASKED],

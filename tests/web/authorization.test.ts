@@ -32,6 +32,7 @@ function fieldsOf(route: Route, world: World, caller: Caller): Record<string, st
     assignments: { team: 'harbour', scenario: 'late-lamp', kind: 'assigned', due: '', people: 'trainee' },
     people: { name: 'Ola', login: 'ola@desk.example', role: 'trainee', team: 'harbour' },
     change: { role: 'trainee', team: 'harbour' },
+    time: { extra_time: '2' },
     erase: { login: 'trainee@desk.example' },
     teams: { team: '', name: 'Lighthouse', time_zone: 'Europe/Dublin' },
     login: { login: 'nobody', password: 'wrong' },

@@ -10,12 +10,14 @@ import { startClock } from './clock.js'
 import { startComposer } from './composer.js'
 import { startKeys } from './keys.js'
 import { byId, startSaying } from './say.js'
+import { startScrub } from './scrub.js'
 
 startSaying()
 startDays()
 startPrint()
 if (byId('stream')) startDrill()
 if (byId('check')) startCheck()
+if (byId('timeline')) startScrub()
 
 function startDrill() {
   startClock()

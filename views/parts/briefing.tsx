@@ -2,9 +2,10 @@ import { PLATFORM_FACTS } from '../../src/situation/platforms.ts'
 import { RUNS } from '../model/runs.ts'
 import { targetWords } from '../model/time.ts'
 import type { DrillPageProps } from '../props.ts'
+import { ContentNotes } from './content-notes.tsx'
 
 /** Who you are and what counts. Open until the first reply; folded away by the reader or by then. */
-export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
+export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps) {
   const replied = state.threads.some((thread) =>
     thread.posts.some((post) => post.from === 'brand' && post.reply),
   )
@@ -25,7 +26,8 @@ export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
             <dt>Target</dt>
             <dd>
               {targetWords(decisive.target_minutes)} to a first answer;{' '}
-              {targetWords(decisive.target_real_seconds / 60)} of yours stand for it
+              {targetWords((decisive.target_real_seconds / 60) * (state.pace === 'untimed' ? 1 : state.pace))}{' '}
+              of yours stand for it
             </dd>
           </>
         )}
@@ -59,9 +61,18 @@ export function Briefing({ kind, scenario, state, drill }: DrillPageProps) {
             <dd>{scenario.secure_channel}</dd>
           </>
         )}
+        {part && (
+          <>
+            <dt>This time</dt>
+            <dd>
+              Only what failed or was slow. Your good replies from last time are sent again by themselves.
+            </dd>
+          </>
+        )}
         <dt>Who sees it</dt>
         <dd>{RUNS[kind].who}</dd>
       </dl>
+      <ContentNotes scenario={scenario} />
     </details>
   )
 }

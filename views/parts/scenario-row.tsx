@@ -2,6 +2,7 @@ import type { Pace } from '../../src/scenario/pace.ts'
 import type { Theme } from '../../src/scenario/scenario.ts'
 import { PLATFORM_LABELS, THEME_LABELS } from '../model/labels.ts'
 import type { Offer } from '../model/offers.ts'
+import { ContentNotes } from './content-notes.tsx'
 import { Icon } from './icon.tsx'
 import { SmallPetals } from './petals.tsx'
 import { PracticeLink } from './practice-link.tsx'
@@ -26,12 +27,7 @@ export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly p
       <div class="main">
         <h3>{scenario.title}</h3>
         <p>{scenario.summary}</p>
-        {scenario.content_notes.length > 0 && (
-          <p class="small notes-line">
-            <Icon name="eye" />
-            <span>Contains: {contentNotes(scenario.content_notes)}.</span>
-          </p>
-        )}
+        <ContentNotes scenario={scenario} />
       </div>
       <div class="meta">
         <span class="tag">
@@ -92,8 +88,4 @@ function LastTry({ offer }: { readonly offer: Offer }) {
       <span class="small">{score}</span>
     </a>
   )
-}
-
-function contentNotes(notes: readonly string[]): string {
-  return notes.map((note) => note.charAt(0).toLowerCase() + note.slice(1).replace(/\.$/, '')).join('; ')
 }

@@ -6,7 +6,7 @@ import { cut } from './decided.ts'
 import { mainThread } from './outcome.ts'
 import { beatNamed, personName, type ScoredDrill } from './scored-drill.ts'
 
-type Item = Omit<TimelineItem, 'time' | 'mood'>
+type Item = Omit<TimelineItem, 'time' | 'mood' | 'reach'>
 
 /** Everything that happened, in order: posts (also of threads that were never found), replies, actions, missed targets, last words. Of one
  * moment the action comes first: a post is declined, then its writer is told. */
@@ -16,6 +16,7 @@ export function storyOf(drill: ScoredDrill): readonly TimelineItem[] {
     ...item,
     time: clockTime(drill.scenario, item.at),
     mood: moodAfter(drill, item),
+    reach: reachAfter(drill, item),
   }))
 }
 
@@ -39,6 +40,7 @@ function posts({ play, scenario }: ScoredDrill): readonly Item[] {
       text: post.text,
       visibility: post.visibility,
       thread: thread.script.id,
+      post: post.id,
     })),
   )
 }
@@ -75,7 +77,8 @@ function actions(drill: ScoredDrill): readonly Item[] {
       const post = play.threads
         .find(({ script }) => script.id === event.thread)
         ?.posts.find(({ id }) => id === event.post)
-      return post?.hidden ? [item(event.at, event.thread, `Hid the post “${cut(post.text)}”`)] : []
+      if (!post?.hidden) return []
+      return [{ ...item(event.at, event.thread, `Hid the post “${cut(post.text)}”`), hides: post.id }]
     }),
     ...eventsOf(log, 'listened').map((event) =>
       item(event.at, mainThread(drill), `Searched for “${cut(event.query)}”`),
@@ -111,4 +114,10 @@ function moodAfter({ state, play }: ScoredDrill, { at, thread }: Item): number {
   const customer = (id: string) => play.threads.find(({ script }) => script.id === id)?.script.customer
   const point = state.moods.findLast((one) => one.at <= at && customer(one.thread) === customer(thread))
   return point?.mood ?? 50
+}
+
+/** How many had seen the thread right after it. */
+function reachAfter({ state, scenario }: ScoredDrill, { at, thread }: Item): number {
+  const point = state.moods.findLast((one) => one.at <= at && one.thread === thread)
+  return point?.reach ?? scenario.threads.find(({ id }) => id === thread)?.reach ?? 0
 }

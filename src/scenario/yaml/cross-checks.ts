@@ -1,4 +1,5 @@
 import type { ScenarioFile } from '../schema.ts'
+import { checkVary } from '../vary/check-vary.ts'
 import { checkBeats } from './check-beats.ts'
 import { checkModeration } from './check-moderation.ts'
 import { checkCast, checkEndings, checkRemedies } from './check-references.ts'
@@ -14,5 +15,6 @@ export function crossChecks(file: ScenarioFile): readonly Mistake[] {
     ...checkBeats(file),
     ...checkEndings(file),
     ...checkWalks(file),
+    ...checkVary(file),
   ]
 }
