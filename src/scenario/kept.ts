@@ -1,3 +1,4 @@
+import { rightDecision } from './decisions.ts'
 import type { DrillState } from './drill-state.ts'
 import type { DrillAct, DrillEvent, KeptReply } from './events.ts'
 import { finds } from './listening.ts'
@@ -11,15 +12,24 @@ export interface SortedPosts {
   readonly weak: readonly string[]
 }
 
-/** Sorts the posts of a scorecard. A post is weak when it got no answer, a late one, or any that must be said again. */
-export function sortPosts({ models, replies }: Pick<Scorecard, 'models' | 'replies'>): SortedPosts {
+/**
+ * Sorts the posts of a scorecard. A post is weak when it got no answer, a late one, or any that must be said again, and when the whole drill
+ * finds fault with the post's fate or its answer: criticism that was declined, a promise that was not kept.
+ */
+export function sortPosts({
+  models,
+  replies,
+  findings,
+}: Pick<Scorecard, 'models' | 'replies' | 'findings'>): SortedPosts {
+  const faulted = new Set(findings.flatMap(({ severity, quote }) => (severity === 'praise' ? [] : [quote])))
   const kept: KeptReply[] = []
   const weak: string[] = []
-  for (const { beat } of models) {
+  for (const { beat, to } of models) {
     const own = replies.filter((reply) => reply.beat === beat)
     const [first] = own
     const late = first !== undefined && (first.tookMinutes ?? 0) > (first.targetMinutes ?? 0)
-    if (!first || late || own.some(({ report }) => report.verdict !== 'post')) weak.push(beat)
+    const fault = faulted.has(to.text) || own.some(({ text }) => faulted.has(text))
+    if (!first || late || fault || own.some(({ report }) => report.verdict !== 'post')) weak.push(beat)
     else kept.push({ beat, text: first.text, visibility: first.visibility, report: first.report })
   }
   return { kept, weak }
@@ -46,9 +56,17 @@ export function keptActs(
     ...searches(scenario, events, kept, now),
     ...state.threads.flatMap(({ id, waiting }) => {
       const reply = kept.find(({ beat }) => beat === waiting?.beat)
-      return reply ? sent(reply, id, now) : []
+      return reply ? [...decided(scenario, state, reply), ...sent(reply, id, now)] : []
     }),
   ]
+}
+
+/** A kept answer to a post that waits for a decision was given after the right one. */
+function decided({ beats }: Scenario, { threads }: DrillState, { beat }: KeptReply): readonly DrillAct[] {
+  const waits = threads.some(({ posts }) =>
+    posts.some((post) => post.beat === beat && post.held === 'waiting'),
+  )
+  return beats.flatMap((one) => (waits && one.id === beat ? rightDecision(one, `${PREFIX}${beat}`) : []))
 }
 
 function sent(
