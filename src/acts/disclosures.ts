@@ -153,9 +153,9 @@ function isBrands(reading: Reading, span: PiiSpan): boolean {
   return (
     isRungFrom(reading, span) ||
     isOffered(reading.document, span) ||
-      invitations(reading).some(
-        (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
-      ) ||
+    invitations(reading).some(
+      (invitation) => fitsChannel(invitation.channel, span) && holds(reading, invitation.sentence, span),
+    ) ||
     mentions(reading, 'brands-own').some((match) => holds(reading, match.tokens[0]?.sentence ?? -1, span))
   )
 }

@@ -83,7 +83,12 @@ function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit 
 const isSelfHelp = (reading: Reading, moves: readonly Invitation[]): boolean =>
   reading.expectations.crisis.length === 0 &&
   !moves.some((move) => isContactPage(reading, move)) &&
-  (solves(reading) || (!complains(reading) && !reading.expectations.needs_private))
+  (solves(reading) ||
+    (!complains(reading) && !reading.expectations.needs_private && pointsSomewhere(reading)))
+
+/** By a link, or by a page that is told about the case. */
+const pointsSomewhere = (reading: Reading): boolean =>
+  tellsTheCase(reading) || reading.document.tokens.some((token) => token.kind === 'url')
 
 /** "Contact our Answer Desk: https://..": a page behind which the customer has to begin anew. */
 const isContactPage = (reading: Reading, move: Invitation): boolean =>

@@ -3,7 +3,7 @@ import { apologies, apologyOf } from '../acts/apologies.ts'
 import { DEFENCES, defences } from '../acts/defences.ts'
 import { gifts } from '../acts/gifts.ts'
 import { heard } from '../acts/heard.ts'
-import { wholeOf } from '../acts/mentions.ts'
+import { wholeOf, wordsIn } from '../acts/mentions.ts'
 import { brushOffs, insults, mockery, RUDENESS, threats } from '../acts/mockery.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
@@ -60,9 +60,9 @@ const ADMITS = ['admission', 'fault', 'cause', 'heard', 'step']
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
   ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ADMITS },
   acknowledges: { unit: 'sentence', alone: 0.75, doubt: [0, 0], own: ['heard'] },
-  next_step: { unit: 'sentence', alone: 0.65, doubt: [0, 0], own: ['step'] },
+  next_step: { unit: 'sentence', alone: 0.6, doubt: [0, 0.05], own: ['step'] },
   keeps_in_loop: { unit: 'sentence', alone: 0.85, doubt: [0, 0], own: ['time'] },
-  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0], own: ['gift'] },
+  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.02], own: ['gift'] },
   defensive: { unit: 'reply', alone: 0.5, doubt: [0.05, 0.2], own: ['defence', ...DEFENCES] },
   discourteous: { unit: 'reply', alone: 0.6, doubt: [0, 0.15], own: ['rude', ...RUDENESS] },
   canned: { unit: 'reply', alone: 0.6, doubt: [0, 0.4], own: ['anybodys', 'specific'] },
@@ -79,6 +79,9 @@ function regrets(reading: Reading): readonly Span[] {
 /** How sure the models are, by label. */
 const sureness = act((reading) => probabilities(reading.models, featuresOf(reading)))
 
+/** Fewer words say too little about the whole reply for the model to speak alone. */
+const TELLING = 6
+
 /** Lists and model vote together: without the model's word for it a weak sign does not stand, and the model may speak where lists are silent. */
 const vote = <L extends VotedLabel>(label: L) =>
   act((reading): Voted<ReturnType<(typeof SEEN)[L]>[number]> => {
@@ -87,7 +90,8 @@ const vote = <L extends VotedLabel>(label: L) =>
     if (!model) return { spans, read: undefined, sure: 1 }
     const sure = sureness(reading).get(label) ?? 0
     if (spans.length > 0) return sure >= model.keep ? { spans, read: undefined, sure } : NOTHING
-    return sure >= model.add ? { spans, read: clearest(reading, label), sure } : NOTHING
+    const telling = MANNERS[label].unit === 'sentence' || wordsIn(reading).length >= TELLING
+    return sure >= model.add && telling ? { spans, read: clearest(reading, label), sure } : NOTHING
   })
 
 /** The sentence that shows it most. */

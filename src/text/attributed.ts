@@ -43,6 +43,8 @@ const SUPPOSE = set('imagine picture suppose pretend')
 const COUNTERFACTUAL = set('were was had did cared minded thought felt wanted believed owed meant')
 const SELF = set('we i it this that there anyone anybody our they')
 
+const WRITERS = set('we i')
+
 const REACH = 8
 
 /** Marks in one sentence what is reported or supposed, from where it begins to where the writer speaks again. */
@@ -124,7 +126,8 @@ function scriptBegins(tokens: readonly Token[], at: number, word: string): boole
 /** "We were told to write", "you expect us to say". */
 function madeToSpeak(tokens: readonly Token[], at: number, word: string): boolean {
   if (word !== 'to' || !SPEAK.has(text(tokens, at + 1))) return false
-  if (MADE_TO.has(text(tokens, at - 1))) return within(tokens, at - 6, at - 1, set('we i'))
+  // "We were told to say", "we were told by our lawyers to say".
+  if (within(tokens, at - 5, at, MADE_TO)) return within(tokens, at - 9, at - 1, WRITERS)
   return ['us', 'me'].includes(text(tokens, at - 1)) && WISH.has(text(tokens, at - 2))
 }
 

@@ -21,7 +21,7 @@ export const readsAsRude = defineRule({
       '«It is a parcel, not a rocket, just a thought.»',
       "«Sorry you can't read a card 🙄»",
       "«It's a door, not an exam 🙄»",
-      '«Nobody stops you painting it 🙄»',
+      '«Nobody stops you painting it red 🙄»',
       '«You could maybe own a bell, just a thought 😏»',
     ],
     passes: [
