@@ -16,6 +16,7 @@ import type { Desk } from '../src/training/desk.ts'
 import type { DuePractice } from '../src/training/practice-queue.ts'
 import type { Review } from '../src/training/review.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
+import type { QueueOrder } from './model/queue-order.ts'
 
 /*
  * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
@@ -26,6 +27,7 @@ import type { CheckForm, CheckProblems } from './model/check-form.ts'
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
  *                                                                          empty or missing, the withdrawn text becomes the draft and `composer` is true
  *   POST /drills/:id/hide        thread, post                              DrillAnswer
+ *   POST /drills/:id/priority    thread, priority, look?                   DrillAnswer; `look` is the thread that is looked at
  *   POST /drills/:id/solve       thread                                    DrillAnswer
  *   POST /drills/:id/pause       thread?                                   DrillAnswer
  *   POST /drills/:id/resume      thread?                                   DrillAnswer
@@ -90,6 +92,8 @@ export interface DrillPageProps {
   } | null
   /** One sentence about an action that could not be done (hide, solve, withdraw ...). */
   readonly notice: string | null
+  /** How the queue of a shift is sorted. */
+  readonly order: QueueOrder
 }
 
 /** GET /drills/:id/scorecard. Everything comes from the log's `drill_finished`. */

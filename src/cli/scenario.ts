@@ -1,6 +1,8 @@
 import { readScenario, scenarioFiles, shownName } from '../io/scenarios.ts'
 import { checkScenario } from '../scenario/check.ts'
+import { checkShift } from '../scenario/check-shift.ts'
 import { scenarioJsonSchema } from '../scenario/json-schema.ts'
+import { formatProblem, locateMistake } from '../scenario/parse.ts'
 import type { Engine } from '../scoring/engine.ts'
 import { readArguments } from './arguments.ts'
 import { type OpenEngine, realEngine } from './judge.ts'
@@ -42,7 +44,13 @@ async function problemsOf(file: string, engine: () => Promise<Engine>): Promise<
   const read = await readScenario(file)
   if (!read.ok) return read.problems
   const { lint } = await engine()
-  return checkScenario(read.scenario, lint).map((problem) => `${shownName(file)}: ${problem}`)
+  const name = shownName(file)
+  return [
+    ...checkShift(read.scenario, lint).map((mistake) =>
+      formatProblem(name, locateMistake(read.text, mistake)),
+    ),
+    ...checkScenario(read.scenario, lint).map((problem) => `${name}: ${problem}`),
+  ]
 }
 
 /** Opened for the first file that can be read; files that are wrong in form need no scorer. */

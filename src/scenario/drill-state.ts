@@ -1,6 +1,7 @@
 import type { Visibility } from '../situation/situation.ts'
 import type { JudgedReport } from './events.ts'
 import type { Pace } from './pace.ts'
+import type { Priority } from './priority.ts'
 
 /** A post as the platform shows it. `at` is in scenario minutes; `real` is epoch milliseconds. */
 export interface ShownPost {
@@ -52,6 +53,8 @@ export interface ThreadState {
   readonly customer: string
   readonly found: boolean
   readonly solved: boolean
+  /** As the trainee set it in a shift. */
+  readonly priority: Priority | null
   readonly mood: number
   readonly reach: number
   readonly posts: readonly ShownPost[]

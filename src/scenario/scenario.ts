@@ -1,9 +1,14 @@
 import type { Apology, HandoffFit } from '../scoring/report.ts'
 import type { Brand, Expectations, Platform, Sector, Surface, Visibility } from '../situation/situation.ts'
+import type { Priority } from './priority.ts'
 
 /** What a scenario trains. */
 export const THEMES = ['angry', 'privacy', 'off_platform'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** How one works in it: one conversation after the other, or a shift with several at once. */
+export const MODES = ['thread', 'shift'] as const
+type Mode = (typeof MODES)[number]
 
 export interface Person {
   readonly id: string
@@ -28,6 +33,8 @@ export interface ThreadScript {
   readonly reach: number
   readonly private_messages: boolean
   readonly expectations: Expectations
+  /** How urgent it is, and why in one sentence; set in shifts only. */
+  readonly priority: { readonly level: Priority; readonly why: string } | null
 }
 
 /** All given fields must hold. The first group is about the reply that is reacted to, the second about the thread's state. */
@@ -129,6 +136,7 @@ export interface WalkStep {
   readonly act:
     | { readonly kind: 'reply'; readonly text: string; readonly visibility: Visibility }
     | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' }
+    | { readonly kind: 'priority'; readonly level: Priority }
 }
 
 /** A committed trainee: what they do, and where it leads. `scenario check` plays them; together they reach every beat and ending. */
@@ -146,9 +154,10 @@ export interface Scenario {
   readonly summary: string
   /** One paragraph for the start: who you are, what you may do. */
   readonly briefing: string
+  readonly mode: Mode
   readonly theme: Theme
   readonly level: number
-  /** Real minutes it takes, 4 to 8. */
+  /** Real minutes it takes: 4 to 8, a shift up to 16. */
   readonly minutes: number
   /** Wall clock of the scenario's minute 0, "14:02". */
   readonly starts_at: string

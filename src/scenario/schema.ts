@@ -9,7 +9,8 @@ import {
   SURFACES,
   VISIBILITIES,
 } from '../situation/situation.ts'
-import { THEMES } from './scenario.ts'
+import { PRIORITIES } from './priority.ts'
+import { MODES, THEMES } from './scenario.ts'
 
 /** What a scenario file may hold, field by field. Unknown fields are errors; defaults are filled in by `shape.ts`. */
 
@@ -28,6 +29,7 @@ const mood = z.number().int().min(0).max(100)
 const reach = z.number().int().min(0).max(100_000_000)
 const visibility = z.enum(VISIBILITIES)
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(20)])
+const priority = z.literal(PRIORITIES)
 const practice = z.string().regex(/^P(?:[1-9]|1\d|2[0-5])$/)
 
 const expectationFields = {
@@ -146,8 +148,9 @@ const step = z
     hide: z.literal(true).optional(),
     find: z.literal(true).optional(),
     solve: z.literal(true).optional(),
+    priority: priority.optional().describe('Of the thread; in shifts only.'),
   })
-  .describe('Exactly one of reply, model, bad, hide, find, solve.')
+  .describe('Exactly one of reply, model, bad, hide, find, solve, priority.')
 
 const person = z.strictObject({
   name: words(60),
@@ -165,15 +168,22 @@ const thread = z.strictObject({
     .optional()
     .describe('Whether the brand can write privately here; as the platform has it if left out.'),
   expectations,
+  priority: z
+    .strictObject({ level: priority, why: words(300) })
+    .optional()
+    .describe(
+      'In shifts: 1 danger or going round, 2 money, health or a day at stake, 3 whatever loses nothing by waiting.',
+    ),
 })
 
 export const scenarioSchema = z.strictObject({
   title: words(80),
   summary: words(300),
   briefing: words(1200),
+  mode: z.enum(MODES).optional().describe('A shift has 5 to 8 threads with priorities; thread if left out.'),
   theme: z.enum(THEMES),
   level: z.number().int().min(1).max(4),
-  minutes: z.number().int().min(4).max(8).describe('Real minutes it takes.'),
+  minutes: z.number().int().min(4).max(16).describe('Real minutes it takes; only a shift takes more than 8.'),
   starts_at: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)

@@ -94,6 +94,7 @@ function doStep(
   const thread = state.threads.find((one) => one.id === beat.thread)
   if (!thread?.found) return `the thread of '${id}' was not found yet; put a find step before`
   if (act.kind === 'hide') return [{ type: 'post_hidden', thread: thread.id, post: id }]
+  if (act.kind === 'priority') return [{ type: 'priority_set', thread: thread.id, priority: act.level }]
   if (act.kind === 'solve') return [{ type: 'thread_solved', thread: thread.id }]
   const answer =
     act.kind === 'reply'
@@ -107,7 +108,8 @@ function doStep(
   return replyActs(scenario, state, thread.id, answer, `reply-${events.length}`, now, lint)
 }
 
-function replyActs(
+/** A reply as the server logs it, judged where it stands. */
+export function replyActs(
   scenario: Scenario,
   state: DrillState,
   thread: string,
@@ -127,6 +129,6 @@ function replyActs(
 }
 
 /** What somebody would search for: a few words of the post. */
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 3).join(' ')
 }

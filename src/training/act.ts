@@ -1,3 +1,4 @@
+import type { Priority } from '../scenario/priority.ts'
 import type { Viewer } from '../store/store.ts'
 import { type Acted, appendTo } from './append.ts'
 import type { OpenDrill } from './drill-view.ts'
@@ -24,6 +25,22 @@ export function solve(training: Training, viewer: Viewer, id: string, thread: st
     const found = threadOf(open, thread)
     if (!found) return 'There is no such thread.'
     return found.solved ? [] : [{ type: 'thread_solved', thread }]
+  })
+}
+
+/** Sets how urgent a thread of a shift is. */
+export function prioritise(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  priority: Priority,
+): Promise<Acted> {
+  return appendTo(training, viewer, id, (open) => {
+    if (open.scenario.mode !== 'shift') return 'Priorities are set in shifts only.'
+    const found = threadOf(open, thread)
+    if (!found) return 'There is no such thread.'
+    return found.priority === priority ? [] : [{ type: 'priority_set', thread, priority }]
   })
 }
 

@@ -7,6 +7,7 @@ import { viewDrill } from '../training/drill-view.ts'
 import type { Deps } from './deps.ts'
 import { drillPage, type Look } from './drill-page.ts'
 import { frameIn } from './frame.ts'
+import { askedOrder } from './queue-order.ts'
 import { NOT_FOUND } from './refusal.ts'
 import { refuse } from './refuse.tsx'
 import type { Env } from './route.ts'
@@ -35,7 +36,7 @@ export async function answerDrill({ c, deps, viewer, id, acted }: Done, show: Sh
   const parts = wantsParts(c)
   if (acted.kind !== 'refused' && !parts) return goTo(c, pagePath(id, show.thread))
   const notice = acted.kind === 'refused' && !show.refused ? acted.problem : null
-  const page = await drillPage(deps, viewer, view, { ...show, notice })
+  const page = await drillPage(deps, viewer, view, { ...show, notice, order: askedOrder(c) })
   const status = acted.kind === 'refused' ? 422 : 200
   if (!parts) return c.html(<DrillPage frame={frameIn(c)} {...page} />, status)
   return c.html(<DrillAnswer page={page} composer={show.composer ?? false} />, status)

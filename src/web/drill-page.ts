@@ -11,6 +11,7 @@ export interface Look {
   readonly thread?: string | undefined
   readonly refused?: DrillPageProps['refused']
   readonly notice?: string | null
+  readonly order?: DrillPageProps['order'] | undefined
 }
 
 /** Everything the drill's page and its parts show. */
@@ -35,5 +36,6 @@ export async function drillPage(
     search: lastSearch(open),
     refused: look.refused ?? null,
     notice: look.notice ?? null,
+    order: look.order ?? 'left',
   }
 }

@@ -42,6 +42,7 @@ import {
   sendLink,
 } from './handlers/people.tsx'
 import { practice } from './handlers/practice.tsx'
+import { priority, priorityFields } from './handlers/priority.ts'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
 import { results } from './handlers/results.tsx'
 import {
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/hide', hideFields, hide),
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/priority', priorityFields, priority),
   traineeForm('/drills/:id/solve', solveFields, solve),
   traineeForm('/drills/:id/pause', pauseFields, pause),
   traineeForm('/drills/:id/resume', pauseFields, resume),

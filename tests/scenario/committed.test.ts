@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openEngine } from '../../src/io/engine.ts'
 import { sha256 } from '../../src/io/sha256.ts'
 import { checkScenario } from '../../src/scenario/check.ts'
+import { checkShift } from '../../src/scenario/check-shift.ts'
 import { formatProblem, parseScenario } from '../../src/scenario/parse.ts'
 import { THEMES } from '../../src/scenario/scenario.ts'
 
@@ -19,7 +20,9 @@ function parsed(name: string) {
 
 describe.each(files)('scenarios/%s', (name) => {
   it('is reached in every beat and ending by its walks, and its answers teach what they should', () => {
-    expect(checkScenario(parsed(name), (input) => engine.lint(input))).toEqual([])
+    const scenario = parsed(name)
+    expect(checkShift(scenario, (input) => engine.lint(input))).toEqual([])
+    expect(checkScenario(scenario, (input) => engine.lint(input))).toEqual([])
   })
 })
 

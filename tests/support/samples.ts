@@ -51,6 +51,7 @@ export const scenario: Scenario = {
   summary: 'A birthday parcel is “delivered” to a stranger. The customer posts the tracking number herself.',
   briefing:
     'You answer for Wrenfield Parcels on X and sign ^Imani. Reply in public or by private message, read the record, and promise only what stands under “What you may do”.',
+  mode: 'thread',
   theme: 'angry',
   level: 2,
   minutes: 6,
@@ -94,6 +95,7 @@ export const scenario: Scenario = {
         needs_private: true,
         target_minutes: 60,
       },
+      priority: null,
     },
     {
       id: 'rue',
@@ -109,6 +111,7 @@ export const scenario: Scenario = {
         needs_private: false,
         target_minutes: 60,
       },
+      priority: null,
     },
   ],
   beats: [opening],
@@ -139,6 +142,7 @@ export const dana: ThreadState = {
   customer: 'dana',
   found: true,
   solved: false,
+  priority: null,
   mood: 24,
   reach: 1240,
   posts: [
@@ -173,6 +177,7 @@ export const rue: ThreadState = {
   customer: 'rue',
   found: true,
   solved: false,
+  priority: null,
   mood: 55,
   reach: 40,
   posts: [post('rue-1', 'customer', 'rue', 30, 'wrenfield app logs me out every. single. time')],
@@ -214,6 +219,7 @@ export const drillPage: DrillPageProps = {
   search: { query: 'wrenfield app', found: 1 },
   refused: null,
   notice: null,
+  order: 'left',
 }
 
 const reply =

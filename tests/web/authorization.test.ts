@@ -22,6 +22,7 @@ function fieldsOf(route: Route, world: World, caller: Caller): Record<string, st
     hide: { thread: 'mila', post: 'opening' },
     listen: { query: 'lamp' },
     solve: { thread: 'mila' },
+    priority: { thread: 'mila', priority: '1' },
     drills: { scenario: 'late-lamp' },
     comments: { reply: world.reply, sentence: '0', text: 'Clear.' },
     assignments: { team: 'harbour', scenario: 'late-lamp', kind: 'assigned', due: '', people: 'trainee' },

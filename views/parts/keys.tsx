@@ -1,6 +1,7 @@
 const KEYS = [
   { keys: ['J', 'K'], does: 'next, previous thread' },
   { keys: ['R'], does: 'reply' },
+  { keys: ['1', '2', '3'], does: 'in a shift: at once, soon, can wait' },
   { keys: ['P'], does: 'public or private' },
   { keys: ['Ctrl', 'Enter'], does: 'send, while you write' },
   { keys: ['Esc'], does: 'leave the text, it stays' },

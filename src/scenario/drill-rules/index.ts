@@ -7,11 +7,13 @@ import { findUntaggedPosts } from './find-untagged-posts.ts'
 import { keepCriticism } from './keep-criticism.ts'
 import { keepPromisedUpdates } from './keep-promised-updates.ts'
 import { solveBeforeClosing } from './solve-before-closing.ts'
+import { triageByUrgency } from './triage-by-urgency.ts'
 
 /** Every drill rule, in the order of the practices. */
 export const drillRules: readonly DrillRule[] = [
   answerInTime,
   answerEveryPost,
+  triageByUrgency,
   solveBeforeClosing,
   closeTheLoop,
   keepPromisedUpdates,

@@ -2,6 +2,7 @@ import type { DrillAct } from '../events.ts'
 import { finds } from '../listening.ts'
 import { HIDDEN_OTHER, HIDDEN_OWN, REACH_HIDDEN } from '../mood.ts'
 import type { Pace } from '../pace.ts'
+import type { Priority } from '../priority.ts'
 import { showsRecordData } from '../record-data.ts'
 import { schedule } from './arrive.ts'
 import { minutesAt } from './clock.ts'
@@ -36,6 +37,7 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'post_hidden') hide(play, act.thread, act.post)
   else if (act.type === 'listened') listen(play, act.query)
   else if (act.type === 'thread_solved') solve(play, act.thread)
+  else if (act.type === 'priority_set') prioritise(play, act.thread, act.priority)
   else if (act.type === 'paused' || act.type === 'resumed') play.paused = act.type === 'paused'
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
@@ -122,4 +124,9 @@ function listen(play: Play, query: string): void {
 function solve(play: Play, id: string): void {
   const thread = threadNamed(play, id)
   if (thread?.found) thread.solved = true
+}
+
+function prioritise(play: Play, id: string, priority: Priority): void {
+  const thread = threadNamed(play, id)
+  if (thread?.found) thread.priority = priority
 }

@@ -2,6 +2,7 @@ import type { Visibility } from '../../situation/situation.ts'
 import type { MoodPoint } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
 import type { Pace } from '../pace.ts'
+import type { Priority } from '../priority.ts'
 import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
 
 /**
@@ -51,6 +52,8 @@ export interface ThreadPlay {
   readonly script: ThreadScript
   found: boolean
   solved: boolean
+  /** As the trainee set it. */
+  priority: Priority | null
   /** Some customer post was hidden. */
   hidden: boolean
   reach: number
@@ -141,7 +144,16 @@ export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
 
 function newThread(script: ThreadScript): ThreadPlay {
   const found = script.surface !== 'untagged'
-  return { script, found, solved: false, hidden: false, reach: script.reach, posts: [], lastReply: null }
+  return {
+    script,
+    found,
+    solved: false,
+    priority: null,
+    hidden: false,
+    reach: script.reach,
+    posts: [],
+    lastReply: null,
+  }
 }
 
 /** Not answered and not given up. */

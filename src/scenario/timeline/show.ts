@@ -54,12 +54,13 @@ function statusOf(play: Play): DrillState['status'] {
 
 /** An untagged thread shows nothing before it was found. */
 function threadState(play: Play, thread: ThreadPlay, now: number): ThreadState {
-  const { found, solved, reach, script } = thread
+  const { found, solved, priority, reach, script } = thread
   return {
     id: script.id,
     customer: script.customer,
     found,
     solved,
+    priority,
     mood: moodOf(play, thread),
     reach,
     posts: found ? thread.posts.map((post) => shownPost(play, post)) : [],

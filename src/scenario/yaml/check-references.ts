@@ -3,7 +3,7 @@ import type { Mistake, Path } from './mistake.ts'
 import { conditionReferences, known, placeReferences, threadIn, unique } from './references.ts'
 import { hasPrivateMessages } from './shape.ts'
 
-const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve'] as const
+const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve', 'priority'] as const
 
 /** Threads belong to customers of the cast. */
 export function checkCast(file: ScenarioFile): readonly Mistake[] {

@@ -28,6 +28,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
     title: file.title,
     summary: file.summary,
     briefing: file.briefing,
+    mode: file.mode ?? 'thread',
     theme: file.theme,
     level: file.level,
     minutes: file.minutes,
@@ -74,6 +75,7 @@ function threadOf(id: string, thread: ScenarioFile['threads'][string], file: Sce
     reach: thread.reach,
     private_messages: hasPrivateMessages(file, thread),
     expectations: { fault, anger, sensitivity, crisis, needs_private, target_minutes: target },
+    priority: thread.priority ?? null,
   }
 }
 
@@ -142,6 +144,7 @@ function walkOf(walk: ScenarioFile['walks'][number]): Walk {
 function stepOf({ beat, seconds, reply, visibility, ...acts }: StepFile): WalkStep {
   if (reply !== undefined)
     return { beat, seconds, act: { kind: 'reply', text: reply, visibility: seen(visibility) } }
+  if (acts.priority !== undefined) return { beat, seconds, act: { kind: 'priority', level: acts.priority } }
   const kind = (['model', 'bad', 'hide', 'find', 'solve'] as const).find((name) => acts[name]) ?? 'model'
   return { beat, seconds, act: { kind } }
 }

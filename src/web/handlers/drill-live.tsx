@@ -4,6 +4,7 @@ import { pause } from '../../training/act.ts'
 import { viewDrill } from '../../training/drill-view.ts'
 import type { Deps } from '../deps.ts'
 import { follow } from '../follow.tsx'
+import { askedOrder } from '../queue-order.ts'
 import { NOT_FOUND, type Refusal } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
 import type { TraineeCall } from '../route.ts'
@@ -38,7 +39,7 @@ export async function drillLive({ c, deps, viewer, signedIn }: TraineeCall) {
     place.close()
     return c.body(null)
   }
-  const look = { thread: c.req.query('thread') }
+  const look = { thread: c.req.query('thread'), order: askedOrder(c) }
   deps.presence.seen(id)
   return stream(c, async (out) => {
     try {

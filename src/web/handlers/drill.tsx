@@ -1,6 +1,7 @@
 import { DrillPage } from '../../../views/pages/drill.tsx'
 import { viewDrill } from '../../training/drill-view.ts'
 import { drillPage } from '../drill-page.ts'
+import { askedOrder } from '../queue-order.ts'
 import { INTERRUPTED, NOT_FOUND } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
 import type { TraineeCall } from '../route.ts'
@@ -11,6 +12,6 @@ export async function drill({ c, deps, viewer, frame }: TraineeCall) {
   if (!view) return refuse(c, NOT_FOUND)
   if (view.kind === 'finished') return c.redirect(`/drills/${view.id}/scorecard`, 303)
   if (view.kind === 'interrupted') return refuse(c, { ...INTERRUPTED, detail: view.reason })
-  const page = await drillPage(deps, viewer, view, { thread: c.req.query('thread') })
+  const page = await drillPage(deps, viewer, view, { thread: c.req.query('thread'), order: askedOrder(c) })
   return c.html(<DrillPage frame={frame} {...page} />)
 }
