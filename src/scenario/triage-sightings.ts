@@ -5,8 +5,8 @@ import { PRIORITY_WORDS } from './priority.ts'
 import type { ThreadScript } from './scenario.ts'
 import { prioritySet, seenAt, standingReplies, waitedAt } from './triage.ts'
 
-/** Real time in which somebody may end the reply they are at before they turn to what is urgent. */
-const GRACE_MS = 60_000
+/** Real time in which somebody may end the reply they are at, before they turn to what is urgent: as long as one takes. */
+const GRACE_MS = 100_000
 
 /** Threads whose priority, when it counted, was another than the one that fits. */
 export function* wrong(drill: WholeDrill, threads: readonly ThreadScript[]) {
@@ -41,20 +41,20 @@ function hadTime(drill: WholeDrill, thread: string): boolean {
   )
 }
 
-/** One finding for each urgent post: the first reply that went out before it. */
+/** One finding for each urgent thread: the first reply that went out before its first answer. What is said there later waits like everything else. */
 export function* overtaken(drill: WholeDrill, threads: readonly ThreadScript[]) {
   for (const urgent of threads.filter(({ priority }) => priority?.level === 1)) {
-    for (const response of drill.state.responses.filter(({ thread }) => thread === urgent.id)) {
-      const since = Math.max(response.arrived.real, seenAt(drill, urgent)) + grace(drill.state.pace)
-      const reply = standingReplies(drill).find(
-        ({ at, thread }) => at > since && lessUrgent(threads, thread) && waitedAt(drill, response, at),
-      )
-      if (!reply) continue
-      const [name, other] = [reply.thread, urgent.id].map((id) => customerName(drill.scenario, id))
-      const data = { name: name ?? '', urgent: other ?? '', reason: clause(urgent.priority?.why ?? '') }
-      const quote = beatOf(drill.scenario, response.beat)?.text ?? ''
-      yield { message: 'overtaken', event: reply.seq, quote, data } as const
-    }
+    const response = drill.state.responses.find(({ thread }) => thread === urgent.id)
+    if (!response) continue
+    const since = Math.max(response.arrived.real, seenAt(drill, urgent)) + grace(drill.state.pace)
+    const reply = standingReplies(drill).find(
+      ({ at, thread }) => at > since && lessUrgent(threads, thread) && waitedAt(drill, response, at),
+    )
+    if (!reply) continue
+    const [name = '', other = ''] = [reply.thread, urgent.id].map((id) => customerName(drill.scenario, id))
+    const data = { name, urgent: other, reason: clause(urgent.priority?.why ?? '') }
+    const quote = beatOf(drill.scenario, response.beat)?.text ?? ''
+    yield { message: 'overtaken', event: reply.seq, quote, data } as const
   }
 }
 

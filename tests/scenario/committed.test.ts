@@ -6,7 +6,7 @@ import { sha256 } from '../../src/io/sha256.ts'
 import { checkScenario } from '../../src/scenario/check.ts'
 import { checkShift } from '../../src/scenario/check-shift.ts'
 import { formatProblem, parseScenario } from '../../src/scenario/parse.ts'
-import { THEMES } from '../../src/scenario/scenario.ts'
+import { MODES, THEMES } from '../../src/scenario/scenario.ts'
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -24,6 +24,11 @@ describe.each(files)('scenarios/%s', (name) => {
     expect(checkShift(scenario, (input) => engine.lint(input))).toEqual([])
     expect(checkScenario(scenario, (input) => engine.lint(input))).toEqual([])
   })
+})
+
+it('there is a scenario for every mode', () => {
+  const modes = new Set(files.map((name) => parsed(name).mode))
+  expect([...modes].sort()).toEqual([...MODES].sort())
 })
 
 it('there is a scenario for every theme', () => {

@@ -82,8 +82,8 @@ describe('triage-by-urgency', () => {
   it('asks no priority of a thread that had just come when the drill was finished', () => {
     expect(found(rule, 30, set(1, 'parking', 3))).toEqual([])
   })
-  it('points at a plain answer while the urgent post waits for more than a minute', () => {
-    const acts = [...RIGHT, answer(90, 'parking', 'ask'), answer(170, 'gas', 'smell')]
+  it('points at a plain answer while the urgent post waits for longer than a reply takes', () => {
+    const acts = [...RIGHT, answer(130, 'parking', 'ask'), answer(170, 'gas', 'smell')]
     expect(found(rule, 200, ...acts)).toMatchObject([
       {
         event: expect.any(Number),
@@ -92,10 +92,10 @@ describe('triage-by-urgency', () => {
     ])
   })
   it.each([
-    ['a reply that was half written when the urgent post came', answer(70, 'parking', 'ask')],
-    ['a less urgent reply after the urgent one', answer(100, 'parking', 'ask')],
+    ['a reply that was half written when the urgent post came', answer(110, 'parking', 'ask')],
+    ['a less urgent reply after the urgent one', answer(140, 'parking', 'ask')],
   ])('passes %s', (_, act) => {
-    const gas = answer(act[0] === 70 ? 120 : 60, 'gas', 'smell')
+    const gas = answer(act[0] === 110 ? 150 : 60, 'gas', 'smell')
     expect(found(rule, 200, ...RIGHT, act, gas)).toEqual([])
   })
 })
