@@ -13,6 +13,7 @@ import type { Comment, PracticeCount, Task } from '../src/store/reviews.ts'
 import type { Draft, DrillKind, DrillSummary } from '../src/store/store.ts'
 import type { AssignForm, AssignProblems } from '../src/training/assign.ts'
 import type { Desk } from '../src/training/desk.ts'
+import type { LastSearch } from '../src/training/last-search.ts'
 import type { DuePractice } from '../src/training/practice-queue.ts'
 import type { Review } from '../src/training/review.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
@@ -31,7 +32,7 @@ import type { QueueOrder } from './model/queue-order.ts'
  *   POST /drills/:id/solve       thread                                    DrillAnswer
  *   POST /drills/:id/pause       thread?                                   DrillAnswer
  *   POST /drills/:id/resume      thread?                                   DrillAnswer
- *   POST /drills/:id/listen      query, thread?                            plain form: 303 to the thread that was found, else back
+ *   POST /drills/:id/listen      query, thread?                            DrillAnswer; to the thread that was found, if one was
  *   POST /drills/:id/finish      (none)                                    plain form: 303 to the scorecard
  *   POST /check                  CHECK_FIELDS, checked, apply?, undo?      plain form: 200 with the page, 422 with problems at their fields
  *   POST /check/findings         the same                                  CheckAnswer (200 or 422); htmx only
@@ -82,8 +83,8 @@ export interface DrillPageProps {
   readonly drafts: Readonly<Record<string, Draft>>
   /** Key of this composer: sent back as `box` with reply and draft, so that a reply posted twice is kept once and a draft that comes after its reply is dropped. */
   readonly box: string
-  /** Last search and how many threads it found; null before the first. */
-  readonly search: { readonly query: string; readonly found: number } | null
+  /** Last search and the threads it found; null before the first. */
+  readonly search: LastSearch | null
   /** The reply that was refused, with one sentence that says why and how to go on. Its text is shown instead of the draft. */
   readonly refused: {
     readonly text: string

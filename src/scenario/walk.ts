@@ -2,6 +2,7 @@ import type { Report } from '../scoring/report.ts'
 import type { LintInput, Visibility } from '../situation/situation.ts'
 import type { DrillState } from './drill-state.ts'
 import type { DrillAct, DrillEvent } from './events.ts'
+import { searchWords } from './listening.ts'
 import { playUntil, replay } from './replay.ts'
 import type { Scenario, Walk, WalkStep } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
@@ -130,5 +131,5 @@ export function replyActs(
 
 /** What somebody would search for: a few words of the post. */
 export function firstWords(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 3).join(' ')
+  return searchWords(text).slice(0, 3).join(' ')
 }

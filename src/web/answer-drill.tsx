@@ -23,6 +23,8 @@ interface Done {
 interface Show extends Look {
   /** The composer is shown afresh, because its text changed on the server. */
   readonly composer?: boolean
+  /** The thread is another than the one on the page, so the whole page is loaded. */
+  readonly elsewhere?: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export async function answerDrill({ c, deps, viewer, id, acted }: Done, show: Sh
   const view = await viewDrill(deps, viewer, id)
   if (view?.kind !== 'open') return goTo(c, `/drills/${id}/scorecard`)
   const parts = wantsParts(c)
-  if (acted.kind !== 'refused' && !parts) return goTo(c, pagePath(id, show.thread))
+  if (acted.kind !== 'refused' && (!parts || show.elsewhere)) return goTo(c, pagePath(id, show.thread))
   const notice = acted.kind === 'refused' && !show.refused ? acted.problem : null
   const page = await drillPage(deps, viewer, view, { ...show, notice, order: askedOrder(c) })
   const status = acted.kind === 'refused' ? 422 : 200

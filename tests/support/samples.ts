@@ -216,7 +216,7 @@ export const drillPage: DrillPageProps = {
   thread: 'dana',
   drafts: { dana: { text: 'Hi Dana, that is our mistake.', visibility: 'public', savedAt: START } },
   box: 'box-7',
-  search: { query: 'wrenfield app', found: 1 },
+  search: { query: 'wrenfield app', threads: ['rue'] },
   refused: null,
   notice: null,
   order: 'left',

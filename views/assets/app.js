@@ -7,6 +7,7 @@ import { startArrivals } from './arrivals.js'
 import { startCheck } from './check.js'
 import { startClock } from './clock.js'
 import { startComposer } from './composer.js'
+import { startHold } from './hold.js'
 import { startKeys } from './keys.js'
 import { byId, startSaying } from './say.js'
 
@@ -19,6 +20,7 @@ if (byId('check')) startCheck()
 function startDrill() {
   startClock()
   startAlerts()
+  startHold()
   startArrivals()
   startComposer()
   startBriefing()

@@ -31,6 +31,7 @@ const KEYS = {
   p: switchAudience,
   z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
   l: () => byId('query')?.focus(),
+  h: () => byId('hold').click(),
   '?': () => {
     location.hash = location.hash === '#keys' ? '#main' : '#keys'
   },
@@ -62,7 +63,7 @@ function switchAudience() {
 
 /** Of the thread that is looked at, in a shift. */
 function setPriority(priority) {
-  const row = document.querySelector('#queue li:has([aria-current])')
+  const row = document.querySelector('#queue li:has(> .ticket[aria-current])')
   const button = row?.querySelector(`.triage [value="${priority}"]`)
   if (!button) return
   button.click()

@@ -6,7 +6,7 @@ export type QueueOrder = (typeof QUEUE_ORDERS)[number]
 
 export const ORDER_WORDS: Readonly<Record<QueueOrder, string>> = {
   left: 'Time left',
-  waiting: 'Waiting time',
+  waiting: 'Waiting',
   priority: 'Priority',
 }
 

@@ -7,6 +7,7 @@ const KEYS = [
   { keys: ['Esc'], does: 'leave the text, it stays' },
   { keys: ['Z'], does: 'call the last reply back' },
   { keys: ['L'], does: 'listen: search posts' },
+  { keys: ['H'], does: 'hold new posts, or show them' },
   { keys: ['?'], does: 'this sheet' },
 ] as const
 

@@ -5,6 +5,7 @@ import { Composer } from './composer.tsx'
 import { Notice } from './notice.tsx'
 import { Outgoing } from './outgoing.tsx'
 import { Queue } from './queue.tsx'
+import { SearchResult } from './search-result.tsx'
 import { Posts, ThreadHead } from './thread.tsx'
 
 /**
@@ -52,6 +53,9 @@ export function DrillAnswer({
       <DrillLive {...page} />
       <hx-partial hx-target="#notice" hx-swap="innerHTML">
         <Notice text={page.notice} />
+      </hx-partial>
+      <hx-partial hx-target="#search-result" hx-swap="innerHTML">
+        <SearchResult {...page} />
       </hx-partial>
       {composer && thread && (
         <hx-partial hx-target="#composer" hx-swap="outerHTML">
