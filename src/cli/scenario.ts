@@ -1,7 +1,9 @@
 import { readScenario, scenarioFiles, shownName } from '../io/scenarios.ts'
 import { sha256 } from '../io/sha256.ts'
 import { checkScenario } from '../scenario/check.ts'
+import { checkShift } from '../scenario/check-shift.ts'
 import { scenarioJsonSchema } from '../scenario/json-schema.ts'
+import { formatProblem, locateMistake } from '../scenario/parse.ts'
 import { checkVariations } from '../scenario/vary/check-variations.ts'
 import type { Engine } from '../scoring/engine.ts'
 import { readArguments } from './arguments.ts'
@@ -45,8 +47,12 @@ async function problemsOf(file: string, engine: () => Promise<Engine>): Promise<
   if (!read.ok) return read.problems
   const { lint } = await engine()
   const { scenario, text } = read
-  const problems = [...checkScenario(scenario, lint), ...checkVariations(scenario.slug, text, lint, sha256)]
-  return problems.map((problem) => `${shownName(file)}: ${problem}`)
+  const name = shownName(file)
+  return [
+    ...checkShift(scenario, lint).map((mistake) => formatProblem(name, locateMistake(text, mistake))),
+    ...checkScenario(scenario, lint).map((problem) => `${name}: ${problem}`),
+    ...checkVariations(scenario.slug, text, lint, sha256).map((problem) => `${name}: ${problem}`),
+  ]
 }
 
 /** Opened for the first file that can be read; files that are wrong in form need no scorer. */

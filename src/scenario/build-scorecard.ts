@@ -3,6 +3,7 @@ import { decidedBy } from './card/decided.ts'
 import { drillDimensions, drillScore, PASS_MARK } from './card/dimensions.ts'
 import { modelAnswers } from './card/model-cards.ts'
 import { nextPractice } from './card/next.ts'
+import { orderOfWork } from './card/order-of-work.ts'
 import { withModels } from './card/otherwise.ts'
 import { outcomeOf } from './card/outcome.ts'
 import { replyCards } from './card/reply-cards.ts'
@@ -62,6 +63,7 @@ export function buildScorecard(
     targetAt: drill.state.pace === 'untimed' ? [] : targetMinutes(drill),
     outcome: outcomeOf(drill),
     ...withModels(scenario, lint),
+    ...(scenario.mode === 'shift' ? { order: orderOfWork(drill) } : {}),
     next: nextPractice(drill, dimensions),
     versions: versionsOf(drill, models),
   }

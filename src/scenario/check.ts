@@ -12,7 +12,11 @@ export { playWalk } from './walk.ts'
 type Lint = (input: LintInput) => Report
 
 /** What a scenario must reach: practice in one sitting, and answers that teach. */
-const REAL_MINUTES = { least: 4, most: 8 } as const
+const REAL_MINUTES = {
+  thread: { least: 4, most: 8 },
+  moderation: { least: 4, most: 8 },
+  shift: { least: 7, most: 16 },
+} as const
 const MODEL_LEAST = 4
 const BAD_MOST = 2
 const ENDINGS_LEAST = 3
@@ -140,7 +144,7 @@ function lengthProblems(scenario: Scenario, played: readonly PlayedWalk[]): read
   const walk = played[good]
   if (!walk) return ['walks: none gives model answers only; write the good walk first.']
   const minutes = walk.took / 60_000
-  const { least, most } = REAL_MINUTES
+  const { least, most } = REAL_MINUTES[scenario.mode]
   const says = `walks[${good}] “${walk.name}”: takes ${minutes.toFixed(1)} real minutes`
   return minutes >= least && minutes <= most ? [] : [`${says}; a good walk takes ${least} to ${most}.`]
 }

@@ -1,6 +1,7 @@
 import type { Visibility } from '../situation/situation.ts'
 import type { JudgedReport } from './events.ts'
 import type { Pace } from './pace.ts'
+import type { Priority } from './priority.ts'
 
 export type Held = 'waiting' | 'approved' | 'declined'
 
@@ -67,6 +68,8 @@ export interface ThreadState {
   /** Scenario minute at which the crisis owner was given it; null while it is ours. */
   readonly handedOver: number | null
   readonly remedies: readonly TakenRemedy[]
+  /** As the trainee set it in a shift. */
+  readonly priority: Priority | null
   readonly mood: number
   readonly reach: number
   readonly posts: readonly ShownPost[]

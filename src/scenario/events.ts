@@ -1,6 +1,7 @@
 import type { Dimension, Finding, Judgement, Verdict, Versions } from '../scoring/report.ts'
 import type { Visibility } from '../situation/situation.ts'
 import type { Pace } from './pace.ts'
+import type { Priority } from './priority.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /** Something that happened in a drill. Append-only; `at` is server time in epoch milliseconds, `seq` counts from 1. */
@@ -47,6 +48,7 @@ export type DrillAct =
   | { readonly type: 'post_declined'; readonly thread: string; readonly post: string; readonly reply: string }
   /** To the platform: spam, or an account that pretends to be us. */
   | { readonly type: 'post_reported'; readonly thread: string; readonly post: string }
+  | { readonly type: 'priority_set'; readonly thread: string; readonly priority: Priority }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   /** The server was down from..to (epoch ms); the clock stood. */

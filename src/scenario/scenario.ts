@@ -1,12 +1,16 @@
 import type { Apology, HandoffFit } from '../scoring/report.ts'
 import type { Brand, Expectations, Platform, Sector, Surface, Visibility } from '../situation/situation.ts'
+import type { Priority } from './priority.ts'
 
 /** What a scenario trains. */
 export const THEMES = ['angry', 'privacy', 'off_platform', 'crisis', 'community'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What the trainee does: answer what comes in, or decide as well what may stand in the brand's own group. */
-export const MODES = ['inbox', 'moderation'] as const
+/**
+ * How one works in it: one conversation after the other, a group of the brand in which one decides as well what may stand, or a shift with
+ * several conversations at once.
+ */
+export const MODES = ['thread', 'moderation', 'shift'] as const
 type Mode = (typeof MODES)[number]
 
 /** What a post may be refused for (P14, P18); criticism, however sharp, is none of it. */
@@ -63,6 +67,8 @@ export interface ThreadScript {
   readonly reach: number
   readonly private_messages: boolean
   readonly expectations: Expectations
+  /** How urgent it is, and why in one sentence; set in shifts only. */
+  readonly priority: { readonly level: Priority; readonly why: string } | null
 }
 
 /** All given fields must hold. The first group is about the reply that is reacted to, the second about the thread's state. */
@@ -187,6 +193,7 @@ export interface WalkStep {
     | { readonly kind: 'remedy'; readonly remedy: string; readonly sum: number | null }
     | { readonly kind: 'decline'; readonly text: string }
     | { readonly kind: 'approve' }
+    | { readonly kind: 'priority'; readonly level: Priority }
     | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' | 'report' }
 }
 
@@ -205,10 +212,10 @@ export interface Scenario {
   readonly summary: string
   /** One paragraph for the start: who you are, what you may do. */
   readonly briefing: string
-  readonly theme: Theme
   readonly mode: Mode
+  readonly theme: Theme
   readonly level: number
-  /** Real minutes it takes, 4 to 8. */
+  /** Real minutes it takes: 4 to 8, a shift up to 16. */
   readonly minutes: number
   /** Wall clock of the scenario's minute 0, "14:02". */
   readonly starts_at: string

@@ -9,6 +9,7 @@ import {
   SURFACES,
   VISIBILITIES,
 } from '../situation/situation.ts'
+import { PRIORITIES } from './priority.ts'
 import { AWAITED_ACTS, BREACHES, MODES, ROLES, THEMES } from './scenario.ts'
 import { orderSchema, varySchema } from './vary/vary-schema.ts'
 
@@ -30,6 +31,7 @@ const reach = z.number().int().min(0).max(100_000_000)
 const visibility = z.enum(VISIBILITIES)
 const sum = z.number().positive().max(1_000_000)
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(20)])
+const priority = z.literal(PRIORITIES)
 const practice = z.string().regex(/^P(?:[1-9]|1\d|2[0-5])$/)
 
 const expectationFields = {
@@ -191,9 +193,10 @@ const step = z
     report: z.literal(true).optional(),
     approve: z.literal(true).optional(),
     decline: post.optional().describe('The reason, sent to the writer.'),
+    priority: priority.optional().describe('Of the thread; in shifts only.'),
   })
   .describe(
-    'Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy, approve, decline, report. On a held post, model and bad decide too.',
+    'Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy, approve, decline, report, priority. On a held post, model and bad decide too.',
   )
 
 const person = z.strictObject({
@@ -213,16 +216,27 @@ const thread = z.strictObject({
     .optional()
     .describe('Whether the brand can write privately here; as the platform has it if left out.'),
   expectations,
+  priority: z
+    .strictObject({ level: priority, why: words(300) })
+    .optional()
+    .describe(
+      'In shifts: 1 danger or going round, 2 money, health or a day at stake, 3 whatever loses nothing by waiting.',
+    ),
 })
 
 export const scenarioSchema = z.strictObject({
   title: words(80),
   summary: words(300),
   briefing: words(1200),
+  mode: z
+    .enum(MODES)
+    .optional()
+    .describe(
+      'In moderation posts wait for a decision; a shift has 5 to 8 threads with priorities; thread if left out.',
+    ),
   theme: z.enum(THEMES),
-  mode: z.enum(MODES).optional().describe('inbox if left out.'),
   level: z.number().int().min(1).max(4),
-  minutes: z.number().int().min(4).max(8).describe('Real minutes it takes.'),
+  minutes: z.number().int().min(4).max(16).describe('Real minutes it takes; only a shift takes more than 8.'),
   starts_at: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)

@@ -2,6 +2,7 @@ import type { Dimension, Finding, Verdict, Versions } from '../scoring/report.ts
 import type { Visibility } from '../situation/situation.ts'
 import type { JudgedReport } from './events.ts'
 import type { Pace } from './pace.ts'
+import type { Priority } from './priority.ts'
 
 /** One reply of the drill with its report and what it did. */
 export interface ReplyCard {
@@ -51,6 +52,23 @@ export interface TimelineItem {
   /** Id of the post, and for an action that hid one, of the post that the public did not see any more. */
   readonly post?: string | undefined
   readonly hides?: string | undefined
+}
+
+/** One thread of a shift: when it came, when it was answered, and how urgent it was taken to be. Times are the scenario's wall clock. */
+export interface OrderRow {
+  readonly thread: string
+  readonly name: string
+  readonly arrived: string
+  /** Null when nothing was answered. */
+  readonly answered: string | null
+  /** Whether some post of it wanted an answer. */
+  readonly wanted: boolean
+  /** Whether every answer that was wanted came within its target. */
+  readonly inTime: boolean
+  /** The priority that stood at the first answer, or in the end. */
+  readonly set: Priority | null
+  readonly right: Priority
+  readonly why: string
 }
 
 export interface Outcome {
@@ -115,6 +133,8 @@ export interface Scorecard {
   /** Drills of earlier versions have neither this nor `standing`. */
   readonly otherwise?: Otherwise | undefined
   readonly standing?: Standing | undefined
+  /** The threads of a shift in the order in which they were answered; left out otherwise. */
+  readonly order?: readonly OrderRow[] | undefined
   readonly next: { readonly practice: string; readonly title: string; readonly why: string }
   readonly versions: Versions
 }

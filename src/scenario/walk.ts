@@ -3,6 +3,7 @@ import type { LintInput, Visibility } from '../situation/situation.ts'
 import { rightDecision } from './decisions.ts'
 import type { DrillState } from './drill-state.ts'
 import type { DrillAct, DrillEvent } from './events.ts'
+import { searchWords } from './listening.ts'
 import { playUntil, replay } from './replay.ts'
 import type { Scenario, Walk, WalkStep } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
@@ -95,6 +96,7 @@ function doStep(
   const thread = state.threads.find((one) => one.id === beat.thread)
   if (!thread?.found) return `the thread of '${id}' was not found yet; put a find step before`
   if (act.kind === 'hide') return [{ type: 'post_hidden', thread: thread.id, post: id }]
+  if (act.kind === 'priority') return [{ type: 'priority_set', thread: thread.id, priority: act.level }]
   if (act.kind === 'solve') return [{ type: 'thread_solved', thread: thread.id }]
   if (act.kind === 'report') return [{ type: 'post_reported', thread: thread.id, post: id }]
   if (act.kind === 'approve') return [{ type: 'post_approved', thread: thread.id, post: id }]
@@ -121,7 +123,8 @@ function doStep(
   return [...decided, ...replyActs(scenario, state, thread.id, answer, reply, now, lint, undo)]
 }
 
-function replyActs(
+/** A reply as the server logs it, judged where it stands. */
+export function replyActs(
   scenario: Scenario,
   state: DrillState,
   thread: string,
@@ -129,7 +132,7 @@ function replyActs(
   reply: string,
   now: number,
   lint: Lint,
-  undo: number,
+  undo = UNDO_MS,
 ): readonly DrillAct[] {
   const beat = state.threads.find(({ id }) => id === thread)?.waiting?.beat ?? null
   const { judgement, verdict, score, dimensions, findings, versions } = lint(
@@ -142,6 +145,6 @@ function replyActs(
 }
 
 /** What somebody would search for: a few words of the post. */
-function firstWords(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 3).join(' ')
+export function firstWords(text: string): string {
+  return searchWords(text).slice(0, 3).join(' ')
 }

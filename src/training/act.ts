@@ -1,3 +1,4 @@
+import type { Priority } from '../scenario/priority.ts'
 import type { Viewer } from '../store/store.ts'
 import { type Acted, appendTo } from './append.ts'
 import type { OpenDrill } from './drill-view.ts'
@@ -66,6 +67,22 @@ export function handOver(
     if (note.length > NOTE_MAX)
       return `The note is too long: ${note.length} of ${NOTE_MAX} characters. Shorten it.`
     return [{ type: 'handed_over', thread, note }]
+  })
+}
+
+/** Sets how urgent a thread of a shift is. */
+export function prioritise(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  priority: Priority,
+): Promise<Acted> {
+  return appendTo(training, viewer, id, (open) => {
+    if (open.scenario.mode !== 'shift') return 'Priorities are set in shifts only.'
+    const found = threadOf(open, thread)
+    if (!found) return 'There is no such thread.'
+    return found.priority === priority ? [] : [{ type: 'priority_set', thread, priority }]
   })
 }
 

@@ -12,6 +12,7 @@ export interface Look {
   readonly refused?: DrillPageProps['refused']
   readonly notice?: string | null
   readonly note?: string | undefined
+  readonly order?: DrillPageProps['order'] | undefined
 }
 
 /** Everything the drill's page and its parts show. */
@@ -38,5 +39,6 @@ export async function drillPage(
     refused: look.refused ?? null,
     notice: look.notice ?? null,
     note: look.note,
+    order: look.order ?? 'left',
   }
 }

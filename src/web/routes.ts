@@ -47,6 +47,7 @@ import {
   timeFields,
 } from './handlers/people.tsx'
 import { practice } from './handlers/practice.tsx'
+import { priority, priorityFields } from './handlers/priority.ts'
 import { remedy, remedyFields } from './handlers/remedy.ts'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
 import { report } from './handlers/report.ts'
@@ -89,6 +90,7 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/hide', hideFields, hide),
   traineeForm('/drills/:id/report', hideFields, report),
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/priority', priorityFields, priority),
   traineeForm('/drills/:id/solve', solveFields, solve),
   traineeForm('/drills/:id/hand-over', handOverFields, handOver, { maxBytes: NOTE_BYTES }),
   traineeForm('/drills/:id/remedy', remedyFields, remedy),

@@ -61,7 +61,11 @@ describe('answer-in-time', () => {
   it('points at the Send that came too late', () => {
     const acts = [reply(122, '[5]')]
     expect(found(rule, kettle, 200, ...acts)).toMatchObject([
-      { event: 2, absent: false, message: 'The answer came after 61 min; the target was 60 min.' },
+      {
+        event: 2,
+        absent: false,
+        message: 'The answer to Dana Okafor came after 61 min; the target was 60 min.',
+      },
     ])
   })
   it('flags post and reminder answered together only where late', () => {

@@ -53,8 +53,8 @@ export const scenario: Scenario = {
   summary: 'A birthday parcel is “delivered” to a stranger. The customer posts the tracking number herself.',
   briefing:
     'You answer for Wrenfield Parcels on X and sign ^Imani. Reply in public or by private message, read the record, and promise only what stands under “What you may do”.',
+  mode: 'thread',
   theme: 'angry',
-  mode: 'inbox',
   level: 2,
   minutes: 6,
   starts_at: '14:02',
@@ -108,6 +108,7 @@ export const scenario: Scenario = {
         needs_private: true,
         target_minutes: 60,
       },
+      priority: null,
     },
     {
       id: 'rue',
@@ -124,6 +125,7 @@ export const scenario: Scenario = {
         needs_private: false,
         target_minutes: 60,
       },
+      priority: null,
     },
   ],
   beats: [opening],
@@ -158,6 +160,7 @@ export const dana: ThreadState = {
   solved: false,
   handedOver: null,
   remedies: [{ id: 'fetch', at: 15, sum: null }],
+  priority: null,
   mood: 24,
   reach: 1240,
   posts: [
@@ -194,6 +197,7 @@ export const rue: ThreadState = {
   solved: false,
   handedOver: null,
   remedies: [],
+  priority: null,
   mood: 55,
   reach: 40,
   posts: [post('rue-1', 'customer', 'rue', 30, 'wrenfield app logs me out every. single. time')],
@@ -233,9 +237,10 @@ export const drillPage: DrillPageProps = {
   thread: 'dana',
   drafts: { dana: { text: 'Hi Dana, that is our mistake.', visibility: 'public', savedAt: START } },
   box: 'box-7',
-  search: { query: 'wrenfield app', found: 1 },
+  search: { query: 'wrenfield app', threads: ['rue'] },
   refused: null,
   notice: null,
+  order: 'left',
 }
 
 const reply =

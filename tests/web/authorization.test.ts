@@ -27,6 +27,7 @@ function fieldsOf(route: Route, world: World, caller: Caller): Record<string, st
     decline: { thread: 'mila', post: 'opening', text: 'It shows an address.' },
     remedy: { thread: 'mila', remedy: 'refund' },
     'hand-over': { thread: 'mila', note: 'A lamp smokes.' },
+    priority: { thread: 'mila', priority: '1' },
     drills: { scenario: 'late-lamp' },
     comments: { reply: world.reply, sentence: '0', text: 'Clear.' },
     assignments: { team: 'harbour', scenario: 'late-lamp', kind: 'assigned', due: '', people: 'trainee' },

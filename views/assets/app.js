@@ -8,6 +8,7 @@ import { startArrivals } from './arrivals.js'
 import { startCheck } from './check.js'
 import { startClock } from './clock.js'
 import { startComposer } from './composer.js'
+import { startHold } from './hold.js'
 import { startKeys } from './keys.js'
 import { byId, startSaying } from './say.js'
 import { startScrub } from './scrub.js'
@@ -22,6 +23,7 @@ if (byId('timeline')) startScrub()
 function startDrill() {
   startClock()
   startAlerts()
+  startHold()
   startArrivals()
   startComposer()
   startActs()

@@ -35,6 +35,7 @@ function afterRequest(event) {
     byId('draft-state').textContent = 'Draft saved'
     if (!typedSince) sessionStorage.removeItem(boxKey())
   }
+  if (sourceElement.matches?.('.search')) say(byId('search-result').textContent.trim())
   if (sourceElement.matches?.('.outgoing') && ok) byId('reply')?.focus({ preventScroll: true })
   const sent = sourceElement.id === 'composer'
   if (sent && byId('reply')) byId('reply').readOnly = false

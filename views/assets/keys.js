@@ -22,6 +22,9 @@ function whileTyping(event) {
 }
 
 const KEYS = {
+  1: () => setPriority(1),
+  2: () => setPriority(2),
+  3: () => setPriority(3),
   j: () => otherThread(1),
   k: () => otherThread(-1),
   r: () => (byId('reply') ?? byId('reason'))?.focus(),
@@ -31,6 +34,7 @@ const KEYS = {
   l: () => byId('query')?.focus(),
   h: () => byId('note')?.focus(),
   m: () => document.querySelector('.remedies form button')?.focus(),
+  n: () => byId('hold')?.click(),
   '?': () => {
     location.hash = location.hash === '#keys' ? '#main' : '#keys'
   },
@@ -58,4 +62,13 @@ function switchAudience() {
   if (!other) return
   other.click()
   say(other.closest('label').textContent.trim())
+}
+
+/** Of the thread that is looked at, in a shift. */
+function setPriority(priority) {
+  const row = document.querySelector('#queue li:has(> .ticket[aria-current])')
+  const button = row?.querySelector(`.triage [value="${priority}"]`)
+  if (!button) return
+  button.click()
+  say(`${row.dataset.name}: ${button.textContent.trim()}`)
 }

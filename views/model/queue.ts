@@ -1,7 +1,9 @@
 import type { DrillState, ShownPost, ThreadState } from '../../src/scenario/drill-state.ts'
+import type { Priority } from '../../src/scenario/priority.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { lookAt, type Running } from './clock.ts'
 import { firstName } from './people.ts'
+import { inOrder, type QueueOrder } from './queue-order.ts'
 import { duration, figure } from './time.ts'
 
 /** One row of the queue. */
@@ -17,6 +19,8 @@ export interface Ticket {
   readonly share: number | null
   readonly running: Running | null
   readonly posts: number
+  /** Left out where there is none to set. */
+  readonly priority?: Priority | null
 }
 
 /** A thread is nothing to see before its first post. */
@@ -24,11 +28,19 @@ function isVisible({ found, posts }: ThreadState): boolean {
   return found && posts.length > 0
 }
 
-/** The rows of all threads that can be seen, in the order of the scenario. */
-export function tickets(scenario: Scenario, state: DrillState, now: number): readonly Ticket[] {
-  return state.threads.filter(isVisible).map((thread) => ({
+/** The rows of all threads that can be seen: those of a shift in the order asked for, else as the scenario has them. */
+export function tickets(
+  scenario: Scenario,
+  state: DrillState,
+  now: number,
+  order: QueueOrder = 'left',
+): readonly Ticket[] {
+  const seen = state.threads.filter(isVisible)
+  const shift = scenario.mode === 'shift'
+  return (shift ? inOrder(seen, order) : seen).map((thread) => ({
     ...ticketHead(scenario, thread, state.minutes),
     ...standing(thread, state, now, scenario),
+    ...(shift ? { priority: thread.priority } : {}),
   }))
 }
 

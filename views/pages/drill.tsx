@@ -6,6 +6,7 @@ import { Clock } from '../parts/clock.tsx'
 import { Coach } from '../parts/coach.tsx'
 import { Answering } from '../parts/decision.tsx'
 import { DrillBar } from '../parts/drill-bar.tsx'
+import { Hold } from '../parts/hold.tsx'
 import { Keys } from '../parts/keys.tsx'
 import { Listening } from '../parts/listening.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -27,7 +28,10 @@ export function DrillPage(page: DrillPageProps & Framed) {
           <div id="queue">
             <Queue {...page} />
           </div>
-          <Listening {...page} />
+          <div class="feed-foot">
+            <Listening {...page} />
+            <Hold />
+          </div>
         </section>
         <Clock {...page} />
         <ThreadPane {...page} />

@@ -8,6 +8,7 @@ import { DrillFindings } from '../parts/drill-findings.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ModelAnswers } from '../parts/model-answers.tsx'
 import { OnlyWeak } from '../parts/only-weak.tsx'
+import { OrderOfWork } from '../parts/order-of-work.tsx'
 import { Outcome } from '../parts/outcome.tsx'
 import { LargePetals } from '../parts/petals.tsx'
 import { ReplyProof } from '../parts/proof.tsx'
@@ -40,6 +41,7 @@ export function ScorecardPage({ frame, ...page }: ScorecardProps & Framed) {
         </section>
         <Replies {...page} />
         <DrillFindings findings={card.findings} />
+        {card.order && <OrderOfWork rows={card.order} />}
         <section class="section" aria-labelledby="h-t">
           <div class="section-head">
             <h2 id="h-t">How it went</h2>

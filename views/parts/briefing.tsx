@@ -21,7 +21,13 @@ export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps)
           {scenario.brand.name}, {scenario.brand.handle} on {PLATFORM_FACTS[scenario.platform].label}
           {agents.length > 0 && `; sign as ${agents.join(' or ')}`}
         </dd>
-        {decisive && (
+        {scenario.mode === 'shift' && (
+          <>
+            <dt>Target</dt>
+            <dd>Each thread has its own; the queue shows what is left of it</dd>
+          </>
+        )}
+        {scenario.mode !== 'shift' && decisive && (
           <>
             <dt>Target</dt>
             <dd>

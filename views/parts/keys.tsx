@@ -3,6 +3,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 const KEYS = [
   { keys: ['J', 'K'], does: 'next, previous thread' },
   { keys: ['R'], does: 'reply' },
+  { keys: ['1', '2', '3'], does: 'in a shift: at once, soon, can wait' },
   { keys: ['P'], does: 'public or private' },
   { keys: ['Ctrl', 'Enter'], does: 'send, while you write' },
   { keys: ['Esc'], does: 'leave the text, it stays' },
@@ -11,6 +12,7 @@ const KEYS = [
   { keys: ['H'], does: 'hand over: write to the crisis owner' },
   { keys: ['M'], does: 'make it good: what the record lets you do' },
   { keys: ['A'], does: 'approve or decline the post' },
+  { keys: ['N'], does: 'new posts: hold them, or show them' },
   { keys: ['?'], does: 'this sheet' },
 ] as const
 

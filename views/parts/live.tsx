@@ -6,6 +6,7 @@ import { Notice } from './notice.tsx'
 import { Outgoing } from './outgoing.tsx'
 import { Queue } from './queue.tsx'
 import { Doing } from './record.tsx'
+import { SearchResult } from './search-result.tsx'
 import { Posts, ThreadHead } from './thread.tsx'
 
 /**
@@ -64,6 +65,9 @@ export function DrillAnswer({
           <Doing {...page} />
         </hx-partial>
       )}
+      <hx-partial hx-target="#search-result" hx-swap="innerHTML">
+        <SearchResult {...page} />
+      </hx-partial>
       {composer && thread && (
         <hx-partial hx-target="#answering" hx-swap="innerHTML">
           <Answering page={page} thread={thread} />

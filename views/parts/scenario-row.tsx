@@ -38,6 +38,9 @@ export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly p
           <Icon name="clock" />
           {scenario.minutes} min
         </span>
+        {scenario.mode === 'shift' && (
+          <span class="tag strong">Shift: {scenario.threads.length} threads at once</span>
+        )}
         <span class="tag">{THEME_LABELS[scenario.theme]}</span>
         <span class="row practices">
           {scenario.practices.map((id) => (

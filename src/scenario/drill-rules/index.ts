@@ -11,11 +11,13 @@ import { keepPromisedRemedies } from './keep-promised-remedies.ts'
 import { keepPromisedUpdates } from './keep-promised-updates.ts'
 import { moderateFairly } from './moderate-fairly.ts'
 import { solveBeforeClosing } from './solve-before-closing.ts'
+import { triageByUrgency } from './triage-by-urgency.ts'
 
 /** Every drill rule, in the order of the practices. */
 export const drillRules: readonly DrillRule[] = [
   answerInTime,
   answerEveryPost,
+  triageByUrgency,
   solveBeforeClosing,
   closeTheLoop,
   keepPromisedRemedies,

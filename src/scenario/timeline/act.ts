@@ -2,6 +2,7 @@ import type { DrillAct } from '../events.ts'
 import { finds } from '../listening.ts'
 import { HIDDEN_OTHER, HIDDEN_OWN, REACH_HIDDEN } from '../mood.ts'
 import type { Pace } from '../pace.ts'
+import type { Priority } from '../priority.ts'
 import { mayGo } from '../record-data.ts'
 import { follow, schedule } from './arrive.ts'
 import { minutesAt } from './clock.ts'
@@ -44,6 +45,7 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'post_approved') approve(play, act)
   else if (act.type === 'post_declined') decline(play, act)
   else if (act.type === 'post_reported') report(play, act)
+  else if (act.type === 'priority_set') prioritise(play, act.thread, act.priority)
   else if (act.type === 'paused' || act.type === 'resumed') play.paused = act.type === 'paused'
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
@@ -129,4 +131,9 @@ function solve(play: Play, id: string): void {
   if (!thread?.found) return
   thread.solved = true
   follow(play, thread, 'solve', minutesAt(play.clock, play.real))
+}
+
+function prioritise(play: Play, id: string, priority: Priority): void {
+  const thread = threadNamed(play, id)
+  if (thread?.found) thread.priority = priority
 }

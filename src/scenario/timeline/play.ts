@@ -2,6 +2,7 @@ import type { Visibility } from '../../situation/situation.ts'
 import type { Held, MoodPoint, TakenRemedy } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
 import type { Pace } from '../pace.ts'
+import type { Priority } from '../priority.ts'
 import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
 
 /**
@@ -54,6 +55,8 @@ export interface ThreadPlay {
   /** Scenario minute at which the crisis owner was given it. */
   handedOver: number | null
   remedies: readonly TakenRemedy[]
+  /** As the trainee set it. */
+  priority: Priority | null
   /** Some customer post was hidden. */
   hidden: boolean
   reach: number
@@ -146,8 +149,8 @@ export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
 
 function newThread(script: ThreadScript): ThreadPlay {
   const found = script.surface !== 'untagged'
-  const nothing = { solved: false, handedOver: null, remedies: [], hidden: false, posts: [], lastReply: null }
-  return { script, found, reach: script.reach, ...nothing }
+  const untouched = { solved: false, priority: null, handedOver: null, remedies: [], hidden: false }
+  return { script, found, reach: script.reach, ...untouched, posts: [], lastReply: null }
 }
 
 /** Not answered and not given up. */

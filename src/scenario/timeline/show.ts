@@ -57,7 +57,7 @@ function statusOf(play: Play): DrillState['status'] {
 
 /** An untagged thread shows nothing before it was found. */
 function threadState(play: Play, thread: ThreadPlay, now: number): ThreadState {
-  const { found, solved, handedOver, remedies, reach, script } = thread
+  const { found, solved, priority, handedOver, remedies, reach, script } = thread
   return {
     id: script.id,
     customer: script.customer,
@@ -65,6 +65,7 @@ function threadState(play: Play, thread: ThreadPlay, now: number): ThreadState {
     solved,
     handedOver,
     remedies,
+    priority,
     mood: moodOf(play, thread),
     reach,
     posts: found ? thread.posts.map((post) => shownPost(play, post)) : [],

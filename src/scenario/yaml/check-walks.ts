@@ -15,6 +15,7 @@ const ACTS = [
   'approve',
   'decline',
   'report',
+  'priority',
 ] as const
 
 /** Walks answer beats that exist, one act a step, and say an ending that exists. */

@@ -1,6 +1,7 @@
 import type { ScenarioFile } from '../schema.ts'
 import { checkVary } from '../vary/check-vary.ts'
 import { checkBeats } from './check-beats.ts'
+import { checkMode } from './check-mode.ts'
 import { checkModeration } from './check-moderation.ts'
 import { checkCast, checkEndings, checkRemedies } from './check-references.ts'
 import { checkWalks } from './check-walks.ts'
@@ -15,6 +16,7 @@ export function crossChecks(file: ScenarioFile): readonly Mistake[] {
     ...checkBeats(file),
     ...checkEndings(file),
     ...checkWalks(file),
+    ...checkMode(file),
     ...checkVary(file),
   ]
 }

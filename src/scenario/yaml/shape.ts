@@ -29,8 +29,8 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
     title: file.title,
     summary: file.summary,
     briefing: file.briefing,
+    mode: file.mode ?? 'thread',
     theme: file.theme,
-    mode: file.mode ?? 'inbox',
     level: file.level,
     minutes: file.minutes,
     starts_at: file.starts_at,
@@ -78,6 +78,7 @@ function threadOf(id: string, thread: ScenarioFile['threads'][string], file: Sce
     reach: thread.reach,
     private_messages: hasPrivateMessages(file, thread),
     expectations: { fault, anger, sensitivity, crisis, needs_private, target_minutes: target },
+    priority: thread.priority ?? null,
   }
 }
 
@@ -170,6 +171,7 @@ function stepOf({
   if (hand_over !== undefined) return { beat, seconds, act: { kind: 'hand_over', note: hand_over } }
   if (reply !== undefined)
     return { beat, seconds, act: { kind: 'reply', text: reply, visibility: seen(visibility) } }
+  if (acts.priority !== undefined) return { beat, seconds, act: { kind: 'priority', level: acts.priority } }
   const kind =
     (['model', 'bad', 'hide', 'find', 'solve', 'report'] as const).find((name) => acts[name]) ?? 'model'
   return { beat, seconds, act: { kind } }

@@ -1,5 +1,6 @@
 import type { DrillState, ShownPost, ThreadState } from '../../../src/scenario/drill-state.ts'
 import type { DrillAct } from '../../../src/scenario/events.ts'
+import { PRIORITIES } from '../../../src/scenario/priority.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Visibility } from '../../../src/situation/situation.ts'
 import type { Judge } from './judge.ts'
@@ -67,6 +68,12 @@ export const DEEDS: Readonly<Record<Deed, (moment: Moment) => readonly DrillAct[
     }),
   post_reported: (moment) =>
     onPost(moment, ({ from }) => from !== 'brand').map((at) => ({ type: 'post_reported', ...at })),
+  priority_set: (moment) => {
+    const thread = moment.scenario.mode === 'shift' ? anyThread(moment) : null
+    return thread
+      ? [{ type: 'priority_set', thread: thread.id, priority: moment.random.pick(PRIORITIES) }]
+      : []
+  },
   paused: () => [{ type: 'paused' }],
   resumed: () => [{ type: 'resumed' }],
 }
