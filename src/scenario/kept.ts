@@ -1,6 +1,7 @@
 import { rightDecision } from './decisions.ts'
 import type { DrillState } from './drill-state.ts'
 import type { DrillAct, DrillEvent, KeptReply } from './events.ts'
+import { isGrave } from './grave.ts'
 import { finds } from './listening.ts'
 import { playUntil } from './replay.ts'
 import type { Scenario } from './scenario.ts'
@@ -14,14 +15,14 @@ export interface SortedPosts {
 
 /**
  * Sorts the posts of a scorecard. A post is weak when it got no answer, a late one, or any that must be said again, and when the whole drill
- * finds fault with the post's fate or its answer: criticism that was declined, a promise that was not kept.
+ * finds a grave fault with the post's fate or its answer: criticism that was declined, a promise that was not kept.
  */
 export function sortPosts({
   models,
   replies,
   findings,
 }: Pick<Scorecard, 'models' | 'replies' | 'findings'>): SortedPosts {
-  const faulted = new Set(findings.flatMap(({ severity, quote }) => (severity === 'praise' ? [] : [quote])))
+  const faulted = new Set(findings.filter(isGrave).map(({ quote }) => quote))
   const kept: KeptReply[] = []
   const weak: string[] = []
   for (const { beat, to } of models) {

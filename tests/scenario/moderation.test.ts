@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { buildScorecard } from '../../src/scenario/build-scorecard.ts'
 import { playWalk } from '../../src/scenario/check.ts'
 import { drillFindings } from '../../src/scenario/drill-rules/index.ts'
+import type { DrillEvent } from '../../src/scenario/events.ts'
+import { keptActs } from '../../src/scenario/kept.ts'
 import { replay } from '../../src/scenario/replay.ts'
+import { situationFor } from '../../src/scenario/situation-for.ts'
 import { EVEN, fakeLint } from './fixtures/fake-lint.ts'
 import { type At, logOf, reply, seconds } from './fixtures/log.ts'
 import { KETTLE_GROUP, scenarioFrom } from './fixtures/scenarios.ts'
@@ -129,6 +132,16 @@ it('plays model answers with the decision they need, in walks and on the scoreca
     ['address', 'I stay.'],
   ])
   expect(card.unfinished).toBe(false)
+})
+
+it('takes the right decision before an answer that is kept from an earlier try', () => {
+  const report = fakeLint(situationFor(group, stateAt(5), 'dana', 'public', 'criticism', '[5]'))
+  const kept = [{ beat: 'criticism', text: '[5]', visibility: 'public' as const, report }]
+  const log: readonly DrillEvent[] = [{ seq: 1, at: seconds(0), type: 'drill_started', kept }]
+  const acts = keptActs(group, log, replay(group, log, seconds(5)), seconds(5))
+  expect(acts.map(({ type }) => type)).toEqual(['post_approved', 'reply_sent', 'reply_judged'])
+  const after = [...log, ...acts.map((act, index) => ({ ...act, seq: index + 2, at: seconds(5) }))]
+  expect(first(replay(group, after, seconds(6)), 'dana')?.held).toBe('approved')
 })
 
 describe('a scenario file', () => {

@@ -85,3 +85,12 @@ describe('only what failed or was slow', () => {
     expect(await startWeak(training, open.viewer, open.id)).toBeNull()
   })
 })
+
+it('keeps no answer to a post whose fate the whole drill gravely faults', async () => {
+  const training = shopTraining()
+  const card = await finish(training, await halfGood(training))
+  const [kept] = sortPosts(card).kept
+  const told = card.models.find(({ beat }) => beat === kept?.beat)?.to.text ?? ''
+  const fault = { rule: 'moderate-fairly', severity: 'error', quote: told }
+  expect(sortPosts({ ...card, findings: [fault as Scorecard['findings'][number]] }).kept).toEqual([])
+})

@@ -3,6 +3,7 @@ import type { LintInput } from '../../situation/situation.ts'
 import { drillFindings } from '../drill-rules/index.ts'
 import type { DrillState, Response, ShownPost } from '../drill-state.ts'
 import type { DrillEvent, JudgedReport } from '../events.ts'
+import { isGrave } from '../grave.ts'
 import { isKept } from '../kept.ts'
 import { playUntil, replay } from '../replay.ts'
 import type { Beat, Scenario } from '../scenario.ts'
@@ -97,7 +98,7 @@ export function drillVerdict(
 ): Verdict {
   const verdicts = replies.map(({ report }) => report.verdict)
   if (verdicts.includes('block')) return 'block'
-  const grave = findings.some(({ severity }) => severity === 'critical' || severity === 'error')
+  const grave = findings.some(isGrave)
   const missed = figures.score < pass || (figures.speed ?? pass) < pass
   return verdicts.includes('revise') || grave || missed ? 'revise' : 'post'
 }
