@@ -52,6 +52,8 @@ export interface TimelineItem {
   /** Id of the post, and for an action that hid one, of the post that the public did not see any more. */
   readonly post?: string | undefined
   readonly hides?: string | undefined
+  /** Nobody but its writer saw it: it was declined, or waited for a decision to the end. */
+  readonly unseen?: true | undefined
 }
 
 /** One thread of a shift: when it came, when it was answered, and how urgent it was taken to be. Times are the scenario's wall clock. */

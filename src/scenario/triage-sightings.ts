@@ -1,5 +1,6 @@
 import type { WholeDrill } from './drill-rules/drill-rule.ts'
 import { beatOf, customerName, leftUnanswered, threadOf } from './drill-rules/facts.ts'
+import { isKept } from './kept.ts'
 import type { Pace } from './pace.ts'
 import { PRIORITY_WORDS } from './priority.ts'
 import type { ThreadScript } from './scenario.ts'
@@ -48,7 +49,8 @@ export function* overtaken(drill: WholeDrill, threads: readonly ThreadScript[]) 
     if (!response) continue
     const since = Math.max(response.arrived.real, seenAt(drill, urgent)) + grace(drill.state.pace)
     const reply = standingReplies(drill).find(
-      ({ at, thread }) => at > since && lessUrgent(threads, thread) && waitedAt(drill, response, at),
+      ({ at, thread, reply: id }) =>
+        at > since && !isKept(id) && lessUrgent(threads, thread) && waitedAt(drill, response, at),
     )
     if (!reply) continue
     const [name = '', other = ''] = [reply.thread, urgent.id].map((id) => customerName(drill.scenario, id))

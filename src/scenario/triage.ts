@@ -2,6 +2,7 @@ import type { WholeDrill } from './drill-rules/drill-rule.ts'
 import { eventsOf, threadOf } from './drill-rules/facts.ts'
 import type { DrillState } from './drill-state.ts'
 import type { DrillEvent } from './events.ts'
+import { isKept } from './kept.ts'
 import { finds } from './listening.ts'
 import type { Priority } from './priority.ts'
 import type { ThreadScript } from './scenario.ts'
@@ -12,6 +13,12 @@ type Sent = Extract<DrillEvent, { type: 'reply_sent' }>
 export function standingReplies({ log }: Pick<WholeDrill, 'log'>): readonly Sent[] {
   const withdrawn = new Set(eventsOf(log, 'reply_withdrawn').map(({ reply }) => reply))
   return eventsOf(log, 'reply_sent').filter(({ reply }) => !withdrawn.has(reply))
+}
+
+/** Whether a thread is the trainee's own work: what was kept from an earlier try is answered by itself, before anybody can sort it. */
+export function isOwnWork(drill: Pick<WholeDrill, 'log'>, thread: string): boolean {
+  const first = standingReplies(drill).find((sent) => sent.thread === thread)
+  return first === undefined || !isKept(first.reply)
 }
 
 /** The priority that counts for a thread: the one that stood at its first answer, or in the end where nothing was answered. */

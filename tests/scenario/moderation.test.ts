@@ -132,6 +132,7 @@ it('plays model answers with the decision they need, in walks and on the scoreca
     ['address', 'I stay.'],
   ])
   expect(card.unfinished).toBe(false)
+  expect(card.timeline.find(({ post }) => post === 'criticism')?.unseen).toBe(true)
 })
 
 it('takes the right decision before an answer that is kept from an earlier try', () => {

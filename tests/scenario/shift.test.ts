@@ -140,6 +140,17 @@ describe('the scorecard of a shift', () => {
       [false, true],
     ])
   })
+  it('leaves out what was answered by itself, from an earlier try', () => {
+    const kept = answer(30, 'gas', 'smell').map((one) =>
+      typeof one === 'object' && 'reply' in one ? { ...one, reply: 'kept:smell' } : one,
+    ) as unknown as At
+    const acts = [...GOOD.filter((one) => one !== GOOD[1] && one !== GOOD[6]), kept].sort(
+      (a, b) => a[0] - b[0],
+    )
+    const card = buildScorecard(shift, logOf(...acts), seconds(900), fakeLint, EVEN)
+    expect(card.order?.map(({ thread }) => thread)).not.toContain('gas')
+    expect(card.findings.filter(({ rule }) => rule === 'triage-by-urgency')).toEqual([])
+  })
   it('scores a shift lower when its priorities were wrong', () => {
     const wrong = [set(25, 'gas', 3), set(45, 'rent', 3)]
     const acts = GOOD.filter((act) => act !== RIGHT[1] && act !== RIGHT[2])

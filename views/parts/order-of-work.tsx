@@ -6,9 +6,9 @@ import { Name } from './words.tsx'
 /** A shift as it was worked: which thread came when, was answered when, and how urgent it was taken to be. */
 export function OrderOfWork({ rows }: { readonly rows: readonly OrderRow[] }) {
   return (
-    <section class="section" aria-labelledby="h-o">
+    <section class="section" aria-labelledby="h-order">
       <div class="section-head">
-        <h2 id="h-o">Order of work</h2>
+        <h2 id="h-order">Order of work</h2>
         <p class="small">In the order of your answers</p>
       </div>
       <section class="scroll" tabindex={0} aria-label="Order of work">

@@ -73,7 +73,7 @@ export function OtherThread({ items }: Pick<MomentProps, 'items'>) {
 function Moment({ items, item, x }: MomentProps) {
   const hiddenBy = hiding(items, item)
   const hiddenAt = items[hiddenBy]?.time
-  const seen = item.visibility === 'public' && ['post', 'reply', 'ending'].includes(item.kind)
+  const seen = item.visibility === 'public' && !item.unseen && ['post', 'reply', 'ending'].includes(item.kind)
   return (
     <li
       class={LOOKS[item.kind]}

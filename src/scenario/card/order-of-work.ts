@@ -2,12 +2,13 @@ import { clockTime } from '../clock-time.ts'
 import { customerName } from '../drill-rules/facts.ts'
 import type { ThreadScript } from '../scenario.ts'
 import type { OrderRow } from '../scorecard.ts'
-import { prioritySet } from '../triage.ts'
+import { isOwnWork, prioritySet } from '../triage.ts'
 import type { ScoredDrill } from './scored-drill.ts'
 
 /** The threads of a shift that came, in the order of their first answers; those without one follow in the order they came. */
 export function orderOfWork(drill: ScoredDrill): readonly OrderRow[] {
   return drill.scenario.threads
+    .filter(({ id }) => isOwnWork(drill, id))
     .flatMap((script) => rowOf(drill, script))
     .toSorted((a, b) => a.answeredAt - b.answeredAt || a.arrivedAt - b.arrivedAt)
     .map(({ row }) => row)

@@ -1,7 +1,7 @@
 import { clockTime } from '../clock-time.ts'
 import { eventsOf } from '../drill-rules/facts.ts'
 import type { Scorecard, TimelineItem } from '../scorecard.ts'
-import type { PostPlay } from '../timeline/play.ts'
+import { isHeldBack, type PostPlay } from '../timeline/play.ts'
 import { cut } from './decided.ts'
 import { mainThread } from './outcome.ts'
 import { beatNamed, personName, type ScoredDrill } from './scored-drill.ts'
@@ -41,6 +41,7 @@ function posts({ play, scenario }: ScoredDrill): readonly Item[] {
       visibility: post.visibility,
       thread: thread.script.id,
       post: post.id,
+      ...(isHeldBack(post) ? { unseen: true as const } : {}),
     })),
   )
 }

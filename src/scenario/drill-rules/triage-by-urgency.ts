@@ -1,3 +1,4 @@
+import { isOwnWork } from '../triage.ts'
 import { missing, overtaken, wrong } from '../triage-sightings.ts'
 import { defineDrillRule } from './drill-rule.ts'
 import { threadOf } from './facts.ts'
@@ -34,7 +35,9 @@ export const triageByUrgency = defineDrillRule({
   },
   *check(drill) {
     if (drill.scenario.mode !== 'shift') return
-    const seen = drill.scenario.threads.filter((thread) => threadOf(drill.state, thread.id)?.posts.length)
+    const seen = drill.scenario.threads.filter(
+      ({ id }) => threadOf(drill.state, id)?.posts.length && isOwnWork(drill, id),
+    )
     yield* wrong(drill, seen)
     yield* missing(drill, seen)
     yield* overtaken(drill, seen)
