@@ -13,23 +13,31 @@ import type { Comment, PracticeCount, Task } from '../src/store/reviews.ts'
 import type { Draft, DrillKind, DrillSummary } from '../src/store/store.ts'
 import type { AssignForm, AssignProblems } from '../src/training/assign.ts'
 import type { Desk } from '../src/training/desk.ts'
+import type { LastSearch } from '../src/training/last-search.ts'
 import type { DuePractice } from '../src/training/practice-queue.ts'
 import type { Review } from '../src/training/review.ts'
 import type { CheckForm, CheckProblems } from './model/check-form.ts'
+import type { QueueOrder } from './model/queue-order.ts'
 
 /*
  * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
  * `<DrillAnswer>` (views/parts/live.tsx), which is `<hx-partial>`s only; a full page is never swapped in.
- *   POST /drills                 scenario or assignment                    plain form
+ *   POST /drills                 scenario, assignment or weak (a drill)    plain form
  *   POST /drills/:id/reply       thread, text, visibility, box             DrillAnswer with `composer` (also 422 with `refused`)
  *   POST /drills/:id/draft       thread, text, visibility, box             CoachAnswer in practice, else 204; htmx only. Dropped when `box` was already sent as a reply
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
  *                                                                          empty or missing, the withdrawn text becomes the draft and `composer` is true
  *   POST /drills/:id/hide        thread, post                              DrillAnswer
+ *   POST /drills/:id/report      thread, post                              DrillAnswer
+ *   POST /drills/:id/priority    thread, priority, look?                   DrillAnswer; `look` is the thread that is looked at
  *   POST /drills/:id/solve       thread                                    DrillAnswer
+ *   POST /drills/:id/hand-over   thread, note                              DrillAnswer with `record`
+ *   POST /drills/:id/remedy      thread, remedy, sum?                      DrillAnswer with `record`
+ *   POST /drills/:id/approve     thread, post                              DrillAnswer with `composer`
+ *   POST /drills/:id/decline     thread, post, text                        DrillAnswer with `composer` (also 422 with `refused`)
  *   POST /drills/:id/pause       thread?                                   DrillAnswer
  *   POST /drills/:id/resume      thread?                                   DrillAnswer
- *   POST /drills/:id/listen      query, thread?                            plain form: 303 to the thread that was found, else back
+ *   POST /drills/:id/listen      query, thread?                            DrillAnswer; to the thread that was found, if one was
  *   POST /drills/:id/finish      (none)                                    plain form: 303 to the scorecard
  *   POST /check                  CHECK_FIELDS, checked, apply?, undo?      plain form: 200 with the page, 422 with problems at their fields
  *   POST /check/findings         the same                                  CheckAnswer (200 or 422); htmx only
@@ -64,6 +72,8 @@ export interface HomeProps {
   readonly due: readonly DuePractice[]
   /** How fast practice is to run. */
   readonly pace: Pace
+  /** One sentence about what was just done. */
+  readonly done: string | null
   readonly now: number
 }
 
@@ -71,6 +81,8 @@ export interface HomeProps {
 export interface DrillPageProps {
   readonly drill: string
   readonly kind: DrillKind
+  /** Only what was weak in an earlier try is answered. */
+  readonly part: boolean
   readonly scenario: Scenario
   readonly state: DrillState
   /** Server time of `state`, epoch ms. */
@@ -80,16 +92,20 @@ export interface DrillPageProps {
   readonly drafts: Readonly<Record<string, Draft>>
   /** Key of this composer: sent back as `box` with reply and draft, so that a reply posted twice is kept once and a draft that comes after its reply is dropped. */
   readonly box: string
-  /** Last search and how many threads it found; null before the first. */
-  readonly search: { readonly query: string; readonly found: number } | null
+  /** Last search and the threads it found; null before the first. */
+  readonly search: LastSearch | null
   /** The reply that was refused, with one sentence that says why and how to go on. Its text is shown instead of the draft. */
   readonly refused: {
     readonly text: string
     readonly visibility: Visibility
     readonly problem: string
   } | null
+  /** The note to the crisis owner that could not be handed on. */
+  readonly note?: string | undefined
   /** One sentence about an action that could not be done (hide, solve, withdraw ...). */
   readonly notice: string | null
+  /** How the queue of a shift is sorted. */
+  readonly order: QueueOrder
 }
 
 /** GET /drills/:id/scorecard. Everything comes from the log's `drill_finished`. */

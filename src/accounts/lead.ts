@@ -75,6 +75,7 @@ export async function invite(accounts: Accounts, viewer: Viewer, given: InviteFo
     createdAt: accounts.clock.now(),
     joinedAt: null,
     deactivatedAt: null,
+    extraTime: 1,
   }
   const created = await accounts.store.createPerson(person)
   if (!created.ok)

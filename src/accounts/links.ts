@@ -55,6 +55,7 @@ export async function setupLink(maker: Maker): Promise<string | null> {
     createdAt: clock.now(),
     joinedAt: null,
     deactivatedAt: null,
+    extraTime: 1,
   }
   if (!known) await store.createPerson(first)
   return (await makeLink(maker, first, null)).path

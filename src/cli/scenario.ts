@@ -1,6 +1,10 @@
 import { readScenario, scenarioFiles, shownName } from '../io/scenarios.ts'
+import { sha256 } from '../io/sha256.ts'
 import { checkScenario } from '../scenario/check.ts'
+import { checkShift } from '../scenario/check-shift.ts'
 import { scenarioJsonSchema } from '../scenario/json-schema.ts'
+import { formatProblem, locateMistake } from '../scenario/parse.ts'
+import { checkVariations } from '../scenario/vary/check-variations.ts'
 import type { Engine } from '../scoring/engine.ts'
 import { readArguments } from './arguments.ts'
 import { type OpenEngine, realEngine } from './judge.ts'
@@ -42,7 +46,13 @@ async function problemsOf(file: string, engine: () => Promise<Engine>): Promise<
   const read = await readScenario(file)
   if (!read.ok) return read.problems
   const { lint } = await engine()
-  return checkScenario(read.scenario, lint).map((problem) => `${shownName(file)}: ${problem}`)
+  const { scenario, text } = read
+  const name = shownName(file)
+  return [
+    ...checkShift(scenario, lint).map((mistake) => formatProblem(name, locateMistake(text, mistake))),
+    ...checkScenario(scenario, lint).map((problem) => `${name}: ${problem}`),
+    ...checkVariations(scenario.slug, text, lint, sha256).map((problem) => `${name}: ${problem}`),
+  ]
 }
 
 /** Opened for the first file that can be read; files that are wrong in form need no scorer. */

@@ -3,6 +3,8 @@ import { decidedBy } from './card/decided.ts'
 import { drillDimensions, drillScore, PASS_MARK } from './card/dimensions.ts'
 import { modelAnswers } from './card/model-cards.ts'
 import { nextPractice } from './card/next.ts'
+import { orderOfWork } from './card/order-of-work.ts'
+import { withModels } from './card/otherwise.ts'
 import { outcomeOf } from './card/outcome.ts'
 import { replyCards } from './card/reply-cards.ts'
 import {
@@ -38,14 +40,18 @@ export function buildScorecard(
   const dimensions = drillDimensions(drill, models, weights)
   const score = drillScore(drill, dimensions, weights)
   const { slug, title, hash, brand } = scenario
+  const [start] = drill.log
+  const accommodated = start?.type === 'drill_started' && start.accommodation
+  const part = start?.type === 'drill_started' && start.kept !== undefined
   return {
     scenario: { slug, title, hash, brand: brand.name },
-    ...(drill.state.pace === 1 ? {} : { pace: drill.state.pace }),
+    ...(drill.state.pace === 1 || accommodated ? {} : { pace: drill.state.pace }),
     startedAt: drill.log[0]?.at ?? now,
     finishedAt: now,
     score,
-    verdict: drillVerdict(drill.replies, score, PASS_MARK),
-    unfinished: drill.state.pendingDecisive,
+    verdict: drillVerdict(drill, { score, speed: dimensions.speed }, PASS_MARK),
+    unfinished: drill.state.pendingDecisive || part,
+    ...(part ? { part } : {}),
     dimensions,
     decided: decidedBy(drill, dimensions),
     summary: summaryOf(drill),
@@ -56,6 +62,8 @@ export function buildScorecard(
     moods: moodLine(drill),
     targetAt: drill.state.pace === 'untimed' ? [] : targetMinutes(drill),
     outcome: outcomeOf(drill),
+    ...withModels(scenario, lint),
+    ...(scenario.mode === 'shift' ? { order: orderOfWork(drill) } : {}),
     next: nextPractice(drill, dimensions),
     versions: versionsOf(drill, models),
   }

@@ -1,6 +1,7 @@
 import type { Report } from '../scoring/report.ts'
 import type { LintInput } from '../situation/situation.ts'
 import type { DrillEvent } from './events.ts'
+import { goodWalk } from './good-walk.ts'
 import { replay } from './replay.ts'
 import type { Beat, Ending, ModelAnswer, Scenario } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
@@ -11,7 +12,11 @@ export { playWalk } from './walk.ts'
 type Lint = (input: LintInput) => Report
 
 /** What a scenario must reach: practice in one sitting, and answers that teach. */
-const REAL_MINUTES = { least: 4, most: 8 } as const
+const REAL_MINUTES = {
+  thread: { least: 4, most: 8 },
+  moderation: { least: 4, most: 8 },
+  shift: { least: 7, most: 16 },
+} as const
 const MODEL_LEAST = 4
 const BAD_MOST = 2
 const ENDINGS_LEAST = 3
@@ -133,15 +138,13 @@ function differs(a: Ending, b: Ending): boolean {
 }
 
 /** The good walk gives model answers and nothing else; it must fit into one sitting. */
-function lengthProblems({ walks }: Scenario, played: readonly PlayedWalk[]): readonly string[] {
-  const good = walks.findIndex(({ steps }) => {
-    const replies = steps.filter(({ act }) => act.kind === 'model')
-    return replies.length > 0 && steps.every(({ act }) => ['model', 'find', 'solve'].includes(act.kind))
-  })
+function lengthProblems(scenario: Scenario, played: readonly PlayedWalk[]): readonly string[] {
+  const chosen = goodWalk(scenario)
+  const good = chosen ? scenario.walks.indexOf(chosen) : -1
   const walk = played[good]
   if (!walk) return ['walks: none gives model answers only; write the good walk first.']
   const minutes = walk.took / 60_000
-  const { least, most } = REAL_MINUTES
+  const { least, most } = REAL_MINUTES[scenario.mode]
   const says = `walks[${good}] “${walk.name}”: takes ${minutes.toFixed(1)} real minutes`
   return minutes >= least && minutes <= most ? [] : [`${says}; a good walk takes ${least} to ${most}.`]
 }

@@ -29,6 +29,10 @@ export function holds(when: Condition, play: Play, thread: ThreadPlay, reply: Re
 export function canStillHold(when: Condition, play: Play, thread: ThreadPlay): boolean {
   if (when.found === false && thread.found) return false
   if (when.hidden === false && thread.hidden) return false
+  if (when.handed_over === false && thread.handedOver !== null) return false
+  if ((when.no_remedy ?? []).some((id) => taken(thread, id))) return false
+  const decided = decisionIn(thread)
+  if (decided && !decisionFits(when, decided)) return false
   if ((when.unanswered ?? []).some((beat) => answered(play, beat))) return false
   return !(when.answered ?? []).some((beat) => responseTo(play, beat)?.neglected)
 }
@@ -40,7 +44,23 @@ function replyFits(when: Condition, reply: ReplyFacts | null): boolean {
 }
 
 function asksJudgement(when: Condition): boolean {
-  const { visibility, mood_min, mood_max, late, answered, unanswered, hidden, solved, found, ...about } = when
+  const {
+    visibility,
+    mood_min,
+    mood_max,
+    late,
+    answered,
+    unanswered,
+    hidden,
+    solved,
+    found,
+    handed_over,
+    remedy,
+    no_remedy,
+    approved,
+    declined,
+    ...about
+  } = when
   return Object.values(about).some((value) => value !== undefined)
 }
 
@@ -59,10 +79,14 @@ function moodFits({ mood_min = 0, mood_max = 100 }: Condition, mood: number): bo
 }
 
 function threadFits(when: Condition, play: Play, thread: ThreadPlay, reply: ReplyFacts | null): boolean {
-  const { hidden, solved, found } = when
+  const { hidden, solved, found, handed_over } = when
   if (hidden !== undefined && hidden !== thread.hidden) return false
   if (solved !== undefined && solved !== thread.solved) return false
   if (found !== undefined && found !== thread.found) return false
+  if (handed_over !== undefined && handed_over !== (thread.handedOver !== null)) return false
+  if (!(when.remedy ?? []).every((id) => taken(thread, id))) return false
+  if ((when.no_remedy ?? []).some((id) => taken(thread, id))) return false
+  if (!decisionFits(when, decisionIn(thread))) return false
   if (when.late !== undefined && when.late !== isLate(play, thread, reply)) return false
   if (!(when.answered ?? []).every((beat) => answered(play, beat))) return false
   return !(when.unanswered ?? []).some((beat) => answered(play, beat))
@@ -74,6 +98,21 @@ function isLate(play: Play, thread: ThreadPlay, reply: ReplyFacts | null): boole
   return play.responses.some(
     (one) => one.beat.thread === thread.script.id && (one.neglected || (waits(one) && one.late)),
   )
+}
+
+/** What was decided about the post the thread began with; null where nothing was, or nothing had to be. */
+function decisionIn({ posts }: ThreadPlay): 'approved' | 'declined' | null {
+  const held = posts[0]?.held ?? null
+  return held === 'waiting' ? null : held
+}
+
+function decisionFits({ approved, declined }: Condition, decided: 'approved' | 'declined' | null): boolean {
+  if (approved !== undefined && approved !== (decided === 'approved')) return false
+  return declined === undefined || declined === (decided === 'declined')
+}
+
+function taken({ remedies }: ThreadPlay, id: string): boolean {
+  return remedies.some((remedy) => remedy.id === id)
 }
 
 function answered(play: Play, beat: string): boolean {

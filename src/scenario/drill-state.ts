@@ -1,6 +1,9 @@
 import type { Visibility } from '../situation/situation.ts'
 import type { JudgedReport } from './events.ts'
 import type { Pace } from './pace.ts'
+import type { Priority } from './priority.ts'
+
+export type Held = 'waiting' | 'approved' | 'declined'
 
 /** A post as the platform shows it. `at` is in scenario minutes; `real` is epoch milliseconds. */
 export interface ShownPost {
@@ -14,6 +17,9 @@ export interface ShownPost {
   readonly at: number
   readonly real: number
   readonly hidden: boolean
+  /** A post of the group: whether it still waits for a decision, and which one was taken. Null for all others. */
+  readonly held: Held | null
+  readonly reported: boolean
   /** Beat it came from; null for replies. */
   readonly beat: string | null
   /** Set for replies. */
@@ -47,11 +53,23 @@ export interface Waiting {
   readonly neglectedReal: number
 }
 
+/** A remedy that was done for a thread. */
+export interface TakenRemedy {
+  readonly id: string
+  readonly at: number
+  readonly sum: number | null
+}
+
 export interface ThreadState {
   readonly id: string
   readonly customer: string
   readonly found: boolean
   readonly solved: boolean
+  /** Scenario minute at which the crisis owner was given it; null while it is ours. */
+  readonly handedOver: number | null
+  readonly remedies: readonly TakenRemedy[]
+  /** As the trainee set it in a shift. */
+  readonly priority: Priority | null
   readonly mood: number
   readonly reach: number
   readonly posts: readonly ShownPost[]

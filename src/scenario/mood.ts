@@ -17,7 +17,7 @@ const NOT_JUDGED = -6
 /** The target passed without an answer (P1); nobody will answer any more (P2). */
 export const LATE = -12
 export const NEGLECTED = -15
-/** A valid complaint was hidden (P14); somebody else's criticism under it was. */
+/** A valid complaint was hidden or declined (P14, P18); somebody else's criticism under it was. */
 export const HIDDEN_OWN = -20
 export const HIDDEN_OTHER = -8
 

@@ -6,3 +6,6 @@ export type Pace = (typeof PACES)[number]
 export function paceOf(text: string | undefined): Pace {
   return PACES.find((pace) => String(pace) === text) ?? 1
 }
+
+/** How many times the usual time somebody may be given in assigned drills and tests. */
+export const EXTRA_TIMES = [1, 1.5, 2, 3] as const

@@ -61,6 +61,12 @@ export function parseScenario(
     : { ok: false, problems: [places.problem(0, '', 'This is no scenario.')] }
 }
 
+/** Where a mistake that a look at the whole scenario found stands in its text. */
+export function locateMistake(text: string, mistake: Mistake): LocatedProblem {
+  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, logLevel: 'silent' })
+  return locate(mistake, document, placesOf(text))
+}
+
 /** The text without byte order mark, with plain line ends and one at the end: the same scenario on every system. */
 export function canonicalText(source: string): string {
   const text = source

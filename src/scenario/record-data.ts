@@ -5,6 +5,20 @@ const DIGITS = 5
 /** Booking references and the like: capitals and digits mixed. */
 const REFERENCE = /^[A-Z\d-]{6,}$/u
 
+/** What is asked about a post that may have to go. */
+interface Questioned {
+  readonly beat: string | null
+  readonly person: string
+  readonly text: string
+}
+
+/** Whether a post may be hidden (P14's exceptions): the scenario says what it breaks, an impostor wrote it, or it shows data of the record. */
+export function mayGo(scenario: Scenario, { beat, person, text }: Questioned): boolean {
+  const breaks = scenario.beats.some((one) => one.id === beat && one.breaks !== null)
+  const role = scenario.cast.find(({ id }) => id === person)?.role
+  return breaks || role === 'impostor' || showsRecordData(scenario, text)
+}
+
 /**
  * Whether a post shows data of the record: a number, a reference or an e-mail address that stands in it too. Such a post may be
  * hidden (P14's exception); whatever else it says.

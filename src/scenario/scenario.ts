@@ -1,15 +1,35 @@
 import type { Apology, HandoffFit } from '../scoring/report.ts'
 import type { Brand, Expectations, Platform, Sector, Surface, Visibility } from '../situation/situation.ts'
+import type { Priority } from './priority.ts'
 
 /** What a scenario trains. */
-export const THEMES = ['angry', 'privacy', 'off_platform'] as const
+export const THEMES = ['angry', 'privacy', 'off_platform', 'crisis', 'community'] as const
 export type Theme = (typeof THEMES)[number]
+
+/**
+ * How one works in it: one conversation after the other, a group of the brand in which one decides as well what may stand, or a shift with
+ * several conversations at once.
+ */
+export const MODES = ['thread', 'moderation', 'shift'] as const
+type Mode = (typeof MODES)[number]
+
+/** What a post may be refused for (P14, P18); criticism, however sharp, is none of it. */
+export const BREACHES = ['abuse', 'threat', 'personal_data', 'spam'] as const
+export type Breach = (typeof BREACHES)[number]
+
+/** A colleague (the crisis owner, say) posts as the brand; an impostor only looks like it. */
+export const ROLES = ['customer', 'bystander', 'colleague', 'impostor'] as const
+type Role = (typeof ROLES)[number]
+
+/** Acts of the trainee that a beat may wait for. */
+export const AWAITED_ACTS = ['hide', 'solve', 'hand_over', 'remedy', 'approve', 'decline', 'report'] as const
+export type AwaitedAct = (typeof AWAITED_ACTS)[number]
 
 export interface Person {
   readonly id: string
   readonly name: string
   readonly handle: string
-  readonly role: 'customer' | 'bystander'
+  readonly role: Role
   /** 0 furious .. 100 delighted; customers only. */
   readonly mood: number
 }
@@ -20,14 +40,35 @@ interface RecordGroup {
   readonly facts: readonly { readonly label: string; readonly value: string }[]
 }
 
+/** Who takes a crisis over, how they are reached, and the one line that is approved for the public until they speak (P17). */
+export interface CrisisOwner {
+  readonly name: string
+  readonly role: string
+  readonly on_call: string
+  readonly holding_line: string
+}
+
+/** Something the record allows. With an id it can be done there, with a `most` up to that sum; without one it is a line to read. */
+export interface Remedy {
+  readonly id: string | null
+  readonly text: string
+  /** What a reply that promises it would say: each a word, or words that stand together in a sentence. */
+  readonly words: readonly string[]
+  readonly most: { readonly sum: number; readonly currency: string } | null
+}
+
 export interface ThreadScript {
   readonly id: string
   readonly customer: string
   readonly surface: Surface
+  /** Where it stands; a customer who is ignored may go on somewhere else. */
+  readonly platform: Platform
   /** How many people have seen it at the start. */
   readonly reach: number
   readonly private_messages: boolean
   readonly expectations: Expectations
+  /** How urgent it is, and why in one sentence; set in shifts only. */
+  readonly priority: { readonly level: Priority; readonly why: string } | null
 }
 
 /** All given fields must hold. The first group is about the reply that is reacted to, the second about the thread's state. */
@@ -63,6 +104,14 @@ export interface Condition {
   readonly hidden?: boolean
   readonly solved?: boolean
   readonly found?: boolean
+  /** The thread was handed to the crisis owner. */
+  readonly handed_over?: boolean
+  /** Ids of remedies that were all (or that none of them was) done for the thread. */
+  readonly remedy?: readonly string[]
+  readonly no_remedy?: readonly string[]
+  /** What was decided about the post of the group that the thread began with. */
+  readonly approved?: boolean
+  readonly declined?: boolean
 }
 
 export interface ModelAnswer {
@@ -93,6 +142,14 @@ export type Trigger =
   | { readonly kind: 'after'; readonly beat: string; readonly minutes: number }
   /** Scenario minutes after the first reply to a decisive beat took effect; of several such beats the first in file order whose `when` holds plays. */
   | { readonly kind: 'reply_to'; readonly beat: string; readonly minutes: number }
+  /** Scenario minutes after the trainee first did something in a thread; `remedy` names which one. */
+  | {
+      readonly kind: 'acted'
+      readonly act: AwaitedAct
+      readonly thread: string
+      readonly minutes: number
+      readonly remedy?: string | undefined
+    }
 
 export interface Beat {
   readonly id: string
@@ -106,6 +163,10 @@ export interface Beat {
   readonly mood: number
   readonly reach: number
   readonly decisive: Decisive | null
+  /** Why it may be hidden or declined; null when it has to stand. */
+  readonly breaks: Breach | null
+  /** It waits for a decision; `reason` are words of which a usable reason for declining it has one. */
+  readonly held: { readonly reason: readonly string[] } | null
 }
 
 /** Chosen when nothing more can happen: the first in file order whose `when` holds; the last has none. */
@@ -128,7 +189,12 @@ export interface WalkStep {
   readonly seconds: number
   readonly act:
     | { readonly kind: 'reply'; readonly text: string; readonly visibility: Visibility }
-    | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' }
+    | { readonly kind: 'hand_over'; readonly note: string }
+    | { readonly kind: 'remedy'; readonly remedy: string; readonly sum: number | null }
+    | { readonly kind: 'decline'; readonly text: string }
+    | { readonly kind: 'approve' }
+    | { readonly kind: 'priority'; readonly level: Priority }
+    | { readonly kind: 'model' | 'bad' | 'hide' | 'find' | 'solve' | 'report' }
 }
 
 /** A committed trainee: what they do, and where it leads. `scenario check` plays them; together they reach every beat and ending. */
@@ -146,9 +212,10 @@ export interface Scenario {
   readonly summary: string
   /** One paragraph for the start: who you are, what you may do. */
   readonly briefing: string
+  readonly mode: Mode
   readonly theme: Theme
   readonly level: number
-  /** Real minutes it takes, 4 to 8. */
+  /** Real minutes it takes: 4 to 8, a shift up to 16. */
   readonly minutes: number
   /** Wall clock of the scenario's minute 0, "14:02". */
   readonly starts_at: string
@@ -156,12 +223,14 @@ export interface Scenario {
   readonly sector: Sector
   readonly brand: Brand
   readonly secure_channel: string | undefined
+  /** Null where nobody is on call: then nothing can be handed over. */
+  readonly crisis_owner: CrisisOwner | null
   readonly practices: readonly string[]
   readonly content_notes: readonly string[]
   readonly cast: readonly Person[]
   readonly record: readonly RecordGroup[]
-  /** What the trainee may do for the customer, one line each. */
-  readonly remedies: readonly string[]
+  /** What the trainee may do for the customer. */
+  readonly remedies: readonly Remedy[]
   readonly facts: readonly string[]
   readonly threads: readonly ThreadScript[]
   readonly beats: readonly Beat[]

@@ -9,7 +9,9 @@ import {
   SURFACES,
   VISIBILITIES,
 } from '../situation/situation.ts'
-import { THEMES } from './scenario.ts'
+import { PRIORITIES } from './priority.ts'
+import { AWAITED_ACTS, BREACHES, MODES, ROLES, THEMES } from './scenario.ts'
+import { orderSchema, varySchema } from './vary/vary-schema.ts'
 
 /** What a scenario file may hold, field by field. Unknown fields are errors; defaults are filled in by `shape.ts`. */
 
@@ -27,7 +29,9 @@ const minutes = z.number().min(0).max(MINUTES_MOST)
 const mood = z.number().int().min(0).max(100)
 const reach = z.number().int().min(0).max(100_000_000)
 const visibility = z.enum(VISIBILITIES)
+const sum = z.number().positive().max(1_000_000)
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(20)])
+const priority = z.literal(PRIORITIES)
 const practice = z.string().regex(/^P(?:[1-9]|1\d|2[0-5])$/)
 
 const expectationFields = {
@@ -70,6 +74,11 @@ const condition = z
     hidden: z.boolean(),
     solved: z.boolean(),
     found: z.boolean(),
+    handed_over: z.boolean(),
+    remedy: oneOrMore(id),
+    no_remedy: oneOrMore(id),
+    approved: z.boolean(),
+    declined: z.boolean(),
   })
   .partial()
   .describe(
@@ -117,12 +126,44 @@ const beat = z
       .describe(
         'Scenario minutes after the first reply to a decisive beat; the first such beat whose `when` holds plays.',
       ),
+    acted: z
+      .strictObject({ act: z.enum(AWAITED_ACTS), thread: id.optional(), remedy: id.optional(), minutes })
+      .optional()
+      .describe(
+        "Scenario minutes after the trainee first did this, in the beat's own thread if none is named.",
+      ),
     when: condition.optional(),
     mood: z.number().int().min(-100).max(100).optional(),
     reach: z.number().int().min(-100_000_000).max(100_000_000).optional(),
     decisive: decisive.optional(),
+    breaks: z
+      .enum(BREACHES)
+      .optional()
+      .describe('Why it may be hidden, or has to be declined. Criticism breaks nothing.'),
+    held: z
+      .strictObject({ reason: z.array(words(60)).max(12).optional() })
+      .optional()
+      .describe(
+        'Mode moderation: it waits for a decision. `reason`: words of which a usable reason has one.',
+      ),
   })
-  .describe('A post with exactly one of at, after, reply_to.')
+  .describe('A post with exactly one of at, after, reply_to, acted.')
+
+const remedy = z
+  .strictObject({
+    id,
+    text: words(200),
+    words: z
+      .array(words(60))
+      .min(1)
+      .max(12)
+      .describe('What a reply that promises it says: a word each, or words that stand in one sentence.'),
+    most: z
+      .strictObject({ sum, currency: words(4) })
+      .optional()
+      .describe('A sum, up to which it may go.'),
+  })
+  .describe('Can be done from the record; a plain line can only be read.')
 
 const ending = z.strictObject({
   id,
@@ -146,34 +187,56 @@ const step = z
     hide: z.literal(true).optional(),
     find: z.literal(true).optional(),
     solve: z.literal(true).optional(),
+    hand_over: words(1000).optional().describe('The note to the crisis owner.'),
+    remedy: id.optional(),
+    sum: sum.optional().describe('Goes with remedy, where it has a most.'),
+    report: z.literal(true).optional(),
+    approve: z.literal(true).optional(),
+    decline: post.optional().describe('The reason, sent to the writer.'),
+    priority: priority.optional().describe('Of the thread; in shifts only.'),
   })
-  .describe('Exactly one of reply, model, bad, hide, find, solve.')
+  .describe(
+    'Exactly one of reply, model, bad, hide, find, solve, hand_over, remedy, approve, decline, report, priority. On a held post, model and bad decide too.',
+  )
 
 const person = z.strictObject({
   name: words(60),
   handle: z.string().trim().max(60),
-  role: z.enum(['customer', 'bystander']).optional(),
+  role: z.enum(ROLES).optional(),
   mood: mood.optional(),
 })
 
 const thread = z.strictObject({
   customer: id,
   surface: z.enum(SURFACES),
+  platform: z.enum(PLATFORMS).optional().describe("The scenario's if left out."),
   reach,
   private_messages: z
     .boolean()
     .optional()
     .describe('Whether the brand can write privately here; as the platform has it if left out.'),
   expectations,
+  priority: z
+    .strictObject({ level: priority, why: words(300) })
+    .optional()
+    .describe(
+      'In shifts: 1 danger or going round, 2 money, health or a day at stake, 3 whatever loses nothing by waiting.',
+    ),
 })
 
 export const scenarioSchema = z.strictObject({
   title: words(80),
   summary: words(300),
   briefing: words(1200),
+  mode: z
+    .enum(MODES)
+    .optional()
+    .describe(
+      'In moderation posts wait for a decision; a shift has 5 to 8 threads with priorities; thread if left out.',
+    ),
   theme: z.enum(THEMES),
   level: z.number().int().min(1).max(4),
-  minutes: z.number().int().min(4).max(8).describe('Real minutes it takes.'),
+  minutes: z.number().int().min(4).max(16).describe('Real minutes it takes; only a shift takes more than 8.'),
   starts_at: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
@@ -187,16 +250,26 @@ export const scenarioSchema = z.strictObject({
     agents: z.array(words(60)).max(20).optional(),
   }),
   secure_channel: words(200).optional(),
+  crisis_owner: z
+    .strictObject({
+      name: words(60),
+      role: words(80),
+      on_call: words(200).describe('How and until when they are reached.'),
+      holding_line: words(600).describe('The approved words for the public, the same for everybody.'),
+    })
+    .optional(),
   practices: z.array(practice).min(1).max(25),
   content_notes: z.array(words(200)).max(10).optional(),
   cast: z.record(id, person),
   record: z.record(words(60), z.record(words(60), words(300))),
-  remedies: z.array(words(200)).max(20),
+  remedies: z.array(z.union([words(200), remedy])).max(20),
   facts: z.array(words(300)).max(40),
   threads: z.record(id, thread),
   beats: z.array(beat).min(1).max(80),
   endings: z.array(ending).min(1).max(12),
   walks: z.array(z.strictObject({ name: words(80), ending: id, steps: z.array(step).max(40) })).max(40),
+  vary: varySchema.optional(),
+  order: orderSchema.optional(),
 })
 
 /** A file's content, checked field by field. */

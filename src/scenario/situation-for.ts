@@ -23,7 +23,7 @@ export function situationFor(
   const shown = found(state.threads, thread, 'thread')
   const { name, handle } = found(scenario.cast, script.customer, 'person')
   const situation = {
-    platform: scenario.platform,
+    platform: script.platform,
     visibility,
     surface: script.surface,
     sector: scenario.sector,

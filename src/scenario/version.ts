@@ -1,2 +1,2 @@
 /** Version of replay and customer reactions. A running drill that began under another one is interrupted, never re-told. */
-export const ENGINE_VERSION = '1'
+export const ENGINE_VERSION = '2'

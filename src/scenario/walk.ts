@@ -1,7 +1,9 @@
 import type { Report } from '../scoring/report.ts'
 import type { LintInput, Visibility } from '../situation/situation.ts'
+import { rightDecision } from './decisions.ts'
 import type { DrillState } from './drill-state.ts'
 import type { DrillAct, DrillEvent } from './events.ts'
+import { searchWords } from './listening.ts'
 import { playUntil, replay } from './replay.ts'
 import type { Scenario, Walk, WalkStep } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
@@ -94,7 +96,19 @@ function doStep(
   const thread = state.threads.find((one) => one.id === beat.thread)
   if (!thread?.found) return `the thread of '${id}' was not found yet; put a find step before`
   if (act.kind === 'hide') return [{ type: 'post_hidden', thread: thread.id, post: id }]
+  if (act.kind === 'priority') return [{ type: 'priority_set', thread: thread.id, priority: act.level }]
   if (act.kind === 'solve') return [{ type: 'thread_solved', thread: thread.id }]
+  if (act.kind === 'report') return [{ type: 'post_reported', thread: thread.id, post: id }]
+  if (act.kind === 'approve') return [{ type: 'post_approved', thread: thread.id, post: id }]
+  if (act.kind === 'remedy')
+    return [{ type: 'remedy_taken', thread: thread.id, remedy: act.remedy, sum: act.sum }]
+  if (act.kind === 'hand_over') return [{ type: 'handed_over', thread: thread.id, note: act.note }]
+  const reply = `reply-${events.length}`
+  if (act.kind === 'decline') {
+    const reason = { text: act.text, visibility: 'private' } as const
+    const told = replyActs(scenario, state, thread.id, reason, reply, now, lint, 0)
+    return [{ type: 'post_declined', thread: thread.id, post: id, reply }, ...told]
+  }
   const answer =
     act.kind === 'reply'
       ? act
@@ -104,10 +118,13 @@ function doStep(
   if (!answer) return `'${id}' is not decisive and has no ${act.kind} answer`
   if (act.kind !== 'reply' && thread.waiting?.beat !== id)
     return `'${id}' does not wait for an answer any more`
-  return replyActs(scenario, state, thread.id, answer, `reply-${events.length}`, now, lint)
+  const decided = act.kind === 'reply' ? [] : rightDecision(beat, reply)
+  const undo = decided.some(({ type }) => type === 'post_declined') ? 0 : UNDO_MS
+  return [...decided, ...replyActs(scenario, state, thread.id, answer, reply, now, lint, undo)]
 }
 
-function replyActs(
+/** A reply as the server logs it, judged where it stands. */
+export function replyActs(
   scenario: Scenario,
   state: DrillState,
   thread: string,
@@ -115,18 +132,19 @@ function replyActs(
   reply: string,
   now: number,
   lint: Lint,
+  undo = UNDO_MS,
 ): readonly DrillAct[] {
   const beat = state.threads.find(({ id }) => id === thread)?.waiting?.beat ?? null
   const { judgement, verdict, score, dimensions, findings, versions } = lint(
     situationFor(scenario, state, thread, visibility, beat, text),
   )
   return [
-    { type: 'reply_sent', reply, thread, beat, visibility, text, effective_at: now + UNDO_MS },
+    { type: 'reply_sent', reply, thread, beat, visibility, text, effective_at: now + undo },
     { type: 'reply_judged', reply, report: { judgement, verdict, score, dimensions, findings, versions } },
   ]
 }
 
 /** What somebody would search for: a few words of the post. */
-function firstWords(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 3).join(' ')
+export function firstWords(text: string): string {
+  return searchWords(text).slice(0, 3).join(' ')
 }

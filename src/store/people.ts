@@ -24,6 +24,8 @@ export interface Person {
   /** Null until they have followed their link and chosen a password. */
   readonly joinedAt: number | null
   readonly deactivatedAt: number | null
+  /** How many times the usual time they have in assigned drills and tests: an accommodation, 1 for most. */
+  readonly extraTime: number
 }
 
 /** Why a change to a person was not made. */
@@ -35,6 +37,7 @@ export interface PersonChange {
   readonly role?: Role | undefined
   readonly team?: string | undefined
   readonly name?: string | undefined
+  readonly extraTime?: number | undefined
 }
 
 /** A one-time link: to set up the installation, to join, or to choose a new password. Known by its hash alone. */

@@ -30,6 +30,8 @@ export interface Task {
   /** The drill that counts: the done one, else the one under way, else null. */
   readonly drill: DrillSummary | null
   readonly doneAt: number | null
+  /** When the person chose to leave it out, as scenarios with content notes may be. */
+  readonly leftOutAt: number | null
 }
 
 /** What a manager wrote beside a sentence of somebody's reply. */
@@ -85,6 +87,8 @@ export interface ReviewStore {
   withdrawAssignment(viewer: Viewer, id: string): Promise<boolean>
   /** The viewer's own tasks: open ones by due time, those without one behind them, then done ones, the latest first. */
   myTasks(viewer: Viewer): Promise<readonly Task[]>
+  /** Notes that the viewer leaves out a task of their own; the first time counts. False when it is not theirs. */
+  leaveTaskOut(viewer: Viewer, assignment: string, at: number): Promise<boolean>
   /** The tasks of those who are now in a team the viewer leads, the viewer's own left out; newest assignment first. */
   teamTasks(viewer: Viewer, team: string): Promise<readonly Task[]>
 

@@ -84,10 +84,17 @@ export interface Store extends PeopleStore, ReviewStore {
   ): Promise<boolean>
   /** The viewer's own, as everything about drills here; what others may see of them is in `ReviewStore`. */
   drill(viewer: Viewer, id: string): Promise<StoredDrill | null>
+  /** Whether the drill is the viewer's own: for what must be quick, without a look at it. */
+  ownsDrill(viewer: Viewer, id: string): Promise<boolean>
   /** The viewer's own, newest first. */
   drills(viewer: Viewer): Promise<readonly DrillSummary[]>
   /** Appends after `afterSeq`; `conflict` when others came first, `closed` after the drill's end. */
   appendEvents(viewer: Viewer, id: string, afterSeq: number, acts: readonly TimedAct[]): Promise<AppendResult>
+  /**
+   * Drills to which something was appended, by whatever process, after a mark that an earlier answer gave; null for a mark to begin with. Whose they
+   * are does not matter: it tells who must look again, and nothing else.
+   */
+  appendedAfter(mark: number | null): Promise<{ readonly mark: number; readonly drills: readonly string[] }>
 
   /** Unsent text, one per thread of a drill; empty text deletes it. False when the drill is not the viewer's. */
   saveDraft(viewer: Viewer, drill: string, thread: string, draft: Draft): Promise<boolean>

@@ -1,3 +1,4 @@
+import type { Priority } from '../scenario/priority.ts'
 import type { Viewer } from '../store/store.ts'
 import { type Acted, appendTo } from './append.ts'
 import type { OpenDrill } from './drill-view.ts'
@@ -13,8 +14,25 @@ export function hide(
 ): Promise<Acted> {
   return appendTo(training, viewer, id, (open) => {
     const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
-    if (!shown || shown.from === 'brand') return 'There is no such post to hide.'
+    if (!shown || shown.from === 'brand' || shown.held === 'waiting' || shown.held === 'declined')
+      return 'There is no such post to hide.'
     return shown.hidden ? [] : [{ type: 'post_hidden', thread, post }]
+  })
+}
+
+/** Reports a post of somebody else to the platform. */
+export function report(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  post: string,
+): Promise<Acted> {
+  return appendTo(training, viewer, id, (open) => {
+    const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
+    if (!shown || shown.from === 'brand' || shown.held === 'waiting' || shown.held === 'declined')
+      return 'There is no such post to report.'
+    return shown.reported ? [] : [{ type: 'post_reported', thread, post }]
   })
 }
 
@@ -24,6 +42,47 @@ export function solve(training: Training, viewer: Viewer, id: string, thread: st
     const found = threadOf(open, thread)
     if (!found) return 'There is no such thread.'
     return found.solved ? [] : [{ type: 'thread_solved', thread }]
+  })
+}
+
+/** A longer note is a report, and nobody on call reads one. */
+const NOTE_MAX = 1000
+
+/** Hands a thread to the crisis owner, with what they need to know. */
+export function handOver(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  words: string,
+): Promise<Acted> {
+  const note = words.trim()
+  return appendTo(training, viewer, id, (open) => {
+    const owner = open.scenario.crisis_owner
+    const found = threadOf(open, thread)
+    if (!owner) return 'Nobody is on call in this drill: answer it yourself.'
+    if (!found) return 'There is no such thread.'
+    if (found.handedOver !== null) return []
+    if (note === '') return `Write ${owner.name} a line first: what happened, and what was said so far.`
+    if (note.length > NOTE_MAX)
+      return `The note is too long: ${note.length} of ${NOTE_MAX} characters. Shorten it.`
+    return [{ type: 'handed_over', thread, note }]
+  })
+}
+
+/** Sets how urgent a thread of a shift is. */
+export function prioritise(
+  training: Training,
+  viewer: Viewer,
+  id: string,
+  thread: string,
+  priority: Priority,
+): Promise<Acted> {
+  return appendTo(training, viewer, id, (open) => {
+    if (open.scenario.mode !== 'shift') return 'Priorities are set in shifts only.'
+    const found = threadOf(open, thread)
+    if (!found) return 'There is no such thread.'
+    return found.priority === priority ? [] : [{ type: 'priority_set', thread, priority }]
   })
 }
 

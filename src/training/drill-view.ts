@@ -1,6 +1,7 @@
 import { sha256 } from '../io/sha256.ts'
 import type { DrillState } from '../scenario/drill-state.ts'
 import type { DrillEvent } from '../scenario/events.ts'
+import { keptActs } from '../scenario/kept.ts'
 import { parseScenario } from '../scenario/parse.ts'
 import { replay } from '../scenario/replay.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -49,6 +50,13 @@ export async function viewDrill(training: Training, viewer: Viewer, id: string):
   // A clock that was set back must not take back what was shown.
   const now = Math.max(training.clock.now(), stored.events.at(-1)?.at ?? 0)
   const state = replay(scenario, stored.events, now)
+  const kept = keptActs(scenario, stored.events, state, now)
+  if (kept.length > 0) {
+    const timed = kept.map((act) => ({ ...act, at: now }))
+    await training.store.appendEvents(viewer, id, lastSeq(stored.events), timed)
+    // Whoever appended first: what they sent stands now.
+    return viewDrill(training, viewer, id)
+  }
   return {
     kind: 'open',
     id,

@@ -1,7 +1,10 @@
+import { searchWords } from '../scenario/listening.ts'
 import type { Viewer } from '../store/store.ts'
 import { type Acted, appendTo } from './append.ts'
 import { viewDrill } from './drill-view.ts'
 import type { Training } from './training.ts'
+
+const EVERYWHERE = 'Those words stand in any post. Search for a name, a place, or what the business sells.'
 
 /** A longer search says no more. */
 const QUERY_MAX = 200
@@ -19,6 +22,7 @@ export async function listen(
     seen = state.threads.filter((thread) => thread.found).map((thread) => thread.id)
     if (query === '') return 'Type a word to search for.'
     if (query.length > QUERY_MAX) return `Search for fewer words: at most ${QUERY_MAX} characters.`
+    if (searchWords(query).length === 0) return EVERYWHERE
     return [{ type: 'listened', query }]
   })
   const after = await viewDrill(training, viewer, id)

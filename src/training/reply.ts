@@ -35,16 +35,26 @@ function decide(
   if (problem) return problem
   if (typed.box !== replyBox(open.events, typed.thread))
     return sentAlready(open, typed) ? [] : ANSWERED_ELSEWHERE
+  const sent = sentActs(training, open, typed, replyId, open.now + UNDO_MS)
+  return open.state.status === 'paused' ? [{ type: 'resumed' }, ...sent] : sent
+}
+
+/** The acts of a reply that may be sent: its words, when they take effect, and how they were judged. */
+export function sentActs(
+  training: Training,
+  open: OpenDrill,
+  typed: Typed,
+  reply: string,
+  effective_at: number,
+): readonly DrillAct[] {
   const beat = threadOf(open, typed.thread)?.waiting?.beat ?? null
   const situation = situationFor(open.scenario, open.state, typed.thread, typed.visibility, beat)
   const report = judged(training.engine.lint({ ...situation, reply: typed.text }))
   const { thread, visibility, text } = typed
-  const effective_at = open.now + UNDO_MS
-  const sent: DrillAct[] = [
-    { type: 'reply_sent', reply: replyId, thread, beat, visibility, text, effective_at },
-    { type: 'reply_judged', reply: replyId, report },
+  return [
+    { type: 'reply_sent', reply, thread, beat, visibility, text, effective_at },
+    { type: 'reply_judged', reply, report },
   ]
-  return open.state.status === 'paused' ? [{ type: 'resumed' }, ...sent] : sent
 }
 
 /** A second press of the button: the same words to the same readers, just sent. */

@@ -1,8 +1,10 @@
 import type { Pace } from '../scenario/pace.ts'
-import { ENGINE_VERSION } from '../scenario/version.ts'
-import type { Owner, Viewer } from '../store/store.ts'
+import type { Viewer } from '../store/store.ts'
+import { createDrill } from './create-drill.ts'
 import type { Run } from './drill-view.ts'
+import { timeOf } from './extra-time.ts'
 import type { Training } from './training.ts'
+import { varied } from './varied.ts'
 
 /** Starts a practice drill and answers its id; null when no such scenario is on offer. */
 export function startDrill(
@@ -28,7 +30,8 @@ export async function startTask(
   if (!task || task.doneAt !== null) return null
   if (task.drill?.closedAt === null) return task.drill.id
   const { kind, slug } = task.assignment
-  return begin(training, viewer, slug, { kind, assignment }, 1)
+  const pace = await timeOf(training, viewer)
+  return begin(training, viewer, slug, { kind, assignment }, pace)
 }
 
 async function begin(
@@ -38,27 +41,16 @@ async function begin(
   run: Run,
   pace: Pace,
 ): Promise<string | null> {
-  const offered = training.scenarios.find(({ scenario }) => scenario.slug === slug)
-  if (!offered) return null
-  const [id, now] = [training.ids.id(), training.clock.now()]
-  const { title, hash } = offered.scenario
-  const head = {
-    id,
-    owner: ownerOf(viewer),
-    ...run,
-    scenario: { slug, title, hash },
-    engine: ENGINE_VERSION,
-    startedAt: now,
-    closedAt: null,
-  }
-  await training.store.signOfLife(now)
-  const begun = await training.store.createDrill({ ...head, scenarioText: offered.text }, [
-    { at: now, type: 'drill_started', ...(pace === 1 ? {} : { pace }) },
-  ])
-  // Taken back meanwhile, or the person is gone: there is no drill to lead to.
-  return begun ? id : null
-}
-
-function ownerOf(viewer: Viewer): Owner {
-  return viewer.kind === 'guest' ? viewer : { kind: 'person', person: viewer.person }
+  const written = training.scenarios.find(({ scenario }) => scenario.slug === slug)
+  if (!written) return null
+  const drills = await training.store.drills(viewer)
+  // What was stopped or interrupted showed little, and does not count here either.
+  const times = drills.filter(
+    ({ scenario, closedAt, score }) => scenario.slug === slug && (closedAt === null || score !== null),
+  ).length
+  const offered = varied(written, times)
+  return createDrill(training, viewer, offered, run, {
+    ...(pace === 1 ? {} : { pace }),
+    ...(pace === 1 || run.kind === 'practice' ? {} : { accommodation: true }),
+  })
 }

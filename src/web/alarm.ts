@@ -5,6 +5,8 @@ export interface Alarm {
   /** Forgets earlier rings: what they were about is looked at now. */
   readonly reset: () => void
   readonly wait: (ms: number) => Promise<void>
+  /** Whether it was rung since it was reset. */
+  readonly rang: () => boolean
   readonly over: () => boolean
 }
 
@@ -28,5 +30,5 @@ export function createAlarm(end: AbortSignal): Alarm {
   const reset = () => {
     rung = false
   }
-  return { ring, reset, wait, over: () => end.aborted }
+  return { ring, reset, wait, rang: () => rung, over: () => end.aborted }
 }

@@ -7,6 +7,7 @@ import { viewDrill } from '../training/drill-view.ts'
 import type { Deps } from './deps.ts'
 import { drillPage, type Look } from './drill-page.ts'
 import { frameIn } from './frame.ts'
+import { askedOrder } from './queue-order.ts'
 import { NOT_FOUND } from './refusal.ts'
 import { refuse } from './refuse.tsx'
 import type { Env } from './route.ts'
@@ -22,6 +23,10 @@ interface Done {
 interface Show extends Look {
   /** The composer is shown afresh, because its text changed on the server. */
   readonly composer?: boolean
+  /** What can be done from the record is shown afresh. */
+  readonly record?: boolean
+  /** The thread is another than the one on the page, so the whole page is loaded. */
+  readonly elsewhere?: boolean
 }
 
 /**
@@ -33,12 +38,13 @@ export async function answerDrill({ c, deps, viewer, id, acted }: Done, show: Sh
   const view = await viewDrill(deps, viewer, id)
   if (view?.kind !== 'open') return goTo(c, `/drills/${id}/scorecard`)
   const parts = wantsParts(c)
-  if (acted.kind !== 'refused' && !parts) return goTo(c, pagePath(id, show.thread))
+  if (acted.kind !== 'refused' && (!parts || show.elsewhere)) return goTo(c, pagePath(id, show.thread))
   const notice = acted.kind === 'refused' && !show.refused ? acted.problem : null
-  const page = await drillPage(deps, viewer, view, { ...show, notice })
+  const page = await drillPage(deps, viewer, view, { ...show, notice, order: askedOrder(c) })
   const status = acted.kind === 'refused' ? 422 : 200
   if (!parts) return c.html(<DrillPage frame={frameIn(c)} {...page} />, status)
-  return c.html(<DrillAnswer page={page} composer={show.composer ?? false} />, status)
+  const { composer = false, record = false } = show
+  return c.html(<DrillAnswer page={page} composer={composer} record={record} />, status)
 }
 
 /** htmx asks for parts of a page, and not for the page after a step back in the history. */

@@ -11,6 +11,8 @@ export interface Look {
   readonly thread?: string | undefined
   readonly refused?: DrillPageProps['refused']
   readonly notice?: string | null
+  readonly note?: string | undefined
+  readonly order?: DrillPageProps['order'] | undefined
 }
 
 /** Everything the drill's page and its parts show. */
@@ -26,6 +28,7 @@ export async function drillPage(
   return {
     drill: id,
     kind: run.kind,
+    part: open.events[0]?.type === 'drill_started' && open.events[0].kept !== undefined,
     scenario,
     state,
     now,
@@ -35,5 +38,7 @@ export async function drillPage(
     search: lastSearch(open),
     refused: look.refused ?? null,
     notice: look.notice ?? null,
+    note: look.note,
+    order: look.order ?? 'left',
   }
 }

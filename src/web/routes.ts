@@ -19,14 +19,17 @@ import { desk, withdrawAssignment, withdrawAssignmentFields } from './handlers/d
 import { draft } from './handlers/draft.tsx'
 import { drill } from './handlers/drill.tsx'
 import { drillLive } from './handlers/drill-live.tsx'
-import { finish, finishFields } from './handlers/finish.ts'
+import { finish, finishFields, stop } from './handlers/finish.ts'
+import { handOver, handOverFields, NOTE_BYTES } from './handlers/hand-over.ts'
 import { healthz } from './handlers/healthz.ts'
 import { here, hereFields } from './handlers/here.ts'
 import { hide, hideFields } from './handlers/hide.ts'
 import { home } from './handlers/home.tsx'
 import { joinFields, joinPage, sendJoin } from './handlers/join.tsx'
+import { leaveOut, leaveOutFields } from './handlers/leave-out.ts'
 import { listen, listenFields } from './handlers/listen.ts'
 import { LOGIN_BYTES, login, loginFields, sendLogin } from './handlers/login.tsx'
+import { approve, approveFields, decline, declineFields } from './handlers/moderate.ts'
 import { pause, pauseFields, resume } from './handlers/pause.ts'
 import {
   activate,
@@ -40,9 +43,14 @@ import {
   personPage as onePerson,
   sendInvite,
   sendLink,
+  setTime,
+  timeFields,
 } from './handlers/people.tsx'
 import { practice } from './handlers/practice.tsx'
+import { priority, priorityFields } from './handlers/priority.ts'
+import { remedy, remedyFields } from './handlers/remedy.ts'
 import { REPLY_BYTES, reply, typedFields } from './handlers/reply.ts'
+import { report } from './handlers/report.ts'
 import { results } from './handlers/results.tsx'
 import {
   acknowledge,
@@ -80,17 +88,25 @@ export const routes: readonly Route[] = [
   traineeForm('/drills/:id/here', hereFields, here),
   traineeForm('/drills/:id/withdraw', withdrawFields, withdraw, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/hide', hideFields, hide),
+  traineeForm('/drills/:id/report', hideFields, report),
   traineeForm('/drills/:id/listen', listenFields, listen, { maxBytes: REPLY_BYTES }),
+  traineeForm('/drills/:id/priority', priorityFields, priority),
   traineeForm('/drills/:id/solve', solveFields, solve),
+  traineeForm('/drills/:id/hand-over', handOverFields, handOver, { maxBytes: NOTE_BYTES }),
+  traineeForm('/drills/:id/remedy', remedyFields, remedy),
+  traineeForm('/drills/:id/approve', approveFields, approve),
+  traineeForm('/drills/:id/decline', declineFields, decline, { maxBytes: REPLY_BYTES }),
   traineeForm('/drills/:id/pause', pauseFields, pause),
   traineeForm('/drills/:id/resume', pauseFields, resume),
   traineeForm('/drills/:id/finish', finishFields, finish),
+  traineeForm('/drills/:id/stop', finishFields, stop),
 
   // Accounts: the way in, one-time links, one's own account.
   openPage('anyone', '/login', 'no-store', login),
   openForm('anyone', '/login', loginFields, sendLogin, { maxBytes: LOGIN_BYTES }),
   openPage('anyone', '/join/:secret', 'no-store', joinPage),
   openForm('anyone', '/join/:secret', joinFields, sendJoin),
+  personForm('person', '/tasks/leave-out', leaveOutFields, leaveOut),
   personForm('person', '/logout', noFields, logout),
   personPage('person', '/account', account),
   personForm('person', '/account/password', passwordFields, sendPassword),
@@ -112,6 +128,7 @@ export const routes: readonly Route[] = [
   personForm('manager', '/desk/people/:id/link', noFields, sendLink),
   personForm('manager', '/desk/people/:id/deactivate', noFields, deactivate),
   personForm('manager', '/desk/people/:id/activate', noFields, activate),
+  personForm('manager', '/desk/people/:id/time', timeFields, setTime),
   personForm('admin', '/desk/people/:id/change', changeFields, changePerson),
   personForm('admin', '/desk/people/:id/erase', eraseFields, erase),
   personPage('admin', '/desk/teams', teams),

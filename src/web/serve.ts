@@ -5,6 +5,7 @@ import { forgetGuests } from '../training/forget-guests.ts'
 import { SIGN_EVERY_MS, standClock } from '../training/stand-clock.ts'
 import { createApp } from './app.ts'
 import { type AppDeps, createProcess } from './deps.ts'
+import { createNeighbours, LISTEN_EVERY_MS } from './neighbours.ts'
 
 export interface ServerConfig extends AppDeps {
   /** 0 takes any free port. */
@@ -41,6 +42,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   await listening(http, config)
   const timers = [
     every(SIGN_EVERY_MS, () => process.pulse.beat(), config),
+    every(LISTEN_EVERY_MS, createNeighbours(config.store, process.bell), config),
     every(HOUR_MS, () => forgetGuests(config), config),
   ]
   const stop = async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scenario } from '../../src/cli/scenario.ts'
+import { FIVE_AT_ONCE } from '../scenario/fixtures/shift.ts'
 import { fakeEngine } from '../support/fake-engine.ts'
 import { fakeTerminal } from '../support/fake-terminal.ts'
 import { LATE_LAMP } from '../support/small-scenarios.ts'
@@ -32,6 +33,20 @@ describe('hotseat scenario check', () => {
     const { code, err } = await checked([file])
     expect(code).toBe(1)
     expect(err).toMatch(new RegExp(`^${file}: (?:beats|walks|endings)`, 'm'))
+  })
+})
+
+describe('hotseat scenario check on a shift', () => {
+  it('names the post that nobody could answer in time, at its place in the file', async () => {
+    const tight = 'target_real_seconds: 150, target_minutes: 30'
+    const text = FIVE_AT_ONCE.replace('target_real_seconds: 500, target_minutes: 100', tight)
+    const file = temporaryFolder().write('five-at-once.yaml', text)
+    const line = text.split('\n').findIndex((one) => one.includes('id: twice')) + 1
+    const { code, err } = await checked([file])
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      new RegExp(`${file}:${line}:\\d+ beats\\[2\\].decisive: 'twice' in the thread 'rent' of Rhea M`),
+    )
   })
 })
 

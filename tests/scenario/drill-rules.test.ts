@@ -61,7 +61,11 @@ describe('answer-in-time', () => {
   it('points at the Send that came too late', () => {
     const acts = [reply(122, '[5]')]
     expect(found(rule, kettle, 200, ...acts)).toMatchObject([
-      { event: 2, absent: false, message: 'The answer came after 61 min; the target was 60 min.' },
+      {
+        event: 2,
+        absent: false,
+        message: 'The answer to Dana Okafor came after 61 min; the target was 60 min.',
+      },
     ])
   })
   it('flags post and reminder answered together only where late', () => {
@@ -151,8 +155,14 @@ describe('keep-criticism', () => {
     ])
     expect(found(rule, kettle, 200, reply(20, '[2]'), hide(60, 'cross'))).toHaveLength(1)
   })
+  it('asks for a word to the writer of a post that had to go, once there was time for it', () => {
+    expect(found(rule, kettle, 900, hide(10, 'opening'))).toMatchObject([
+      { severity: 'hint', message: expect.stringContaining('rightly hidden') },
+    ])
+    expect(found(rule, kettle, 60, hide(10, 'opening'))).toEqual([])
+  })
   it.each([
-    ['a post with the order number of the record', [hide(10, 'opening')]],
+    ['a post with the order number of the record, told', [hide(10, 'opening'), reply(20, '[5]')]],
     ['nothing hidden', []],
     ['a post that is not there yet', [hide(10, 'chase')]],
     ['a reply of our own', [reply(20, '[5]'), hide(30, 'r20')]],
@@ -234,6 +244,8 @@ describe('close-the-loop', () => {
     at,
     real: at,
     hidden: false,
+    held: null,
+    reported: false,
     beat: from === 'brand' ? null : id,
     reply: from === 'brand' ? { id, pendingUntil: null, report: null } : null,
   })

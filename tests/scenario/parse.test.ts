@@ -91,7 +91,7 @@ describe('parseScenario', () => {
       'a misspelt value',
       changed('theme: angry', 'theme: angri'),
       'theme',
-      "must be one of angry, privacy, off_platform, not 'angri'; did you mean 'angry'?",
+      "must be one of angry, privacy, off_platform, crisis, community, not 'angri'; did you mean 'angry'?",
       'angri',
     ],
     [
@@ -115,7 +115,7 @@ describe('parseScenario', () => {
       'must be a time of day like "14:02"',
       '"2pm"',
     ],
-    ['too large a number', changed('minutes: 5', 'minutes: 90'), 'minutes', 'must be at most 8', '90'],
+    ['too large a number', changed('minutes: 5', 'minutes: 90'), 'minutes', 'must be at most 16', '90'],
     [
       'too short a target',
       changed('target_real_seconds: 120', 'target_real_seconds: 20'),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildScorecard } from '../../src/scenario/build-scorecard.ts'
 import { speedOf } from '../../src/scenario/card/dimensions.ts'
+import { ENGINE_VERSION } from '../../src/scenario/version.ts'
 import { DIMENSIONS } from '../../src/scoring/report.ts'
 import { anyLog, moment } from './fixtures/arbitrary.ts'
 import { EVEN, fakeLint } from './fixtures/fake-lint.ts'
@@ -288,6 +289,6 @@ describe('the parts', () => {
   )
 
   it('carry the versions of engine, rules and policy', () => {
-    expect(card(10).versions).toEqual({ engine: '1', rules: 'r1', policy: 'p1' })
+    expect(card(10).versions).toEqual({ engine: ENGINE_VERSION, rules: 'r1', policy: 'p1' })
   })
 })

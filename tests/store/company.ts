@@ -15,6 +15,7 @@ export function samplePerson(id: string, changes: Partial<Person> = {}): Person 
     createdAt: START,
     joinedAt: START,
     deactivatedAt: null,
+    extraTime: 1,
   } as const
   return { id, ...unlike, ...rest, ...changes }
 }

@@ -27,10 +27,22 @@ export function assignmentFacts(subject: Subject): void {
     expect(await store.assign(MAYA, asked, ['tess', 'sol', 'nobody', 'tess'])).toBe(true)
     const assignment = { ...asked, madeBy: 'maya' }
     expect(await store.teamTasks(MAYA, 'north')).toEqual([
-      { assignment, person: 'tess', drill: null, doneAt: null },
+      { assignment, person: 'tess', drill: null, doneAt: null, leftOutAt: null },
     ])
     expect(await store.myTasks(TESS)).toHaveLength(1)
     expect(await store.myTasks(SOL)).toEqual([])
+  })
+
+  it('notes that somebody leaves their own task out, once, and nobody else’s', async () => {
+    const { store } = subject
+    await found(store)
+    await store.assign(MAYA, sampleAssignment('a1'), ['tess'])
+    expect(await store.leaveTaskOut(SOL, 'a1', START)).toBe(false)
+    expect(await store.leaveTaskOut(ANNA, 'a1', START)).toBe(false)
+    expect(await store.leaveTaskOut(TESS, 'a1', START + 5)).toBe(true)
+    expect(await store.leaveTaskOut(TESS, 'a1', START + 9)).toBe(true)
+    expect(await store.myTasks(TESS)).toMatchObject([{ leftOutAt: START + 5, drill: null }])
+    expect(await store.teamTasks(MAYA, 'north')).toMatchObject([{ leftOutAt: START + 5 }])
   })
 
   it.each([

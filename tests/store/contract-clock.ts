@@ -5,8 +5,22 @@ import { ANNA, BEN, finished, repliedWith, START, sampleDrill, started } from '.
 const DOWN = START + 10_000
 const UP = START + 90_000
 
-/** Signs of life and standing clocks. */
+/** Signs of life, standing clocks, and who must look again. */
 export function clockFacts(subject: Subject): void {
+  it('names the drills to which something was appended after a mark, each once', async () => {
+    const { store } = subject
+    await store.createDrill(sampleDrill(ANNA, 'd1'), [started])
+    await store.createDrill(sampleDrill(BEN, 'd2'), [started])
+    const first = await store.appendedAfter(null)
+    expect(first.drills).toEqual([])
+    expect(await store.appendedAfter(first.mark)).toEqual(first)
+    await store.appendEvents(BEN, 'd2', 1, repliedWith('Hello', START + 1_000))
+    const second = await store.appendedAfter(first.mark)
+    expect(second.drills).toEqual(['d2'])
+    expect((await store.appendedAfter(second.mark)).drills).toEqual([])
+    expect((await store.appendedAfter(first.mark)).drills).toEqual(['d2'])
+  })
+
   it('remembers the last sign of life only', async () => {
     expect(await subject.store.lastSignOfLife()).toBeNull()
     await subject.store.signOfLife(START)

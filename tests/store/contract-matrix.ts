@@ -29,13 +29,14 @@ const VIEWERS: readonly (readonly [name: string, viewer: Viewer, relation: Relat
   ['an admin', ADA, 'leader'],
 ]
 
-type OwnMethod = 'drill' | 'drills' | 'appendEvents' | 'saveDraft' | 'drafts'
+type OwnMethod = 'drill' | 'ownsDrill' | 'drills' | 'appendEvents' | 'saveDraft' | 'drafts'
 type Method = OwnMethod | keyof ReviewStore
 type Probe = (store: Store, viewer: Viewer, kind: DrillKind) => Promise<boolean>
 
 /** Whether somebody reaches the drill of a kind by a method. A method more in the port is an error of types here. */
 const REACHES: Readonly<Record<Method, Probe>> = {
   drill: async (store, viewer, kind) => (await store.drill(viewer, kind)) !== null,
+  ownsDrill: (store, viewer, kind) => store.ownsDrill(viewer, kind),
   drills: async (store, viewer, kind) => (await store.drills(viewer)).some(({ id }) => id === kind),
   appendEvents: async (store, viewer, kind) =>
     (await store.appendEvents(viewer, `open-${kind}`, 1, repliedWith('Hi', START + 1))).ok,
@@ -45,6 +46,7 @@ const REACHES: Readonly<Record<Method, Probe>> = {
   withdrawAssignment: (store, viewer, kind) => store.withdrawAssignment(viewer, `for-${kind}`),
   myTasks: async (store, viewer, kind) =>
     (await store.myTasks(viewer)).some(({ drill }) => drill?.id === kind),
+  leaveTaskOut: (store, viewer, kind) => store.leaveTaskOut(viewer, `for-${kind}`, START),
   teamTasks: async (store, viewer, kind) =>
     (await store.teamTasks(viewer, 'north')).some(({ drill }) => drill?.id === kind),
   reviewableDrills: async (store, viewer, kind) =>
@@ -72,6 +74,7 @@ const PRACTICE = ['practice'] as const
 /** Who reaches drills by a method, and of which kinds. */
 const MAY: Readonly<Record<Method, readonly [relation: Relation, kinds: readonly DrillKind[]]>> = {
   drill: ['owner', ALL],
+  ownsDrill: ['owner', ALL],
   drills: ['owner', ALL],
   appendEvents: ['owner', ALL],
   saveDraft: ['owner', ALL],
@@ -79,6 +82,7 @@ const MAY: Readonly<Record<Method, readonly [relation: Relation, kinds: readonly
   assign: ['leader', ALL],
   withdrawAssignment: ['leader', ASKED],
   myTasks: ['owner', ASKED],
+  leaveTaskOut: ['owner', ASKED],
   teamTasks: ['leader', ASKED],
   reviewableDrills: ['leader', ASKED],
   reviewedDrill: ['leader', ASKED],

@@ -86,7 +86,7 @@ describe('the tables themselves', () => {
     client.exec(`INSERT INTO teams VALUES ('t', 'T', 'UTC', 1); ${person('p', 'p')}; ${person('q', 'q')};
       INSERT INTO guests VALUES ('g', 'h', 1); INSERT INTO scenarios VALUES ('h', '{}');
       INSERT INTO assignments VALUES ('a', 't', 's', 'T', 'assigned', 'q', 1, NULL, NULL);
-      INSERT INTO tasks VALUES ('a', 'p');`)
+      INSERT INTO tasks (assignment, person) VALUES ('a', 'p');`)
     expect(() => client.exec(sql)).toThrow(reason)
     client.close()
   })
@@ -98,7 +98,7 @@ function drill(guest: string, person: string, kind = 'practice', assignment = 'N
 }
 
 function person(id: string, login: string): string {
-  return `INSERT INTO people VALUES ('${id}', '${login}', 'N', 'trainee', 't', 1, 1, NULL, NULL)`
+  return `INSERT INTO people VALUES ('${id}', '${login}', 'N', 'trainee', 't', 1, 1, NULL, NULL, 1)`
 }
 
 function link(id: string): string {

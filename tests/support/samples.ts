@@ -15,7 +15,7 @@ import type { DrillPageProps, Frame, RuleSheet } from '../../views/props.ts'
 export const frame: Frame = { who: null, guests: true, unencrypted: false }
 
 /** A home page on which nobody asked for anything. */
-export const nothingAsked = { tasks: [], unread: [], due: [], pace: 1, now: 0 } as const
+export const nothingAsked = { tasks: [], unread: [], due: [], pace: 1, done: null, now: 0 } as const
 
 /** Epoch ms of the sample drill's start. */
 const START = Date.UTC(2026, 10, 21, 14, 2)
@@ -42,6 +42,8 @@ const opening: Beat = {
     },
     bad_answer: { text: 'Sorry for any inconvenience.', visibility: 'public', why: 'It says nothing.' },
   },
+  breaks: null,
+  held: null,
 }
 
 export const scenario: Scenario = {
@@ -51,6 +53,7 @@ export const scenario: Scenario = {
   summary: 'A birthday parcel is “delivered” to a stranger. The customer posts the tracking number herself.',
   briefing:
     'You answer for Wrenfield Parcels on X and sign ^Imani. Reply in public or by private message, read the record, and promise only what stands under “What you may do”.',
+  mode: 'thread',
   theme: 'angry',
   level: 2,
   minutes: 6,
@@ -59,6 +62,7 @@ export const scenario: Scenario = {
   sector: 'general',
   brand: { name: 'Wrenfield Parcels', handle: '@wrenfield', contacts: ['01632 960 417'], agents: ['Imani'] },
   secure_channel: undefined,
+  crisis_owner: null,
   practices: ['P1', 'P3', 'P7', 'P8'],
   content_notes: ['swearing'],
   cast: [
@@ -77,13 +81,23 @@ export const scenario: Scenario = {
       ],
     },
   ],
-  remedies: ['Fetch and redeliver today, until 18:00', 'Refund postage (£6.90)'],
+  remedies: [
+    { id: 'fetch', text: 'Fetch and redeliver today, until 18:00', words: ['redeliver'], most: null },
+    {
+      id: 'postage',
+      text: 'Refund postage (£6.90)',
+      words: ['refund'],
+      most: { sum: 6.9, currency: '£' },
+    },
+    { id: null, text: 'Nothing else without the depot', words: [], most: null },
+  ],
   facts: ['Drivers photograph the door at each drop.'],
   threads: [
     {
       id: 'dana',
       customer: 'dana',
       surface: 'mention',
+      platform: 'x',
       reach: 380,
       private_messages: true,
       expectations: {
@@ -94,11 +108,13 @@ export const scenario: Scenario = {
         needs_private: true,
         target_minutes: 60,
       },
+      priority: null,
     },
     {
       id: 'rue',
       customer: 'rue',
       surface: 'untagged',
+      platform: 'x',
       reach: 40,
       private_messages: true,
       expectations: {
@@ -109,6 +125,7 @@ export const scenario: Scenario = {
         needs_private: false,
         target_minutes: 60,
       },
+      priority: null,
     },
   ],
   beats: [opening],
@@ -129,6 +146,8 @@ function post(id: string, from: ShownPost['from'], person: string, at: number, t
     at,
     real: START + at * 4000,
     hidden: false,
+    held: null,
+    reported: false,
     beat: from === 'brand' ? null : id,
     reply: from === 'brand' ? { id, pendingUntil: null, report: null } : null,
   }
@@ -139,6 +158,9 @@ export const dana: ThreadState = {
   customer: 'dana',
   found: true,
   solved: false,
+  handedOver: null,
+  remedies: [{ id: 'fetch', at: 15, sum: null }],
+  priority: null,
   mood: 24,
   reach: 1240,
   posts: [
@@ -173,6 +195,9 @@ export const rue: ThreadState = {
   customer: 'rue',
   found: true,
   solved: false,
+  handedOver: null,
+  remedies: [],
+  priority: null,
   mood: 55,
   reach: 40,
   posts: [post('rue-1', 'customer', 'rue', 30, 'wrenfield app logs me out every. single. time')],
@@ -205,15 +230,17 @@ export const state: DrillState = {
 export const drillPage: DrillPageProps = {
   drill: 'd1',
   kind: 'practice',
+  part: false,
   scenario,
   state,
   now: START + 68 * 4000,
   thread: 'dana',
   drafts: { dana: { text: 'Hi Dana, that is our mistake.', visibility: 'public', savedAt: START } },
   box: 'box-7',
-  search: { query: 'wrenfield app', found: 1 },
+  search: { query: 'wrenfield app', threads: ['rue'] },
   refused: null,
   notice: null,
+  order: 'left',
 }
 
 const reply =

@@ -73,6 +73,7 @@ starts_at: "15:00"
 platform: review_site
 brand: { name: Kesselring Kettles, handle: kesselring }
 practices: [P15]
+content_notes: [A burnt hand]
 cast:
   noor: { name: Noor Haddad, handle: noor_h, mood: 45 }
 record:

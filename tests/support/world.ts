@@ -110,6 +110,7 @@ async function signedIn(
     createdAt: at,
     joinedAt: null,
     deactivatedAt: null,
+    extraTime: 1,
   })
   const link = `link-of-${id}`
   await store.createLink({
@@ -137,7 +138,7 @@ async function invited({ store, clock }: TestDeps, secret: string): Promise<void
     role: 'trainee',
     team: 'harbour',
   } as const
-  await store.createPerson({ ...nina, createdAt: at, joinedAt: null, deactivatedAt: null })
+  await store.createPerson({ ...nina, createdAt: at, joinedAt: null, deactivatedAt: null, extraTime: 1 })
   const link = { id: 'nina-link', person: 'nina', kind: 'invitation', madeBy: 'manager' } as const
   await store.createLink({ ...link, hash: sha256(secret), createdAt: at, expiresAt: at + 1_000_000_000 })
 }

@@ -92,13 +92,17 @@ describe('acts', () => {
     expect(await listen(training, begun.viewer, begun.id, ' Kesselring  kettle ')).toMatchObject({
       found: 'noor',
     })
-    expect(lastSearch(await openDrill(training, begun))).toEqual({ query: 'Kesselring kettle', found: 1 })
+    expect(lastSearch(await openDrill(training, begun))).toEqual({
+      query: 'Kesselring kettle',
+      threads: ['noor'],
+    })
   })
 
   it('searches for nothing neither empty nor endless', async () => {
     const training = testTraining()
     const begun = await begin(training, 'quiet-kettle')
-    expect((await listen(training, begun.viewer, begun.id, '  ')).acted.kind).toBe('refused')
+    for (const words of ['  ', 'the', 'it was so'])
+      expect((await listen(training, begun.viewer, begun.id, words)).acted.kind).toBe('refused')
     expect((await listen(training, begun.viewer, begun.id, 'k'.repeat(201))).acted.kind).toBe('refused')
   })
 })

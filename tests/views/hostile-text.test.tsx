@@ -52,7 +52,7 @@ function rendered(attack: string): readonly string[] {
     scenario: hostile,
     state: { ...state, threads },
     drafts: { dana: { text: attack, visibility: 'public' as const, savedAt: 0 } },
-    search: { query: attack, found: 0 },
+    search: { query: attack, threads: ['rue'] },
     notice: attack,
   }
   const replies = card.replies.map((reply) => ({

@@ -2,25 +2,31 @@
  * What the browser adds to pages that work without it: a clock that counts between the server's messages, live posts that
  * are announced and never in the way, drafts that survive, keys.
  */
+import { startActs } from './acts.js'
 import { startAlerts } from './alerts.js'
 import { startArrivals } from './arrivals.js'
 import { startCheck } from './check.js'
 import { startClock } from './clock.js'
 import { startComposer } from './composer.js'
+import { startHold } from './hold.js'
 import { startKeys } from './keys.js'
 import { byId, startSaying } from './say.js'
+import { startScrub } from './scrub.js'
 
 startSaying()
 startDays()
 startPrint()
 if (byId('stream')) startDrill()
 if (byId('check')) startCheck()
+if (byId('timeline')) startScrub()
 
 function startDrill() {
   startClock()
   startAlerts()
+  startHold()
   startArrivals()
   startComposer()
+  startActs()
   startBriefing()
   startKeys()
   startSigns()

@@ -1,4 +1,5 @@
 /* Posts that arrive: announced and marked, never taking focus or scroll from somebody who writes or reads above. */
+import { isHeld } from './hold.js'
 import { byId, say } from './say.js'
 
 const shown = new Set()
@@ -9,6 +10,7 @@ let newSince = null
 export function startArrivals() {
   remember()
   toEnd()
+  toCurrent()
   document.addEventListener('htmx:before:swap', () => {
     stuck = atEnd()
   })
@@ -29,14 +31,15 @@ export function startArrivals() {
 let stuck = true
 
 function remember() {
-  for (const item of document.querySelectorAll('#posts [data-post]')) shown.add(item.dataset.post)
+  for (const item of document.querySelectorAll('#posts [data-post]'))
+    if (!isHeld(item)) shown.add(item.dataset.post)
   for (const row of document.querySelectorAll('#queue [data-posts]'))
-    counts.set(row.dataset.thread, Number(row.dataset.posts))
+    if (!isHeld(row)) counts.set(row.dataset.thread, Number(row.dataset.posts))
 }
 
 function arrive() {
   const fresh = [...document.querySelectorAll('#posts [data-post]')].filter(
-    (item) => !shown.has(item.dataset.post),
+    (item) => !shown.has(item.dataset.post) && (item.dataset.from === 'brand' || !isHeld(item)),
   )
   const theirs = fresh.filter((item) => item.dataset.from !== 'brand')
   for (const item of fresh) item.querySelector('.post').classList.add('arrives')
@@ -51,7 +54,8 @@ function arrive() {
   } else sayElsewhere()
   remember()
   drawLine()
-  if (fresh.length > 0 && !byId('composer') && !document.querySelector('.ended')) location.reload()
+  if (fresh.length > 0 && !byId('composer') && !byId('decision') && !document.querySelector('.ended'))
+    location.reload()
   if (fresh.length > 0 && (stuck || theirs.length < fresh.length)) toEnd()
   if (theirs.length > 0) point(theirs.at(-1))
 }
@@ -72,7 +76,7 @@ function sayElsewhere() {
   for (const row of document.querySelectorAll('#queue [data-posts]')) {
     const before = counts.get(row.dataset.thread)
     const current = row.querySelector('[aria-current]')
-    if (!current && (before === undefined || before < Number(row.dataset.posts)))
+    if (!current && !isHeld(row) && (before === undefined || before < Number(row.dataset.posts)))
       say(`New in the thread of ${row.dataset.name}.`)
   }
 }
@@ -89,6 +93,16 @@ function drawLine() {
 
 export function scroller() {
   return document.querySelector('.posts')
+}
+
+/** The thread that is looked at stands in sight in the queue, which scrolls sideways on small screens. */
+function toCurrent() {
+  const row = document.querySelector('#queue li:has(> .ticket[aria-current])')
+  const strip = row?.closest('.queue')
+  if (!strip) return
+  strip.scrollLeft = row.offsetLeft - (strip.clientWidth - row.clientWidth) / 2
+  const list = byId('queue')
+  if (list.scrollHeight > list.clientHeight) list.scrollTop = row.offsetTop - list.clientHeight / 2
 }
 
 function atEnd() {

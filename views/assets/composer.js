@@ -9,7 +9,6 @@ const boxKey = () => `draft:${byId('composer')?.dataset.drill}:${byId('composer'
 let typedSince = false
 
 export function startComposer() {
-  if (!byId('composer')) return
   restore()
   count()
   document.addEventListener('input', (event) => {
@@ -36,6 +35,7 @@ function afterRequest(event) {
     byId('draft-state').textContent = 'Draft saved'
     if (!typedSince) sessionStorage.removeItem(boxKey())
   }
+  if (sourceElement.matches?.('.search')) say(byId('search-result').textContent.trim())
   if (sourceElement.matches?.('.outgoing') && ok) byId('reply')?.focus({ preventScroll: true })
   const sent = sourceElement.id === 'composer'
   if (sent && byId('reply')) byId('reply').readOnly = false
@@ -57,7 +57,7 @@ function keep() {
 
 function restore() {
   const kept = sessionStorage.getItem(boxKey())
-  if (kept && !byId('refused')) byId('reply').value = kept
+  if (kept && byId('reply') && !byId('refused')) byId('reply').value = kept
 }
 
 function flush() {

@@ -22,12 +22,19 @@ function whileTyping(event) {
 }
 
 const KEYS = {
+  1: () => setPriority(1),
+  2: () => setPriority(2),
+  3: () => setPriority(3),
   j: () => otherThread(1),
   k: () => otherThread(-1),
-  r: () => byId('reply')?.focus(),
+  r: () => (byId('reply') ?? byId('reason'))?.focus(),
+  a: () => document.querySelector('#decision .approve button')?.focus(),
   p: switchAudience,
   z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
   l: () => byId('query')?.focus(),
+  h: () => byId('note')?.focus(),
+  m: () => document.querySelector('.remedies form button')?.focus(),
+  n: () => byId('hold')?.click(),
   '?': () => {
     location.hash = location.hash === '#keys' ? '#main' : '#keys'
   },
@@ -55,4 +62,13 @@ function switchAudience() {
   if (!other) return
   other.click()
   say(other.closest('label').textContent.trim())
+}
+
+/** Of the thread that is looked at, in a shift. */
+function setPriority(priority) {
+  const row = document.querySelector('#queue li:has(> .ticket[aria-current])')
+  const button = row?.querySelector(`.triage [value="${priority}"]`)
+  if (!button) return
+  button.click()
+  say(`${row.dataset.name}: ${button.textContent.trim()}`)
 }

@@ -16,8 +16,9 @@ export interface Composing {
 
 /** A refused reply comes first, then the draft, else an empty box that answers where the customer last wrote. */
 export function composing(page: DrillPageProps, thread: ThreadState): Composing {
-  const facts = PLATFORM_FACTS[page.scenario.platform]
   const script = page.scenario.threads.find((one) => one.id === thread.id)
+  const platform = script?.platform ?? page.scenario.platform
+  const facts = PLATFORM_FACTS[platform]
   const privateMessages = facts.privateMessages && script?.private_messages !== false
   const kept = page.refused ?? page.drafts[thread.id]
   const asked = kept?.visibility ?? lastWord(thread)
@@ -30,10 +31,11 @@ export function composing(page: DrillPageProps, thread: ThreadState): Composing 
     privateMessages,
     limits: { public: facts.publicLimit, private: facts.privateLimit ?? facts.publicLimit },
     weighted: facts.counting === 'weighted',
-    length: lengthOn(page.scenario.platform, visibility, text),
+    length: lengthOn(platform, visibility, text),
   }
 }
 
 function lastWord(thread: ThreadState): Visibility {
+  if (thread.posts[0]?.held === 'declined') return 'private'
   return thread.posts.findLast((post) => post.from === 'customer')?.visibility ?? 'public'
 }

@@ -2,11 +2,12 @@ import type { Person } from '../../src/store/people.ts'
 import type { Task } from '../../src/store/reviews.ts'
 import type { Desk } from '../../src/training/desk.ts'
 
-export type Standing = 'done' | 'late' | 'open' | 'under way'
+export type Standing = 'done' | 'late' | 'open' | 'under way' | 'left out'
 
 /** How somebody stands with what they were asked to do. */
 export function standingOf(task: Task, now: number): Standing {
   if (task.doneAt !== null) return 'done'
+  if (task.leftOutAt !== null && task.drill === null) return 'left out'
   if (task.assignment.dueAt !== null && task.assignment.dueAt < now) return 'late'
   return task.drill !== null && task.drill.closedAt === null ? 'under way' : 'open'
 }

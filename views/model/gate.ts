@@ -1,5 +1,6 @@
 import type { Scorecard } from '../../src/scenario/scorecard.ts'
 import type { Finding } from '../../src/scoring/report.ts'
+import { PASS } from './kinds.ts'
 
 /** The gate of a scorecard: shown beside the score, never averaged with it. */
 export interface Gate {
@@ -18,6 +19,11 @@ export function gateOf(card: Scorecard): Gate {
           : 'A harm is never averaged away: the score stays as it is, and the drill stays blocked.',
       }
     case 'revise':
+      if (onlyLate(card))
+        return {
+          title: 'Gate open, but late',
+          detail: 'Every reply could stand as it is; it came when the customer had waited too long.',
+        }
       return {
         title: 'Gate open, with faults',
         detail: 'Nothing here does harm. The marked words would be better said again.',
@@ -27,6 +33,13 @@ export function gateOf(card: Scorecard): Gate {
     case 'not_judged':
       return { title: 'Not judged', detail: 'The replies could not be read well enough to grade them.' }
   }
+}
+
+/** Nothing to be said again: the score is passed, and only the speed is not. */
+function onlyLate({ replies, score, dimensions }: Scorecard): boolean {
+  const { speed } = dimensions
+  const wellSaid = replies.every(({ report }) => report.verdict !== 'revise')
+  return wellSaid && score >= PASS && speed !== null && speed < PASS
 }
 
 function firstCritical(card: Scorecard): { readonly where: string; readonly finding: Finding } | null {

@@ -17,6 +17,8 @@ export const THEME_LABELS: Readonly<Record<Theme, string>> = {
   angry: 'Angry customer',
   privacy: 'Privacy',
   off_platform: 'Off our page',
+  crisis: 'Crisis',
+  community: 'Our own group',
 }
 
 export const SURFACE_LABELS: Readonly<Record<Surface, string>> = {

@@ -1,7 +1,9 @@
 import type { DrillState, ShownPost, ThreadState } from '../../src/scenario/drill-state.ts'
+import type { Priority } from '../../src/scenario/priority.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { lookAt, type Running } from './clock.ts'
 import { firstName } from './people.ts'
+import { inOrder, type QueueOrder } from './queue-order.ts'
 import { duration, figure } from './time.ts'
 
 /** One row of the queue. */
@@ -17,16 +19,29 @@ export interface Ticket {
   readonly share: number | null
   readonly running: Running | null
   readonly posts: number
+  /** Left out where there is none to set. */
+  readonly priority?: Priority | null
 }
 
-/** The rows of all threads that can be seen, in the order of the scenario. */
-export function tickets(scenario: Scenario, state: DrillState, now: number): readonly Ticket[] {
-  return state.threads
-    .filter((thread) => thread.found)
-    .map((thread) => ({
-      ...ticketHead(scenario, thread, state.minutes),
-      ...standing(thread, state, now, scenario),
-    }))
+/** A thread is nothing to see before its first post. */
+function isVisible({ found, posts }: ThreadState): boolean {
+  return found && posts.length > 0
+}
+
+/** The rows of all threads that can be seen: those of a shift in the order asked for, else as the scenario has them. */
+export function tickets(
+  scenario: Scenario,
+  state: DrillState,
+  now: number,
+  order: QueueOrder = 'left',
+): readonly Ticket[] {
+  const seen = state.threads.filter(isVisible)
+  const shift = scenario.mode === 'shift'
+  return (shift ? inOrder(seen, order) : seen).map((thread) => ({
+    ...ticketHead(scenario, thread, state.minutes),
+    ...standing(thread, state, now, scenario),
+    ...(shift ? { priority: thread.priority } : {}),
+  }))
 }
 
 function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
@@ -40,10 +55,14 @@ function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
   }
 }
 
+const DECIDED = { waiting: 'Open', approved: 'Approved', declined: 'Declined' } as const
+
 function standing(thread: ThreadState, state: DrillState, now: number, scenario: Scenario) {
   const name = firstName(nameOf(scenario, thread.customer))
   if (thread.solved) return { look: 'done' as const, state: 'Marked solved', share: null, running: null }
   const waiting = thread.waiting
+  const held = thread.posts[0]?.held
+  if (!waiting && held) return { look: 'done' as const, state: DECIDED[held], share: null, running: null }
   if (!waiting) {
     const ours = thread.posts.findLast((post) => post.from !== 'bystander')?.from === 'brand'
     return { look: 'still' as const, state: ours ? `Waiting on ${name}` : 'Open', share: null, running: null }
@@ -68,7 +87,7 @@ export function nameOf(scenario: Scenario, person: string): string {
 
 /** The thread to show when none was asked for: the one whose target runs out first, else the first that is visible. */
 export function chooseThread(state: DrillState): string | null {
-  const visible = state.threads.filter((thread) => thread.found)
+  const visible = state.threads.filter(isVisible)
   const urgent = visible.filter((thread) => thread.waiting !== null).toSorted((a, b) => left(a) - left(b))
   return (urgent[0] ?? visible[0])?.id ?? null
 }

@@ -3,6 +3,10 @@ import type { Scorecard, TimelineItem } from '../../src/scenario/scorecard.ts'
 /** The mood over time, ready to draw. Units of the drawing; y grows downwards. */
 export interface Storyline {
   readonly curve: string
+  /** The mood with the model answers; empty in drills of earlier versions. */
+  readonly ghost: string
+  /** Where each moment of the timeline stands. */
+  readonly moments: readonly number[]
   readonly waits: readonly { readonly x: number; readonly width: number }[]
   readonly targets: readonly number[]
   readonly dots: readonly Dot[]
@@ -25,18 +29,45 @@ export const BOTTOM = 122
 
 /** Geometry of the mood line of a scorecard. */
 export function storyline(card: Scorecard): Storyline {
-  const ats = [...card.moods.map((point) => point.at), ...card.timeline.map((item) => item.at)]
-  const [from, to] = [Math.min(0, ...ats), Math.max(1, ...ats)]
-  const x = (at: number) => round(LEFT + ((at - from) / (to - from)) * (RIGHT - LEFT - 20))
+  const model = card.otherwise?.moods ?? []
+  const ats = [...card.moods, ...card.timeline, ...model].map(({ at }) => at)
+  const to = Math.max(1, ...ats)
+  const share = squeezed([0, ...ats, to])
+  const x = (at: number) => round(LEFT + share(at) * (RIGHT - LEFT - 20))
   const y = (mood: number) => round(BOTTOM - (Math.max(0, Math.min(100, mood)) / 100) * (BOTTOM - TOP))
   const points = card.moods.length > 0 ? card.moods : card.timeline
+  const line = (through: readonly { readonly at: number; readonly mood: number }[]) =>
+    through.map(({ at, mood }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(mood)}`).join('')
   return {
-    curve: points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.at)} ${y(point.mood)}`).join(''),
+    curve: line(points),
+    ghost: line(model),
+    moments: card.timeline.map(({ at }) => x(at)),
     waits: waits(card.timeline).map(([start, end]) => ({ x: x(start), width: round(x(end) - x(start)) })),
     targets: card.targetAt.filter((at) => at <= to).map(x),
     dots: dots(card, x, (at) => y(moodAt(points, at))),
     times: times(card.timeline, x),
     label: spoken(card),
+  }
+}
+
+/** Minutes: no stretch in which nothing happens is drawn longer, or a night would leave no room for the talk. */
+const LONGEST_GAP = 90
+
+/** Where a minute stands between the first (0) and the last (1), with long empty stretches squeezed. */
+function squeezed(minutes: readonly number[]): (at: number) => number {
+  const stops = [...new Set(minutes)].sort((a, b) => a - b)
+  const places = [0]
+  for (const [index, at] of stops.slice(1).entries())
+    places.push((places[index] ?? 0) + Math.min(LONGEST_GAP, at - (stops[index] ?? 0)))
+  const whole = places.at(-1) || 1
+  return (at) => {
+    const after = Math.max(
+      1,
+      stops.findIndex((stop) => stop >= at),
+    )
+    const [left = 0, right = 1] = [stops[after - 1], stops[after]]
+    const [start = 0, end = 0] = [places[after - 1], places[after]]
+    return (start + ((at - left) / (right - left || 1)) * (end - start)) / whole
   }
 }
 

@@ -30,6 +30,12 @@ export function AccountPage({ frame, ...page }: AccountProps & Framed) {
             {page.done}
           </p>
         )}
+        {person.extraTime !== 1 && (
+          <p class="small section-tight">
+            You have {person.extraTime} times the usual time in assigned drills and tests. No scorecard shows
+            it.
+          </p>
+        )}
         {page.guestDrills > 0 && <Claim drills={page.guestDrills} />}
         <Sessions {...page} />
         <Password {...page} />

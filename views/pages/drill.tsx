@@ -4,8 +4,9 @@ import { nameOf } from '../model/queue.ts'
 import { Briefing } from '../parts/briefing.tsx'
 import { Clock } from '../parts/clock.tsx'
 import { Coach } from '../parts/coach.tsx'
-import { Composer } from '../parts/composer.tsx'
+import { Answering } from '../parts/decision.tsx'
 import { DrillBar } from '../parts/drill-bar.tsx'
+import { Hold } from '../parts/hold.tsx'
 import { Keys } from '../parts/keys.tsx'
 import { Listening } from '../parts/listening.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -27,12 +28,15 @@ export function DrillPage(page: DrillPageProps & Framed) {
           <div id="queue">
             <Queue {...page} />
           </div>
-          <Listening {...page} />
+          <div class="feed-foot">
+            <Listening {...page} />
+            <Hold />
+          </div>
         </section>
         <Clock {...page} />
         <ThreadPane {...page} />
-        <Record scenario={scenario} />
-        <Keys />
+        <Record {...page} />
+        <Keys scenario={scenario} />
       </main>
       <Stream {...page} />
     </Layout>
@@ -41,10 +45,12 @@ export function DrillPage(page: DrillPageProps & Framed) {
 
 function ThreadPane(page: DrillPageProps) {
   const thread = page.state.threads.find((one) => one.id === page.thread)
+  const script = page.scenario.threads.find((one) => one.id === page.thread)
+  const platform = script?.platform ?? page.scenario.platform
   return (
-    <section class={`thread on-${page.scenario.platform}`} aria-labelledby="h-thread">
+    <section class={`thread on-${platform}`} aria-labelledby="h-thread">
       {thread ? <ThreadHead page={page} thread={thread} /> : <NoThread {...page} />}
-      <section class="posts" tabindex={0} aria-label={`The ${PLATFORM_LABELS[page.scenario.platform].post}s`}>
+      <section class="posts" tabindex={0} aria-label={`The ${PLATFORM_LABELS[platform].post}s`}>
         <Briefing {...page} />
         <ol id="posts" class="post-list">
           {thread && <Posts page={page} thread={thread} />}
@@ -65,7 +71,7 @@ function ThreadPane(page: DrillPageProps) {
         <div id="outgoing">
           <Outgoing page={page} thread={thread} />
         </div>
-        {thread && <Composer page={page} thread={thread} />}
+        <div id="answering">{thread && <Answering page={page} thread={thread} />}</div>
         {thread && page.kind === 'practice' && <Coach />}
       </div>
     </section>

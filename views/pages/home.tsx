@@ -2,6 +2,7 @@ import { Layout } from '../layout.tsx'
 import { offers, running } from '../model/offers.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Continue } from '../parts/continue.tsx'
+import { DoneNote } from '../parts/done-note.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PaceChoice } from '../parts/pace-choice.tsx'
 import { PractiseNext } from '../parts/practise-next.tsx'
@@ -24,9 +25,10 @@ export function HomePage({ frame, ...page }: HomeProps & Framed) {
               to what you write. At the end a scorecard quotes your own words and says what worked, what hurt,
               and why.
             </p>
+            <DoneNote text={page.done} />
             {open && <Continue drill={open} />}
             <Asked {...page} />
-            <PractiseNext due={page.due} pace={page.pace} />
+            <PractiseNext due={page.due} pace={page.pace} scenarios={scenarios} />
             <Steps />
           </div>
           <YourPrint frame={frame} drills={drills} />
@@ -34,7 +36,9 @@ export function HomePage({ frame, ...page }: HomeProps & Framed) {
         <section class="section" aria-labelledby="h-lib">
           <div class="section-head">
             <h2 id="h-lib">Scenarios</h2>
-            <p class="small">The clock starts when you press the button; you may pause whenever you like</p>
+            <p class="small">
+              The clock starts when you press the button; you may pause or stop whenever you like
+            </p>
           </div>
           <PaceChoice pace={page.pace} />
           <ol class="timetable">

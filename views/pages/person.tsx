@@ -1,3 +1,4 @@
+import { EXTRA_TIMES } from '../../src/scenario/pace.ts'
 import { Layout } from '../layout.tsx'
 import { count, dueWords, standingOf } from '../model/desk.ts'
 import { verdictOf } from '../model/kinds.ts'
@@ -125,8 +126,31 @@ function Account({ person, teams, isAdmin }: PersonProps) {
           ? 'Deactivating ends every session at once; scorecards stay, and it can be undone.'
           : 'Activated again, they sign in with their old password or a new link.'}
       </p>
+      <ExtraTime person={person} />
       {isAdmin && <AdminForms person={person} teams={teams} />}
     </section>
+  )
+}
+
+/** An accommodation: nothing of it stands on a scorecard. */
+function ExtraTime({ person }: Pick<PersonProps, 'person'>) {
+  return (
+    <form class="row section-tight" method="post" action={`/desk/people/${person.id}/time`}>
+      <label for="f-time">Time in assigned drills and tests</label>
+      <select id="f-time" name="extra_time" aria-describedby="d-time">
+        {EXTRA_TIMES.map((time) => (
+          <option value={String(time)} selected={time === person.extraTime}>
+            {time === 1 ? 'the usual' : `${time} times the usual`}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="button">
+        Set
+      </button>
+      <span id="d-time" class="small muted">
+        An accommodation. Targets grow with it, and no scorecard shows it.
+      </span>
+    </form>
   )
 }
 

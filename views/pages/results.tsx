@@ -103,7 +103,7 @@ function Standing({ drill }: { readonly drill: DrillSummary }) {
         <Icon name={kind} />
         {word}
       </span>
-      {drill.unfinished && <span class="small muted">unfinished</span>}
+      {drill.unfinished && <span class="small muted">unfinished or in parts</span>}
     </span>
   )
 }

@@ -7,12 +7,14 @@ import { DimsTable } from '../parts/dims-table.tsx'
 import { DrillFindings } from '../parts/drill-findings.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ModelAnswers } from '../parts/model-answers.tsx'
-import { Moments } from '../parts/moments.tsx'
+import { OnlyWeak } from '../parts/only-weak.tsx'
+import { OrderOfWork } from '../parts/order-of-work.tsx'
 import { Outcome } from '../parts/outcome.tsx'
 import { LargePetals } from '../parts/petals.tsx'
 import { ReplyProof } from '../parts/proof.tsx'
 import { StartDrill } from '../parts/start-drill.tsx'
 import { Storyline } from '../parts/storyline.tsx'
+import { Timeline } from '../parts/timeline.tsx'
 import { Verdict } from '../parts/verdict.tsx'
 import type { Framed, ScorecardProps } from '../props.ts'
 
@@ -39,27 +41,28 @@ export function ScorecardPage({ frame, ...page }: ScorecardProps & Framed) {
         </section>
         <Replies {...page} />
         <DrillFindings findings={card.findings} />
+        {card.order && <OrderOfWork rows={card.order} />}
         <section class="section" aria-labelledby="h-t">
           <div class="section-head">
             <h2 id="h-t">How it went</h2>
-            <p class="small">The customer’s mood; shaded: the first wait</p>
+            <p class="small">
+              The customer’s mood; shaded: the first wait
+              {card.otherwise && '; dashed: with the model answers'}
+            </p>
           </div>
           <Storyline card={card} />
-          <details class="fold">
-            <summary>The same, moment by moment</summary>
-            <Moments items={card.timeline} />
-          </details>
+          <Timeline card={card} />
         </section>
         <ModelAnswers models={card.models} />
         <div class="section outcome">
-          <Outcome outcome={card.outcome} />
+          <Outcome card={card} />
         </div>
       </main>
     </Layout>
   )
 }
 
-function Heading({ card, kind }: ScorecardProps) {
+function Heading({ drill, card, kind }: ScorecardProps) {
   const when = day(card.startedAt)
   return (
     <header class="row">
@@ -76,6 +79,7 @@ function Heading({ card, kind }: ScorecardProps) {
           <Icon name="print" />
           Print
         </button>
+        <OnlyWeak drill={drill} card={card} />
         <StartDrill
           slug={card.scenario.slug}
           name={`Again: ${card.scenario.title}`}

@@ -1,6 +1,9 @@
+import { mayBeLeft } from '../../src/scenario/content-notes.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Task } from '../../src/store/reviews.ts'
 import { dueWords, standingOf } from '../model/desk.ts'
 import type { HomeProps } from '../props.ts'
+import { ContentNotes } from './content-notes.tsx'
 import { Icon } from './icon.tsx'
 
 /** What the viewer was asked to do, and what was said about what they did. Who will see it stands before the button. */
@@ -23,7 +26,7 @@ export function Asked({ tasks, unread, scenarios, now }: HomeProps) {
         {tasks.map((task) => (
           <TaskRow
             task={task}
-            minutes={scenarios.find(({ slug }) => slug === task.assignment.slug)?.minutes}
+            scenario={scenarios.find(({ slug }) => slug === task.assignment.slug)}
             now={now}
           />
         ))}
@@ -34,11 +37,11 @@ export function Asked({ tasks, unread, scenarios, now }: HomeProps) {
 
 interface TaskRowProps {
   readonly task: Task
-  readonly minutes: number | undefined
+  readonly scenario: Scenario | undefined
   readonly now: number
 }
 
-function TaskRow({ task, minutes, now }: TaskRowProps) {
+function TaskRow({ task, scenario, now }: TaskRowProps) {
   const { assignment } = task
   const standing = standingOf(task, now)
   const test = assignment.kind === 'test'
@@ -55,12 +58,14 @@ function TaskRow({ task, minutes, now }: TaskRowProps) {
           )}{' '}
           {test && 'Test, '}
           {dueWords(assignment.dueDay)}
-          {minutes !== undefined && `, about ${minutes} minutes`}
+          {scenario && `, about ${scenario.minutes} minutes`}
         </p>
         <p class="small muted">
           Your manager sees this drill and its scorecard. The clock runs on and cannot be paused.
         </p>
+        <ContentNotes scenario={scenario} />
       </div>
+      {scenario && mayBeLeft(scenario) && standing !== 'under way' && <LeaveOut assignment={assignment} />}
       <form class="push" method="post" action="/drills">
         <input type="hidden" name="assignment" value={assignment.id} />
         <button
@@ -74,5 +79,17 @@ function TaskRow({ task, minutes, now }: TaskRowProps) {
         </button>
       </form>
     </li>
+  )
+}
+
+/** Nobody has to go through what may be hard to bear, and nothing is counted against them. */
+function LeaveOut({ assignment }: Pick<Task, 'assignment'>) {
+  return (
+    <form class="push" method="post" action="/tasks/leave-out">
+      <input type="hidden" name="assignment" value={assignment.id} />
+      <button type="submit" class="button" aria-label={`Leave out: ${assignment.title}`}>
+        Leave out
+      </button>
+    </form>
   )
 }

@@ -13,7 +13,7 @@ export interface ComposerProps {
 }
 
 /**
- * Where the reply is written. Live updates never touch it: it is swapped (outerHTML of #composer) only in answer to Send
+ * Where the reply is written. Live updates never touch it: it is swapped (innerHTML of #answering) only in answer to Send
  * and Call it back, and while such an answer is awaited the text cannot be changed.
  */
 export function Composer({ page, thread }: ComposerProps) {

@@ -1,3 +1,4 @@
+import { mayBeLeft } from '../../src/scenario/content-notes.ts'
 import { RUNS } from '../model/runs.ts'
 import type { DrillPageProps } from '../props.ts'
 import { Icon, Logo } from './icon.tsx'
@@ -25,6 +26,13 @@ export function DrillBar({ drill, kind, scenario }: DrillPageProps) {
           <Icon name="keyboard" />
           Keys <kbd>?</kbd>
         </a>
+        {(kind === 'practice' || mayBeLeft(scenario)) && (
+          <form method="post" action={`/drills/${drill}/stop`}>
+            <button type="submit" class="button quiet small" aria-label="Stop the drill without a mark">
+              Stop
+            </button>
+          </form>
+        )}
         <form method="post" action={`/drills/${drill}/finish`}>
           <button type="submit" class="button small">
             Finish drill

@@ -1,16 +1,25 @@
+import type { Scenario } from '../../src/scenario/scenario.ts'
+
 const KEYS = [
   { keys: ['J', 'K'], does: 'next, previous thread' },
   { keys: ['R'], does: 'reply' },
+  { keys: ['1', '2', '3'], does: 'in a shift: at once, soon, can wait' },
   { keys: ['P'], does: 'public or private' },
   { keys: ['Ctrl', 'Enter'], does: 'send, while you write' },
   { keys: ['Esc'], does: 'leave the text, it stays' },
   { keys: ['Z'], does: 'call the last reply back' },
   { keys: ['L'], does: 'listen: search posts' },
+  { keys: ['H'], does: 'hand over: write to the crisis owner' },
+  { keys: ['M'], does: 'make it good: what the record lets you do' },
+  { keys: ['A'], does: 'approve or decline the post' },
+  { keys: ['N'], does: 'new posts: hold them, or show them' },
   { keys: ['?'], does: 'this sheet' },
 ] as const
 
 /** The help sheet: a panel that its address opens, so it works without script too. */
-export function Keys() {
+/** Keys for things that only some scenarios have are shown there alone. */
+export function Keys({ scenario }: { readonly scenario: Scenario }) {
+  const rows = KEYS.filter(({ keys: [key] }) => hasUse(key, scenario))
   return (
     <section id="keys" class="sheet panel" aria-labelledby="h-keys">
       <div class="row">
@@ -20,7 +29,7 @@ export function Keys() {
         </a>
       </div>
       <dl class="facts">
-        {KEYS.map((row) => (
+        {rows.map((row) => (
           <>
             <dt>
               {row.keys.map((key) => (
@@ -50,4 +59,10 @@ export function Keys() {
       </fieldset>
     </section>
   )
+}
+
+function hasUse(key: string, { crisis_owner, remedies, mode }: Scenario): boolean {
+  if (key === 'H') return crisis_owner !== null
+  if (key === 'M') return remedies.some(({ id }) => id !== null)
+  return key !== 'A' || mode === 'moderation'
 }

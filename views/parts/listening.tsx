@@ -1,9 +1,11 @@
 import type { DrillPageProps } from '../props.ts'
+import { posts } from './hx.ts'
 import { Icon } from './icon.tsx'
-import { Characters } from './words.tsx'
+import { SearchResult } from './search-result.tsx'
 
-/** Looks for posts that do not tag the brand. Never swapped while somebody types in it. */
-export function Listening({ drill, thread, search, scenario }: DrillPageProps) {
+/** Looks for posts that do not tag the brand. Only the result is swapped, and only in answer to a search. */
+export function Listening(page: DrillPageProps) {
+  const { drill, thread, search, scenario } = page
   return (
     <section class="listening" aria-labelledby="h-listen">
       <div class="section-head">
@@ -11,7 +13,7 @@ export function Listening({ drill, thread, search, scenario }: DrillPageProps) {
         <p class="small">posts that don’t tag you</p>
       </div>
       <search>
-        <form class="search" method="post" action={`/drills/${drill}/listen`}>
+        <form class="search" {...posts(`/drills/${drill}/listen`)}>
           {thread !== null && <input type="hidden" name="thread" value={thread} />}
           <label class="vh" for="query">
             Words to look for
@@ -31,13 +33,9 @@ export function Listening({ drill, thread, search, scenario }: DrillPageProps) {
           </button>
         </form>
       </search>
-      {search && (
-        <p class="small muted found" hx-ignore>
-          “<Characters text={search.query} />
-          ”:{' '}
-          {search.found === 0 ? 'nothing found. Try fewer words.' : `${search.found} found, in your queue.`}
-        </p>
-      )}
+      <div id="search-result" class="small muted found">
+        <SearchResult {...page} />
+      </div>
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import type { DrillPageProps } from '../props.ts'
 import { Clock } from './clock.tsx'
 import { CoachAnswer } from './coach.tsx'
-import { Composer } from './composer.tsx'
+import { Answering } from './decision.tsx'
 import { Notice } from './notice.tsx'
 import { Outgoing } from './outgoing.tsx'
 import { Queue } from './queue.tsx'
+import { Doing } from './record.tsx'
+import { SearchResult } from './search-result.tsx'
 import { Posts, ThreadHead } from './thread.tsx'
 
 /**
@@ -38,13 +40,18 @@ export function DrillLive(page: DrillPageProps) {
   )
 }
 
-/** The answer to something the trainee did by htmx. `composer`: after Send, refused or not, and when a text came back into it. */
+/**
+ * The answer to something the trainee did by htmx. `composer`: after Send, refused or not, and when a text came back into it. `record`: after
+ * something that was done from there.
+ */
 export function DrillAnswer({
   page,
   composer,
+  record = false,
 }: {
   readonly page: DrillPageProps
   readonly composer: boolean
+  readonly record?: boolean
 }) {
   const thread = page.state.threads.find((one) => one.id === page.thread)
   return (
@@ -53,9 +60,17 @@ export function DrillAnswer({
       <hx-partial hx-target="#notice" hx-swap="innerHTML">
         <Notice text={page.notice} />
       </hx-partial>
+      {record && (
+        <hx-partial hx-target="#doing" hx-swap="innerHTML">
+          <Doing {...page} />
+        </hx-partial>
+      )}
+      <hx-partial hx-target="#search-result" hx-swap="innerHTML">
+        <SearchResult {...page} />
+      </hx-partial>
       {composer && thread && (
-        <hx-partial hx-target="#composer" hx-swap="outerHTML">
-          <Composer page={page} thread={thread} />
+        <hx-partial hx-target="#answering" hx-swap="innerHTML">
+          <Answering page={page} thread={thread} />
         </hx-partial>
       )}
       {composer && thread && page.kind === 'practice' && <CoachAnswer findings={[]} />}

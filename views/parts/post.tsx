@@ -15,13 +15,29 @@ export interface PostProps {
 
 const LOOKS = { customer: 'post', bystander: 'post aside', brand: 'post ours' } as const
 
+const HELD = {
+  waiting: 'Waits for your decision',
+  approved: 'You approved this',
+  declined: 'You declined this',
+} as const
+
+/** Others can see it. */
+function isOut({ held }: ShownPost): boolean {
+  return held === null || held === 'approved'
+}
+
 /** A post as the platform would show it. What people wrote is text, never markup. */
 export function Post({ post, scenario, drill, thread }: PostProps) {
   const time = clockTime(scenario, post.at)
   const shape: AvatarShape = post.from
-  const look = `${LOOKS[post.from]}${post.visibility === 'private' ? ' aside-private' : ''}${post.hidden ? ' hidden-post' : ''}`
+  const look = `${LOOKS[post.from]}${post.visibility === 'private' ? ' aside-private' : ''}${post.hidden || post.held === 'declined' ? ' hidden-post' : ''}${post.held === 'waiting' ? ' held-post' : ''}`
   return (
-    <li id={`post-${post.id}`} data-post={post.id} data-from={post.from} data-name={post.name}>
+    <li
+      id={`post-${post.id}`}
+      data-post={post.id}
+      data-from={post.from === 'brand' && !post.reply ? 'colleague' : post.from}
+      data-name={post.name}
+    >
       <article class={look}>
         <Avatar person={post.person} name={post.name} shape={shape} />
         <header hx-ignore>
@@ -47,8 +63,17 @@ export function Post({ post, scenario, drill, thread }: PostProps) {
               You hid this. Who saw it, saw it.
             </span>
           )}
-          {post.from !== 'brand' && post.visibility === 'public' && !post.hidden && (
+          {post.held && (
+            <span class="tag">
+              <Icon name="group" />
+              {HELD[post.held]}
+            </span>
+          )}
+          {post.from !== 'brand' && post.visibility === 'public' && !post.hidden && isOut(post) && (
             <HideForm post={post} drill={drill} thread={thread} time={time} />
+          )}
+          {post.from === 'bystander' && !post.hidden && (
+            <Report post={post} drill={drill} thread={thread} time={time} />
           )}
         </footer>
       </article>
@@ -68,6 +93,27 @@ function HideForm({ post, drill, thread, time }: HideProps) {
       <button type="submit" class="plain" aria-label={`Hide the post of ${post.name}, ${time}`}>
         <Icon name="hide" />
         Hide
+      </button>
+    </form>
+  )
+}
+
+/** To the platform: spam, or an account that only looks like ours. */
+function Report({ post, drill, thread, time }: HideProps) {
+  if (post.reported)
+    return (
+      <span class="tag">
+        <Icon name="flag" />
+        You reported this
+      </span>
+    )
+  return (
+    <form {...posts(`/drills/${drill}/report`)} data-said="Reported.">
+      <input type="hidden" name="thread" value={thread} />
+      <input type="hidden" name="post" value={post.id} />
+      <button type="submit" class="plain" aria-label={`Report the post of ${post.name}, ${time}`}>
+        <Icon name="flag" />
+        Report
       </button>
     </form>
   )

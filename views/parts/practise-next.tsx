@@ -1,5 +1,5 @@
-import type { Pace } from '../../src/scenario/pace.ts'
-import type { DuePractice } from '../../src/training/practice-queue.ts'
+import type { HomeProps } from '../props.ts'
+import { ContentNotes } from './content-notes.tsx'
 import { PracticeLink } from './practice-link.tsx'
 import { StartDrill } from './start-drill.tsx'
 
@@ -7,7 +7,7 @@ import { StartDrill } from './start-drill.tsx'
 const MOST = 3
 
 /** What is due to be practised, each with one click into it. No count of days, no streak. */
-export function PractiseNext({ due, pace }: { readonly due: readonly DuePractice[]; readonly pace: Pace }) {
+export function PractiseNext({ due, pace, scenarios }: Pick<HomeProps, 'due' | 'pace' | 'scenarios'>) {
   if (due.length === 0) return null
   return (
     <section class="sheet stack section-tight" aria-labelledby="h-due">
@@ -22,6 +22,7 @@ export function PractiseNext({ due, pace }: { readonly due: readonly DuePractice
               <p class="small muted">
                 Last time {Math.round(one.last)} of 100 for {one.dimension}. In: {one.scenario.title}
               </p>
+              <ContentNotes scenario={scenarios.find(({ slug }) => slug === one.scenario.slug)} />
             </div>
             <span class="push">
               <StartDrill

@@ -1,10 +1,12 @@
 import { tickets } from '../model/queue.ts'
 import type { DrillPageProps } from '../props.ts'
+import { QueueSort } from './queue-sort.tsx'
 import { Ticket } from './ticket.tsx'
 
 /** The threads that can be seen. Swapped as a whole by live updates (innerMorph of #queue). */
-export function Queue({ drill, scenario, state, thread, now }: DrillPageProps) {
-  const rows = tickets(scenario, state, now)
+export function Queue(page: DrillPageProps) {
+  const { drill, scenario, state, thread, now, order } = page
+  const rows = tickets(scenario, state, now, order)
   const waiting = rows.filter((row) => row.share !== null).length
   return (
     <>
@@ -14,13 +16,10 @@ export function Queue({ drill, scenario, state, thread, now }: DrillPageProps) {
           {waiting === 0 ? 'nobody waits for you' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you`}
         </p>
       </div>
+      {scenario.mode === 'shift' && <QueueSort {...page} />}
       <ol class="queue" aria-labelledby="h-queue">
         {rows.map((row) => (
-          <Ticket
-            ticket={row}
-            href={`/drills/${drill}?thread=${row.thread}`}
-            current={row.thread === thread}
-          />
+          <Ticket ticket={row} drill={drill} look={thread} current={row.thread === thread} />
         ))}
       </ol>
       {rows.length === 0 && (

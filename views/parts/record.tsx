@@ -1,8 +1,11 @@
-import type { Scenario } from '../../src/scenario/scenario.ts'
+import type { DrillPageProps } from '../props.ts'
+import { CrisisOwner } from './crisis-owner.tsx'
 import { Icon } from './icon.tsx'
+import { Remedies } from './remedies.tsx'
 
 /** What the company knows and allows; for the trainee's eyes only. */
-export function Record({ scenario }: { readonly scenario: Scenario }) {
+export function Record(page: DrillPageProps) {
+  const { scenario } = page
   return (
     <section class="record" aria-labelledby="h-rec">
       <h2 id="h-rec">
@@ -12,6 +15,9 @@ export function Record({ scenario }: { readonly scenario: Scenario }) {
           for your eyes only
         </span>
       </h2>
+      <div id="doing">
+        <Doing {...page} />
+      </div>
       {scenario.record.map((group) => (
         <details class="fold" open>
           <summary>{group.title}</summary>
@@ -25,8 +31,7 @@ export function Record({ scenario }: { readonly scenario: Scenario }) {
           </dl>
         </details>
       ))}
-      <Lines title="What you may do" lines={scenario.remedies} open />
-      <Lines title="Facts" lines={scenario.facts} open={false} />
+      <Facts lines={scenario.facts} open={scenario.mode === 'moderation'} />
       <p class="warning">
         <Icon name="eye" />
         <span>
@@ -37,19 +42,22 @@ export function Record({ scenario }: { readonly scenario: Scenario }) {
   )
 }
 
-function Lines({
-  title,
-  lines,
-  open,
-}: {
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly open: boolean
-}) {
+/** What can be done from the record. Swapped only in answer to such an act, so that a note that is being typed stays. */
+export function Doing(page: DrillPageProps) {
+  return (
+    <>
+      <CrisisOwner page={page} />
+      <Remedies page={page} />
+    </>
+  )
+}
+
+/** The rules of a group stand in the facts: there they are what one looks at most. */
+function Facts({ lines, open }: { readonly lines: readonly string[]; readonly open: boolean }) {
   if (lines.length === 0) return null
   return (
     <details class="fold" open={open}>
-      <summary>{title}</summary>
+      <summary>Facts</summary>
       <ul class="ledger small">
         {lines.map((line) => (
           <li>{line}</li>

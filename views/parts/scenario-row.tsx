@@ -1,10 +1,19 @@
 import type { Pace } from '../../src/scenario/pace.ts'
+import type { Theme } from '../../src/scenario/scenario.ts'
 import { PLATFORM_LABELS, THEME_LABELS } from '../model/labels.ts'
 import type { Offer } from '../model/offers.ts'
+import { ContentNotes } from './content-notes.tsx'
 import { Icon } from './icon.tsx'
 import { SmallPetals } from './petals.tsx'
 import { PracticeLink } from './practice-link.tsx'
 import { StartDrill } from './start-drill.tsx'
+
+/** Themes that tell more than the platform does. */
+const THEME_ICONS: Readonly<Partial<Record<Theme, string>>> = {
+  off_platform: 'ear',
+  crisis: 'flame',
+  community: 'group',
+}
 
 /** A line of the timetable: what it is, how long, how it went last, and the button. */
 export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly pace: Pace }) {
@@ -13,17 +22,12 @@ export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly p
   return (
     <li>
       <span class="glyph">
-        <Icon name={scenario.theme === 'off_platform' ? 'ear' : platform.icon} />
+        <Icon name={THEME_ICONS[scenario.theme] ?? platform.icon} />
       </span>
       <div class="main">
         <h3>{scenario.title}</h3>
         <p>{scenario.summary}</p>
-        {scenario.content_notes.length > 0 && (
-          <p class="small notes-line">
-            <Icon name="eye" />
-            <span>Contains: {contentNotes(scenario.content_notes)}.</span>
-          </p>
-        )}
+        <ContentNotes scenario={scenario} />
       </div>
       <div class="meta">
         <span class="tag">
@@ -34,6 +38,9 @@ export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly p
           <Icon name="clock" />
           {scenario.minutes} min
         </span>
+        {scenario.mode === 'shift' && (
+          <span class="tag strong">Shift: {scenario.threads.length} threads at once</span>
+        )}
         <span class="tag">{THEME_LABELS[scenario.theme]}</span>
         <span class="row practices">
           {scenario.practices.map((id) => (
@@ -84,8 +91,4 @@ function LastTry({ offer }: { readonly offer: Offer }) {
       <span class="small">{score}</span>
     </a>
   )
-}
-
-function contentNotes(notes: readonly string[]): string {
-  return notes.map((note) => note.charAt(0).toLowerCase() + note.slice(1).replace(/\.$/, '')).join('; ')
 }

@@ -29,7 +29,9 @@ export function Storyline({ card }: { readonly card: Scorecard }) {
             target
           </text>
         ))}
+        {line.ghost !== '' && <path class="ghost" d={line.ghost} />}
         <path class="curve" d={line.curve} />
+        <path id="moment-line" class="now" d="M0 10V150" visibility="hidden" />
         <Dots line={line} />
         {line.times.map((time) => (
           <text x={time.x} y="172" text-anchor="middle">

@@ -15,7 +15,7 @@ interface ThreadProps {
 /** Whose thread it is, where, and how many have seen it (outerMorph of #thread-head). */
 export function ThreadHead({ page, thread }: ThreadProps) {
   const script = page.scenario.threads.find((one) => one.id === thread.id)
-  const platform = PLATFORM_LABELS[page.scenario.platform]
+  const platform = PLATFORM_LABELS[script?.platform ?? page.scenario.platform]
   return (
     <div id="thread-head" class="thread-head">
       <h1 id="h-thread">
@@ -28,8 +28,14 @@ export function ThreadHead({ page, thread }: ThreadProps) {
       </span>
       <span class="tag">
         <Icon name="eye" />
-        {thread.reach.toLocaleString('en')} have seen it
+        {seenBy(thread)}
       </span>
+      {thread.handedOver !== null && (
+        <span class="tag">
+          <Icon name="flag" />
+          With {page.scenario.crisis_owner?.name}
+        </span>
+      )}
       <span class="push row">
         {thread.solved ? (
           <span class="state c-praise">
@@ -47,6 +53,13 @@ export function ThreadHead({ page, thread }: ThreadProps) {
       </span>
     </div>
   )
+}
+
+/** How many have seen it: of a post that waits, how many would. */
+function seenBy({ posts, reach }: ThreadState): string {
+  const held = posts[0]?.held
+  if (held === 'declined' && posts.length === 1) return 'Only the writer sees it'
+  return `${reach.toLocaleString('en')} ${held === 'waiting' ? 'would see it' : 'have seen it'}`
 }
 
 /** The posts, oldest first (innerMorph of #posts). Replies that can still be called back stand below, not here. */

@@ -3,6 +3,7 @@ import { shortened } from '../model/words.ts'
 import { Avatar } from './avatar.tsx'
 import { Bar } from './bar.tsx'
 import { Icon } from './icon.tsx'
+import { Triage } from './triage.tsx'
 import { Characters } from './words.tsx'
 
 const ICONS = { calm: 'clock', warm: 'clock', late: 'fault', done: 'praise', still: null } as const
@@ -10,11 +11,14 @@ const ICONS = { calm: 'clock', warm: 'clock', late: 'fault', done: 'praise', sti
 /** A row of the queue: who, since when, last words, and whose turn it is. */
 export function Ticket({
   ticket,
-  href,
+  drill,
+  look,
   current,
 }: {
   readonly ticket: TicketRow
-  readonly href: string
+  readonly drill: string
+  /** The thread that is looked at. */
+  readonly look: string | null
   readonly current: boolean
 }) {
   const icon = ICONS[ticket.look]
@@ -29,7 +33,12 @@ export function Ticket({
       data-rate={ticket.running?.rate}
       data-target={ticket.running?.target}
     >
-      <a class={`ticket ${ticket.look}`} href={href} aria-current={current ? 'true' : undefined} hx-ignore>
+      <a
+        class={`ticket ${ticket.look}`}
+        href={`/drills/${drill}?thread=${ticket.thread}`}
+        aria-current={current ? 'true' : undefined}
+        hx-ignore
+      >
         <Avatar person={ticket.person.id} name={ticket.person.name} shape="customer" />
         <bdi class="who">
           <Characters text={ticket.person.name} />
@@ -50,6 +59,7 @@ export function Ticket({
           </span>
         </span>
       </a>
+      {ticket.priority !== undefined && <Triage ticket={ticket} drill={drill} look={look} />}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { Scorecard } from '../../src/scenario/scorecard.ts'
 import { gateOf } from '../model/gate.ts'
 import { verdictOf } from '../model/kinds.ts'
 import { Icon } from './icon.tsx'
+import { Standing } from './standing.tsx'
 
 /** Score and gate side by side: one is never averaged into the other. */
 export function Verdict({ card }: { readonly card: Scorecard }) {
@@ -27,10 +28,15 @@ export function Verdict({ card }: { readonly card: Scorecard }) {
           </div>
         </div>
         <p>{card.summary}</p>
+        <Standing card={card} />
         {card.unfinished && (
           <p class="warning">
             <Icon name="clock" />
-            <span>Finished before the last post arrived: this try does not count.</span>
+            <span>
+              {card.part
+                ? 'Only the posts that were weak before: practice that counts for nothing else.'
+                : 'Finished before the last post arrived: this try does not count.'}
+            </span>
           </p>
         )}
       </div>

@@ -1,8 +1,9 @@
+import { rightDecision } from '../decisions.ts'
 import { eventsOf } from '../drill-rules/facts.ts'
 import type { DrillState, Response } from '../drill-state.ts'
-import type { DrillEvent, JudgedReport } from '../events.ts'
+import type { DrillAct, DrillEvent, JudgedReport } from '../events.ts'
 import { replay } from '../replay.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Beat, Scenario } from '../scenario.ts'
 import { situationFor } from '../situation-for.ts'
 import { beatNamed, type Lint, type Models, personName, type ScoredDrill } from './scored-drill.ts'
 
@@ -15,7 +16,8 @@ const MOST_CHANGES = 500
 
 /** For every decisive post that arrived: its model answer, judged where the post stood, and what it would have led to. */
 export function modelAnswers(drill: ScoredDrill, lint: Lint): Models {
-  return new Map(drill.state.responses.map((response) => [response.beat, modelAnswer(drill, response, lint)]))
+  const answerable = drill.state.responses.filter(({ beat }) => beatNamed(drill.scenario, beat).decisive)
+  return new Map(answerable.map((response) => [response.beat, modelAnswer(drill, response, lint)]))
 }
 
 function modelAnswer({ scenario, log, state: { pace } }: ScoredDrill, response: Response, lint: Lint) {
@@ -29,7 +31,7 @@ function modelAnswer({ scenario, log, state: { pace } }: ScoredDrill, response: 
   const state = replay(scenario, before, sentAt)
   const input = situationFor(scenario, state, response.thread, answer.visibility, beat.id, answer.text)
   const report = lint(input)
-  const told = withModelAnswer(before, response, answer, sentAt, report)
+  const told = withModelAnswer(before, beat, answer, sentAt, report)
   const card = {
     beat: beat.id,
     to: { name: personName(scenario, beat.from), text: beat.text },
@@ -62,17 +64,19 @@ function foundBy(
 
 function withModelAnswer(
   log: readonly DrillEvent[],
-  { thread, beat }: Response,
+  beat: Beat,
   { text, visibility }: { readonly text: string; readonly visibility: 'public' | 'private' },
   at: number,
   report: JudgedReport,
 ): readonly DrillEvent[] {
   const seq = (log.at(-1)?.seq ?? 0) + 1
-  return [
-    ...log,
-    { seq, at, type: 'reply_sent', reply: MODEL, thread, beat, visibility, text, effective_at: at },
-    { seq: seq + 1, at, type: 'reply_judged', reply: MODEL, report },
+  const { id, thread } = beat
+  const acts: readonly DrillAct[] = [
+    ...rightDecision(beat, MODEL),
+    { type: 'reply_sent', reply: MODEL, thread, beat: id, visibility, text, effective_at: at },
+    { type: 'reply_judged', reply: MODEL, report },
   ]
+  return [...log, ...acts.map((act, index) => ({ ...act, seq: seq + index, at }))]
 }
 
 /** Plays the told-otherwise log on until a reaction to the post appears, or the last words; null when neither comes. */

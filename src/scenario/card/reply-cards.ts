@@ -1,4 +1,5 @@
 import { clockTime } from '../clock-time.ts'
+import type { Response } from '../drill-state.ts'
 import type { ReplyCard } from '../scorecard.ts'
 import { beatNamed, personName, type ScoredDrill, type StoodReply } from './scored-drill.ts'
 
@@ -21,10 +22,17 @@ function replyCard(drill: ScoredDrill, reply: StoodReply): ReplyCard {
     time: clockTime(drill.scenario, post.at),
     tookMinutes: timed ? post.at - timed.arrived.at : null,
     targetMinutes: timed?.targetMinutes ?? null,
+    tookSeconds: timed ? realSeconds(drill, timed, post.at) : null,
     report,
     moodBefore: before,
     moodAfter: after,
   }
+}
+
+/** The wait in seconds of the one who answers, at the pace the scenario is written for. */
+function realSeconds({ scenario }: ScoredDrill, { beat, arrived, targetMinutes }: Response, sentAt: number) {
+  const target = beatNamed(scenario, beat).decisive?.target_real_seconds ?? 0
+  return Math.round(((sentAt - arrived.at) / targetMinutes) * target)
 }
 
 /** The customer's mood before and after a reply took effect. */

@@ -3,6 +3,8 @@ import type { LintInput } from '../../situation/situation.ts'
 import { drillFindings } from '../drill-rules/index.ts'
 import type { DrillState, Response, ShownPost } from '../drill-state.ts'
 import type { DrillEvent, JudgedReport } from '../events.ts'
+import { isGrave } from '../grave.ts'
+import { isKept } from '../kept.ts'
 import { playUntil, replay } from '../replay.ts'
 import type { Beat, Scenario } from '../scenario.ts'
 import type { ModelCard } from '../scorecard.ts'
@@ -41,12 +43,22 @@ export type Models = ReadonlyMap<string, { readonly card: ModelCard; readonly re
 /** Reads the log once for all parts. A reply that could still be called back stands. */
 export function scoredDrill(scenario: Scenario, events: readonly DrillEvent[], now: number): ScoredDrill {
   const log = closedLog(events, now)
-  const state = replay(scenario, log, now)
+  const state = withoutKept(replay(scenario, log, now))
   const play = playUntil(scenario, log, now)
-  const findings = drillFindings({ scenario, state, log })
-  const replies = stoodReplies(state, log)
+  const own = new Set(log.flatMap((event) => (isKeptReply(event) ? [event.seq] : [])))
+  const findings = drillFindings({ scenario, state, log }).filter(({ event }) => !own.has(event ?? 0))
+  const replies = stoodReplies(state, log).filter(({ post }) => !isKept(post.id))
   const minuteAt = (real: number) => replay(scenario, log, Math.min(real, now)).minutes
   return { scenario, log, now, state, play, replies, findings, minuteAt }
+}
+
+/** What went by itself, from an earlier try, is not graded again. */
+function withoutKept(state: DrillState): DrillState {
+  return { ...state, responses: state.responses.filter(({ replies }) => !replies.some(isKept)) }
+}
+
+function isKeptReply(event: DrillEvent): boolean {
+  return event.type === 'reply_sent' && isKept(event.reply)
 }
 
 function stoodReplies(state: DrillState, log: readonly DrillEvent[]): readonly StoodReply[] {
@@ -75,9 +87,18 @@ export function personName(scenario: Scenario, id: string): string {
   return scenario.cast.find((person) => person.id === id)?.name ?? id
 }
 
-/** `block` if any reply blocks; `revise` if any wants a rewrite or the score misses the pass mark. */
-export function drillVerdict(replies: readonly StoodReply[], score: number, pass: number): Verdict {
+/**
+ * `block` if any reply blocks; `revise` if any wants a rewrite, the whole drill shows a grave fault, the score misses the pass mark, or the
+ * speed does: fine words after the customer has given up waiting are no way to go on.
+ */
+export function drillVerdict(
+  { replies, findings }: Pick<ScoredDrill, 'replies' | 'findings'>,
+  figures: { readonly score: number; readonly speed: number | null },
+  pass: number,
+): Verdict {
   const verdicts = replies.map(({ report }) => report.verdict)
   if (verdicts.includes('block')) return 'block'
-  return verdicts.includes('revise') || score < pass ? 'revise' : 'post'
+  const grave = findings.some(isGrave)
+  const missed = figures.score < pass || (figures.speed ?? pass) < pass
+  return verdicts.includes('revise') || grave || missed ? 'revise' : 'post'
 }

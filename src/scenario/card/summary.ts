@@ -1,4 +1,4 @@
-import { moodStep } from '../mood.ts'
+import { LATE, moodStep } from '../mood.ts'
 import { cut, gravest } from './decided.ts'
 import { moodAround } from './reply-cards.ts'
 import { personName, type ScoredDrill, type StoodReply } from './scored-drill.ts'
@@ -15,7 +15,19 @@ export function summaryOf(drill: ScoredDrill): string {
     turns.length > 0
       ? turns.map((turn, index) => turnSentence(drill, turn, index > 0))
       : [quietSentence(drill)]
-  return [...first, ...silenceSentence(drill), ...gateSentence(drill)].join(' ')
+  return [...first, ...lateSentence(drill), ...silenceSentence(drill), ...gateSentence(drill)].join(' ')
+}
+
+/** What the waiting cost, when more than one answer came after its target. */
+function lateSentence({ state }: ScoredDrill): readonly string[] {
+  const answered = state.responses.filter(({ tookMinutes }) => tookMinutes !== null)
+  const late = answered.filter(({ tookMinutes, targetMinutes }) => (tookMinutes ?? 0) > targetMinutes)
+  if (late.length < 2) return []
+  const posts =
+    late.length === answered.length ? 'Every answer' : `${late.length} of ${answered.length} answers`
+  return [
+    `${posts} came after ${late.length === answered.length ? 'its' : 'their'} target, and each wait cost ${-LATE} points of mood before a word was read.`,
+  ]
 }
 
 interface Turn {

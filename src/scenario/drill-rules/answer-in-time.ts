@@ -1,5 +1,5 @@
 import { defineDrillRule } from './drill-rule.ts'
-import { responsesWithText, sentAs, spokenMinutes } from './facts.ts'
+import { customerName, responsesWithText, sentAs, spokenMinutes } from './facts.ts'
 
 /** An answer after its target. How late it was is graded by the speed dimension; here stands which one it was. */
 export const answerInTime = defineDrillRule({
@@ -9,7 +9,7 @@ export const answerInTime = defineDrillRule({
   severity: 'hint',
   summary: 'Answer within the target.',
   why: 'Most people who complain in public want an answer within the hour; until it comes, others answer for you.',
-  messages: { late: 'The answer came after {took}; the target was {target}.' },
+  messages: { late: 'The answer to {name} came after {took}; the target was {target}.' },
   source: 'Practice P1: 72% want an answer to a complaint within 1 hour (Lithium Technologies 2013).',
   examples: {
     flags: [
@@ -28,9 +28,10 @@ export const answerInTime = defineDrillRule({
     ],
   },
   *check(drill) {
-    for (const { tookMinutes, targetMinutes, replies, text } of responsesWithText(drill)) {
+    for (const { thread, tookMinutes, targetMinutes, replies, text } of responsesWithText(drill)) {
       if (tookMinutes === null || tookMinutes <= targetMinutes) continue
-      const data = { took: spokenMinutes(tookMinutes), target: spokenMinutes(targetMinutes) }
+      const name = customerName(drill.scenario, thread)
+      const data = { name, took: spokenMinutes(tookMinutes), target: spokenMinutes(targetMinutes) }
       yield { message: 'late', event: sentAs(drill.log, replies[0] ?? ''), quote: text, data }
     }
   },

@@ -13,6 +13,8 @@ export interface WholeDrill {
 /** What a drill rule yields: an event of the log, or for absent things the post that should have been seen to. */
 interface DrillSighting<MessageId extends string = string> {
   readonly message: MessageId
+  /** When this one weighs less or more than its rule says. */
+  readonly severity?: Severity
   /** Sequence number of the event it points at. */
   readonly event?: number | undefined
   /** The words of the post: marked by the event, or left without what was due. */
@@ -44,11 +46,11 @@ export function defineDrillRule<const MessageId extends string>(
 
 /** A rule's findings in one drill. */
 export function findingsOf(rule: DrillRule, drill: WholeDrill): readonly Finding[] {
-  return Array.from(rule.check(drill), ({ message, event, quote, data = {} }) => ({
+  return Array.from(rule.check(drill), ({ message, severity, event, quote, data = {} }) => ({
     rule: rule.id,
     dimension: rule.dimension,
     practice: rule.practice,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
     message: filled(rule.messages[message] ?? message, data),
     why: rule.why,
     quote,

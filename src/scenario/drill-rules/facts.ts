@@ -36,6 +36,14 @@ export function leftUnanswered(response: Response, state: DrillState): boolean {
   return tookMinutes === null && (neglected || state.minutes - arrived.at > targetMinutes)
 }
 
+/** So many minutes after a post somebody could have seen to it. */
+const ENOUGH = 60
+
+/** There was time to see to a post: the drill went on to its end, or an hour passed. */
+export function timeEnough(state: DrillState, { at }: { readonly at: number }): boolean {
+  return state.ending !== null || state.minutes - at > ENOUGH
+}
+
 /** Responses with the words of their posts. */
 export function responsesWithText({
   scenario,

@@ -1,3 +1,4 @@
+import { carriedOn } from '../crisis.ts'
 import type { ShownPost, ThreadState } from '../drill-state.ts'
 import { defineDrillRule, type WholeDrill } from './drill-rule.ts'
 import { customerName, eventsOf, sentAs } from './facts.ts'
@@ -5,7 +6,8 @@ import { customerName, eventsOf, sentAs } from './facts.ts'
 /**
  * A promise is a reply that stood and was judged to keep the customer in the loop (an update, a time, a name for the follow-up). It is broken
  * when it was the last word to its thread, the thread was not marked as solved after it, and there was time to keep it: a post that
- * wanted an answer came after it, or the drill went on to its own end. Finishing early breaks no promise.
+ * wanted an answer came after it, or the drill went on to its own end. Finishing early breaks no promise; what was handed to the crisis
+ * owner is theirs to keep.
  */
 export const keepPromisedUpdates = defineDrillRule({
   id: 'keep-promised-updates',
@@ -49,9 +51,10 @@ export const keepPromisedUpdates = defineDrillRule({
 })
 
 /** The last reply of a thread, when it promises something and the thread was not marked as solved after it. */
-function openPromise(thread: ThreadState, { log }: WholeDrill): ShownPost | null {
+function openPromise(thread: ThreadState, drill: WholeDrill): ShownPost | null {
+  const { log } = drill
   const last = thread.posts.findLast((post) => post.reply !== null)
-  if (!last?.reply?.report?.judgement?.keeps_in_loop) return null
+  if (!last?.reply?.report?.judgement?.keeps_in_loop || carriedOn(drill, thread, last.text)) return null
   const sent = sentAs(log, last.id) ?? 0
   const solved = eventsOf(log, 'thread_solved').some(
     (event) => event.thread === thread.id && event.seq > sent,

@@ -2,11 +2,14 @@ import type { DrillAct } from '../events.ts'
 import { finds } from '../listening.ts'
 import { HIDDEN_OTHER, HIDDEN_OWN, REACH_HIDDEN } from '../mood.ts'
 import type { Pace } from '../pace.ts'
-import { showsRecordData } from '../record-data.ts'
-import { schedule } from './arrive.ts'
+import type { Priority } from '../priority.ts'
+import { mayGo } from '../record-data.ts'
+import { follow, schedule } from './arrive.ts'
 import { minutesAt } from './clock.ts'
+import { approve, decline, report } from './moderate.ts'
 import { settle } from './occur.ts'
 import {
+  isHeldBack,
   moodOf,
   move,
   type Play,
@@ -17,6 +20,7 @@ import {
   waitingIn,
   waits,
 } from './play.ts'
+import { handOver, takeRemedy } from './record-acts.ts'
 
 /** What moves a replay on: an act of the log, or the border of a time in which the server was down. */
 export type TimedStep = { readonly at: number } & (DrillAct | { readonly type: 'stand' | 'go' })
@@ -36,6 +40,12 @@ function change(play: Play, act: TimedStep): void {
   else if (act.type === 'post_hidden') hide(play, act.thread, act.post)
   else if (act.type === 'listened') listen(play, act.query)
   else if (act.type === 'thread_solved') solve(play, act.thread)
+  else if (act.type === 'handed_over') handOver(play, act.thread)
+  else if (act.type === 'remedy_taken') takeRemedy(play, act)
+  else if (act.type === 'post_approved') approve(play, act)
+  else if (act.type === 'post_declined') decline(play, act)
+  else if (act.type === 'post_reported') report(play, act)
+  else if (act.type === 'priority_set') prioritise(play, act.thread, act.priority)
   else if (act.type === 'paused' || act.type === 'resumed') play.paused = act.type === 'paused'
   else if (act.type === 'stand' || act.type === 'go') play.stood = act.type === 'stand'
 }
@@ -74,6 +84,8 @@ function send(play: Play, act: Sent): void {
     beat: null,
     reply,
     hidden: false,
+    held: null,
+    reported: false,
   } as const
   thread.posts = [...thread.posts, post]
   const effectiveReal = Math.max(play.real, act.effective_at)
@@ -97,20 +109,15 @@ function withdraw(play: Play, reply: string): void {
 function hide(play: Play, threadId: string, postId: string): void {
   const thread = threadNamed(play, threadId)
   const post = thread?.posts.find(({ id }) => id === postId)
-  if (!thread?.found || !post || post.hidden || post.from === 'brand') return
+  if (!thread?.found || !post || post.hidden || post.from === 'brand' || isHeldBack(post)) return
   post.hidden = true
   const own = post.from === 'customer'
   thread.hidden ||= own
-  if (showsRecordData(play.scenario, post.text)) return
+  const at = minutesAt(play.clock, play.real)
+  follow(play, thread, 'hide', at)
+  if (mayGo(play.scenario, post)) return
   const mood = moodOf(play, thread) + (own ? HIDDEN_OWN : HIDDEN_OTHER)
-  move(
-    play,
-    thread,
-    minutesAt(play.clock, play.real),
-    `hidden:${post.id}`,
-    mood,
-    thread.reach * (1 + REACH_HIDDEN),
-  )
+  move(play, thread, at, `hidden:${post.id}`, mood, thread.reach * (1 + REACH_HIDDEN))
 }
 
 function listen(play: Play, query: string): void {
@@ -121,5 +128,12 @@ function listen(play: Play, query: string): void {
 
 function solve(play: Play, id: string): void {
   const thread = threadNamed(play, id)
-  if (thread?.found) thread.solved = true
+  if (!thread?.found) return
+  thread.solved = true
+  follow(play, thread, 'solve', minutesAt(play.clock, play.real))
+}
+
+function prioritise(play: Play, id: string, priority: Priority): void {
+  const thread = threadNamed(play, id)
+  if (thread?.found) thread.priority = priority
 }

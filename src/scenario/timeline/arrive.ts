@@ -1,11 +1,12 @@
 import { canStillHold, holds } from '../conditions.ts'
-import type { Beat } from '../scenario.ts'
+import type { AwaitedAct, Beat } from '../scenario.ts'
 import {
   moodOf,
   move,
   type Play,
   type ReplyFacts,
   type Scheduled,
+  sideOf,
   type ThreadPlay,
   threadNamed,
 } from './play.ts'
@@ -47,9 +48,29 @@ export function react(play: Play, beat: string, reply: ReplyFacts, at: number): 
   if (reaction) schedule(play, reaction, at + reaction.trigger.minutes, true)
 }
 
+/** Puts on the timeline what follows an act of the trainee; each beat once. */
+export function follow(
+  play: Play,
+  { script }: ThreadPlay,
+  act: AwaitedAct,
+  at: number,
+  remedy?: string,
+): void {
+  for (const beat of play.scenario.beats) {
+    const { trigger } = beat
+    const waits =
+      trigger.kind === 'acted' &&
+      trigger.act === act &&
+      trigger.thread === script.id &&
+      (trigger.remedy ?? remedy) === remedy
+    const known = play.appeared.has(beat.id) || play.scheduled.some((one) => one.beat === beat)
+    if (waits && !known) schedule(play, beat, at + trigger.minutes, false)
+  }
+}
+
 function appear(play: Play, thread: ThreadPlay, beat: Beat, at: number): void {
   const { id, from: person, text, visibility } = beat
-  const from = person === thread.script.customer ? 'customer' : 'bystander'
+  const from = sideOf(play, thread, person)
   const post = {
     id,
     from,
@@ -61,13 +82,15 @@ function appear(play: Play, thread: ThreadPlay, beat: Beat, at: number): void {
     beat: id,
     reply: null,
     hidden: false,
-  } as const
+    held: beat.held ? ('waiting' as const) : null,
+    reported: false,
+  }
   thread.posts = [...thread.posts, post]
   play.appeared.set(id, at)
   if (beat.mood !== 0 || beat.reach !== 0) {
     move(play, thread, at, id, moodOf(play, thread) + beat.mood, thread.reach + beat.reach)
   }
-  if (beat.decisive) waitForAnswer(play, thread, beat, at)
+  if (beat.decisive || beat.held) waitForAnswer(play, thread, beat, at)
   for (const next of play.scenario.beats) {
     if (next.trigger.kind === 'after' && next.trigger.beat === id)
       schedule(play, next, at + next.trigger.minutes, false)

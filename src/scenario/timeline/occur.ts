@@ -2,7 +2,16 @@ import { chooseEnding } from '../endings.ts'
 import { LATE, moodStep, NEGLECTED, REACH_LATE } from '../mood.ts'
 import { fallDue, prune, react } from './arrive.ts'
 import { minutesAt, nextScheduled, realAt, retime, standing } from './clock.ts'
-import { moodOf, move, type Outgoing, type Play, type ResponsePlay, threadNamed, waits } from './play.ts'
+import {
+  moodOf,
+  move,
+  type Outgoing,
+  type Play,
+  type ResponsePlay,
+  sideOf,
+  threadNamed,
+  waits,
+} from './play.ts'
 
 /** After so many times its target nobody will answer a post any more. */
 export const GIVEN_UP = 4
@@ -137,10 +146,23 @@ function end(play: Play): void {
   play.ending = ending.id
   const { from: person, text, visibility } = ending.last_words
   const id = `ending:${ending.id}`
-  const from = person === thread.script.customer ? 'customer' : 'bystander'
+  const from = sideOf(play, thread, person)
   thread.posts = [
     ...thread.posts,
-    { id, from, person, text, visibility, at, real: play.real, beat: null, reply: null, hidden: false },
+    {
+      id,
+      from,
+      person,
+      text,
+      visibility,
+      at,
+      real: play.real,
+      beat: null,
+      reply: null,
+      hidden: false,
+      held: null,
+      reported: false,
+    },
   ]
   move(play, thread, at, id, ending.mood, ending.reach)
 }

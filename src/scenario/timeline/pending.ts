@@ -6,7 +6,7 @@ import { type Play, responseTo, threadNamed, waits } from './play.ts'
 export function decisivePending(play: Play): boolean {
   if (play.phase === 'ended') return false
   return play.scenario.beats.some(
-    (beat) => beat.decisive && !play.appeared.has(beat.id) && canCome(play, beat, new Set()),
+    (beat) => (beat.decisive || beat.held) && !play.appeared.has(beat.id) && canCome(play, beat, new Set()),
   )
 }
 
@@ -17,6 +17,8 @@ function canCome(play: Play, beat: Beat, asked: Set<string>): boolean {
   const thread = threadNamed(play, beat.thread)
   if (!thread || !canStillHold(beat.when, play, thread)) return false
   if (beat.trigger.kind === 'at') return play.phase === 'before'
+  // Nobody can be asked to wait for what the trainee may never do.
+  if (beat.trigger.kind === 'acted') return false
   const { beat: awaited } = beat.trigger
   if (!play.appeared.has(awaited)) {
     const parent = play.scenario.beats.find(({ id }) => id === awaited)

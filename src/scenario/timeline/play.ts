@@ -1,7 +1,8 @@
 import type { Visibility } from '../../situation/situation.ts'
-import type { MoodPoint } from '../drill-state.ts'
+import type { Held, MoodPoint, TakenRemedy } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
 import type { Pace } from '../pace.ts'
+import type { Priority } from '../priority.ts'
 import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
 
 /**
@@ -51,6 +52,11 @@ export interface ThreadPlay {
   readonly script: ThreadScript
   found: boolean
   solved: boolean
+  /** Scenario minute at which the crisis owner was given it. */
+  handedOver: number | null
+  remedies: readonly TakenRemedy[]
+  /** As the trainee set it. */
+  priority: Priority | null
   /** Some customer post was hidden. */
   hidden: boolean
   reach: number
@@ -70,6 +76,8 @@ export interface PostPlay {
   readonly beat: string | null
   readonly reply: string | null
   hidden: boolean
+  held: Held | null
+  reported: boolean
 }
 
 /** What conditions ask about a reply. */
@@ -141,7 +149,8 @@ export function newPlay(scenario: Scenario, reports: Play['reports']): Play {
 
 function newThread(script: ThreadScript): ThreadPlay {
   const found = script.surface !== 'untagged'
-  return { script, found, solved: false, hidden: false, reach: script.reach, posts: [], lastReply: null }
+  const untouched = { solved: false, priority: null, handedOver: null, remedies: [], hidden: false }
+  return { script, found, reach: script.reach, ...untouched, posts: [], lastReply: null }
 }
 
 /** Not answered and not given up. */
@@ -155,6 +164,18 @@ export function threadNamed(play: Play, id: string): ThreadPlay | undefined {
 
 export function responseTo(play: Play, beat: string): ResponsePlay | undefined {
   return play.responses.find((response) => response.beat.id === beat)
+}
+
+/** Nobody but its writer sees it: it waits for a decision, or was declined. */
+export function isHeldBack({ held }: Pick<PostPlay, 'held'>): boolean {
+  return held === 'waiting' || held === 'declined'
+}
+
+/** Whose side somebody of the cast is on in a thread. */
+export function sideOf(play: Play, thread: ThreadPlay, person: string): PostPlay['from'] {
+  if (person === thread.script.customer) return 'customer'
+  const role = play.scenario.cast.find(({ id }) => id === person)?.role
+  return role === 'colleague' ? 'brand' : 'bystander'
 }
 
 /** Posts that wait in a thread, oldest first. */

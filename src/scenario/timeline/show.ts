@@ -29,6 +29,9 @@ export function signature(play: Play): string {
     thread.found && thread.posts.length,
     thread.found,
     thread.solved,
+    thread.handedOver !== null,
+    thread.remedies.length,
+    thread.posts[0]?.held,
   ])
   const responses = play.responses.map((one) => [
     one.answeredAfter !== null,
@@ -54,12 +57,15 @@ function statusOf(play: Play): DrillState['status'] {
 
 /** An untagged thread shows nothing before it was found. */
 function threadState(play: Play, thread: ThreadPlay, now: number): ThreadState {
-  const { found, solved, reach, script } = thread
+  const { found, solved, priority, handedOver, remedies, reach, script } = thread
   return {
     id: script.id,
     customer: script.customer,
     found,
     solved,
+    handedOver,
+    remedies,
+    priority,
     mood: moodOf(play, thread),
     reach,
     posts: found ? thread.posts.map((post) => shownPost(play, post)) : [],

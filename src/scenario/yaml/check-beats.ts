@@ -1,9 +1,17 @@
 import type { BeatFile, ScenarioFile } from '../schema.ts'
 import type { Mistake, Path } from './mistake.ts'
-import { conditionReferences, known, placeReferences, threadIn, unique } from './references.ts'
+import {
+  conditionReferences,
+  handOver,
+  known,
+  placeReferences,
+  remedyIds,
+  threadIn,
+  unique,
+} from './references.ts'
 import { hasPrivateMessages } from './shape.ts'
 
-const TRIGGERS = ['at', 'after', 'reply_to'] as const
+const TRIGGERS = ['at', 'after', 'reply_to', 'acted'] as const
 
 /** Mistakes between a beat and the rest of the file. */
 export function checkBeats(file: ScenarioFile): readonly Mistake[] {
@@ -30,7 +38,7 @@ function oneTrigger(beat: BeatFile, path: Path): readonly Mistake[] {
   const given = TRIGGERS.filter((trigger) => beat[trigger] !== undefined)
   if (given.length === 1) return []
   if (given.length === 0)
-    return [{ path, message: 'says not when it comes; give it one of at, after, reply_to' }]
+    return [{ path, message: `says not when it comes; give it one of ${TRIGGERS.join(', ')}` }]
   return [{ path: [...path, given[1] ?? 'at'], message: `has ${given.join(' and ')}; keep one of them` }]
 }
 
@@ -45,6 +53,12 @@ function triggerReferences(file: ScenarioFile, beat: BeatFile, path: Path): read
   return [
     ...known([...path, 'after', 'beat'], beat.after?.beat, all, 'beat'),
     ...known([...path, 'reply_to', 'beat'], named, decisive, 'decisive beat'),
+    ...known([...path, 'acted', 'thread'], beat.acted?.thread, Object.keys(file.threads), 'thread'),
+    ...handOver(file, [...path, 'acted', 'act'], beat.acted?.act === 'hand_over'),
+    ...known([...path, 'acted', 'remedy'], beat.acted?.remedy, remedyIds(file), 'remedy'),
+    ...(beat.acted?.remedy !== undefined && beat.acted.act !== 'remedy'
+      ? [{ path: [...path, 'acted', 'remedy'], message: 'goes with act: remedy only; leave it out' }]
+      : []),
   ]
 }
 

@@ -1,9 +1,7 @@
-import type { ScenarioFile, StepFile } from '../schema.ts'
+import type { ScenarioFile } from '../schema.ts'
 import type { Mistake, Path } from './mistake.ts'
 import { conditionReferences, known, placeReferences, threadIn, unique } from './references.ts'
 import { hasPrivateMessages } from './shape.ts'
-
-const ACTS = ['reply', 'model', 'bad', 'hide', 'find', 'solve'] as const
 
 /** Threads belong to customers of the cast. */
 export function checkCast(file: ScenarioFile): readonly Mistake[] {
@@ -14,8 +12,9 @@ export function checkCast(file: ScenarioFile): readonly Mistake[] {
     ...(threads.length === 0 ? [empty] : []),
     ...threads.flatMap(([id, { customer }]) => {
       const path = ['threads', id, 'customer']
-      const bystander = file.cast[customer]?.role === 'bystander'
-      const message = `'${customer}' is a bystander in the cast; a thread belongs to a customer`
+      const { role = 'customer' } = file.cast[customer] ?? {}
+      const bystander = role !== 'customer'
+      const message = `'${customer}' is a ${role} in the cast; a thread belongs to a customer`
       return [
         ...known(path, customer, people, 'person of the cast'),
         ...(bystander ? [{ path, message }] : []),
@@ -74,55 +73,14 @@ function wordsChannel(
   ]
 }
 
-/** Walks answer beats that exist, one act a step, and say an ending that exists. */
-export function checkWalks(file: ScenarioFile): readonly Mistake[] {
-  const endings = file.endings.map((ending) => ending.id)
-  return file.walks.flatMap((walk, index) => [
-    ...known(['walks', index, 'ending'], walk.ending, endings, 'ending'),
-    ...walk.steps.flatMap((step, place) => checkStep(file, step, ['walks', index, 'steps', place])),
-  ])
-}
-
-function checkStep(file: ScenarioFile, step: StepFile, path: Path): readonly Mistake[] {
-  const beat = file.beats.find(({ id }) => id === step.beat)
-  const acts = ACTS.filter((act) => step[act] !== undefined)
-  const wanted = acts.find((act) => act === 'model' || act === 'bad')
-  return [
-    ...known(
-      [...path, 'beat'],
-      step.beat,
-      file.beats.map(({ id }) => id),
-      'beat',
-    ),
-    ...(acts.length === 1 ? [] : [{ path, message: actsMessage(acts) }]),
-    ...(beat && !beat.decisive && wanted
-      ? [{ path: [...path, wanted], message: `'${step.beat}' is not decisive and has no ${wanted} answer` }]
-      : []),
-    ...(step.visibility !== undefined && step.reply === undefined
-      ? [{ path: [...path, 'visibility'], message: 'goes with reply only; leave it out' }]
-      : []),
-    ...stepChannel(file, step, beat?.thread, path),
-  ]
-}
-
-function actsMessage(acts: readonly string[]): string {
-  return acts.length === 0
-    ? `does nothing; give it one of ${ACTS.join(', ')}`
-    : `has ${acts.join(' and ')}; keep one of them`
-}
-
-function stepChannel(
-  file: ScenarioFile,
-  step: StepFile,
-  named: string | undefined,
-  path: Path,
-): readonly Mistake[] {
-  const thread = threadIn(file, named)
-  if (step.visibility !== 'private' || !thread || hasPrivateMessages(file, thread)) return []
-  return [
-    {
-      path: [...path, 'visibility'],
-      message: 'is private in a thread without private messages; make it public',
-    },
-  ]
+/** Remedies have names of their own. */
+export function checkRemedies(file: ScenarioFile): readonly Mistake[] {
+  const seen = new Set<string>()
+  return file.remedies.flatMap((remedy, index) => {
+    if (typeof remedy === 'string') return []
+    const again = seen.has(remedy.id)
+    seen.add(remedy.id)
+    const message = `'${remedy.id}' is taken already; choose another id`
+    return again ? [{ path: ['remedies', index, 'id'], message }] : []
+  })
 }

@@ -25,20 +25,37 @@ export function unique(items: readonly { readonly id: string }[], list: string):
   })
 }
 
-/** Beats of the `answered` and `unanswered` conditions must be decisive. */
+/** Beats that a condition names must be decisive, remedies must be some that can be done. */
 export function conditionReferences(
   file: ScenarioFile,
   path: Path,
   when: ScenarioFile['endings'][number]['when'],
 ): readonly Mistake[] {
   const decisive = file.beats.filter((beat) => beat.decisive).map((beat) => beat.id)
-  return (['answered', 'unanswered'] as const).flatMap((field) => {
+  const fields = [
+    ['answered', decisive, 'decisive beat'],
+    ['unanswered', decisive, 'decisive beat'],
+    ['remedy', remedyIds(file), 'remedy'],
+    ['no_remedy', remedyIds(file), 'remedy'],
+  ] as const
+  return fields.flatMap(([field, names, kind]) => {
     const named = when?.[field] ?? []
     const list = typeof named === 'string' ? [named] : named
     return list.flatMap((id, index) =>
-      known([...path, field, ...(typeof named === 'string' ? [] : [index])], id, decisive, 'decisive beat'),
+      known([...path, field, ...(typeof named === 'string' ? [] : [index])], id, names, kind),
     )
   })
+}
+
+/** Remedies that can be done, by name. */
+export function remedyIds({ remedies }: ScenarioFile): readonly string[] {
+  return remedies.flatMap((remedy) => (typeof remedy === 'string' ? [] : [remedy.id]))
+}
+
+/** A mistake when something is handed over and nobody is there to take it. */
+export function handOver(file: ScenarioFile, path: Path, asked: boolean): readonly Mistake[] {
+  const message = 'hands over to nobody; say who takes a crisis over in crisis_owner'
+  return asked && !file.crisis_owner ? [{ path, message }] : []
 }
 
 /** The thread a beat or ending is in: the one it names, or the only one. */

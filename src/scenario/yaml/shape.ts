@@ -6,6 +6,7 @@ import type {
   Decisive,
   Ending,
   Person,
+  Remedy,
   Scenario,
   ThreadScript,
   Trigger,
@@ -28,6 +29,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
     title: file.title,
     summary: file.summary,
     briefing: file.briefing,
+    mode: file.mode ?? 'thread',
     theme: file.theme,
     level: file.level,
     minutes: file.minutes,
@@ -36,6 +38,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
     sector: file.sector ?? 'general',
     brand: { ...file.brand, contacts: file.brand.contacts ?? [], agents: file.brand.agents ?? [] },
     secure_channel: file.secure_channel,
+    crisis_owner: file.crisis_owner ?? null,
     practices: file.practices,
     content_notes: file.content_notes ?? [],
     cast: Object.entries(file.cast).map(([id, person]) => personOf(id, person)),
@@ -43,7 +46,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
       title,
       facts: Object.entries(facts).map(([label, value]) => ({ label, value })),
     })),
-    remedies: file.remedies,
+    remedies: file.remedies.map(remedyOf),
     facts: file.facts,
     threads,
     beats: file.beats.map((beat) => beatOf(beat, only, customers)),
@@ -54,7 +57,7 @@ export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scen
 
 /** Whether the brand can write privately in a thread: as it says, else as its platform has it. */
 export function hasPrivateMessages(file: ScenarioFile, thread: ScenarioFile['threads'][string]): boolean {
-  return thread.private_messages ?? PLATFORM_FACTS[file.platform].privateMessages
+  return thread.private_messages ?? PLATFORM_FACTS[thread.platform ?? file.platform].privateMessages
 }
 
 function threadOf(id: string, thread: ScenarioFile['threads'][string], file: ScenarioFile): ThreadScript {
@@ -71,10 +74,18 @@ function threadOf(id: string, thread: ScenarioFile['threads'][string], file: Sce
     id,
     customer: thread.customer,
     surface: thread.surface,
+    platform: thread.platform ?? file.platform,
     reach: thread.reach,
     private_messages: hasPrivateMessages(file, thread),
     expectations: { fault, anger, sensitivity, crisis, needs_private, target_minutes: target },
+    priority: thread.priority ?? null,
   }
+}
+
+function remedyOf(remedy: ScenarioFile['remedies'][number]): Remedy {
+  return typeof remedy === 'string'
+    ? { id: null, text: remedy, words: [], most: null }
+    : { ...remedy, most: remedy.most ?? null }
 }
 
 function personOf(id: string, person: ScenarioFile['cast'][string]): Person {
@@ -90,17 +101,20 @@ function beatOf(beat: BeatFile, only: string, customers: ReadonlyMap<string, str
     from: beat.from ?? customers.get(thread) ?? '',
     visibility: beat.visibility ?? 'public',
     text: beat.text,
-    trigger: triggerOf(beat),
+    trigger: triggerOf(beat, thread),
     when: conditionOf(beat.when),
     mood: beat.mood ?? 0,
     reach: beat.reach ?? 0,
     decisive: beat.decisive ? decisiveOf(beat.decisive) : null,
+    breaks: beat.breaks ?? null,
+    held: beat.held ? { reason: beat.held.reason ?? [] } : null,
   }
 }
 
-function triggerOf(beat: BeatFile): Trigger {
+function triggerOf(beat: BeatFile, thread: string): Trigger {
   if (beat.after) return { kind: 'after', ...beat.after }
   if (beat.reply_to) return { kind: 'reply_to', ...beat.reply_to }
+  if (beat.acted) return { kind: 'acted', ...beat.acted, thread: beat.acted.thread ?? thread }
   return { kind: 'at', minutes: beat.at ?? 0 }
 }
 
@@ -139,21 +153,40 @@ function walkOf(walk: ScenarioFile['walks'][number]): Walk {
   return { name: walk.name, ending: walk.ending, steps: walk.steps.map(stepOf) }
 }
 
-function stepOf({ beat, seconds, reply, visibility, ...acts }: StepFile): WalkStep {
+function stepOf({
+  beat,
+  seconds,
+  reply,
+  visibility,
+  hand_over,
+  remedy,
+  sum,
+  decline,
+  approve,
+  ...acts
+}: StepFile): WalkStep {
+  if (approve) return { beat, seconds, act: { kind: 'approve' } }
+  if (decline !== undefined) return { beat, seconds, act: { kind: 'decline', text: decline } }
+  if (remedy !== undefined) return { beat, seconds, act: { kind: 'remedy', remedy, sum: sum ?? null } }
+  if (hand_over !== undefined) return { beat, seconds, act: { kind: 'hand_over', note: hand_over } }
   if (reply !== undefined)
     return { beat, seconds, act: { kind: 'reply', text: reply, visibility: seen(visibility) } }
-  const kind = (['model', 'bad', 'hide', 'find', 'solve'] as const).find((name) => acts[name]) ?? 'model'
+  if (acts.priority !== undefined) return { beat, seconds, act: { kind: 'priority', level: acts.priority } }
+  const kind =
+    (['model', 'bad', 'hide', 'find', 'solve', 'report'] as const).find((name) => acts[name]) ?? 'model'
   return { beat, seconds, act: { kind } }
 }
 
 /** Scalars stand for lists of one. */
 function conditionOf(when: ConditionFile | undefined): Condition {
-  const { apology, handoff_fit, answered, unanswered, ...rest } = when ?? {}
+  const { apology, handoff_fit, answered, unanswered, remedy, no_remedy, ...rest } = when ?? {}
   const lists = {
     apology: listOf(apology),
     handoff_fit: listOf(handoff_fit),
     answered: listOf(answered),
     unanswered: listOf(unanswered),
+    remedy: listOf(remedy),
+    no_remedy: listOf(no_remedy),
   }
   return given<Condition>({ ...rest, ...lists })
 }

@@ -14,7 +14,7 @@ export function assignmentQueries(connection: Connection) {
   /** A line for each drill that may count, the one that does first, and one for each task without. */
   const lines = () =>
     db
-      .select({ assignment: assignments, person: tasks.person, drill: drills })
+      .select({ assignment: assignments, person: tasks.person, leftOutAt: tasks.leftOutAt, drill: drills })
       .from(tasks)
       .innerJoin(assignments, eq(assignments.id, tasks.assignment))
       .innerJoin(people, eq(people.id, tasks.person))
@@ -61,6 +61,13 @@ export function assignmentQueries(connection: Connection) {
       })
     },
 
+    leaveTaskOut(viewer: Viewer, assignment: string, at: number): boolean {
+      if (viewer.kind === 'guest') return false
+      const own = and(eq(tasks.assignment, assignment), eq(tasks.person, viewer.person))
+      const leftOutAt = sql`coalesce(${tasks.leftOutAt}, ${at})`
+      return writing(connection, () => db.update(tasks).set({ leftOutAt }).where(own).run().changes > 0)
+    },
+
     myTasks(viewer: Viewer): readonly Task[] {
       return oneEach(mine.all({ viewer: asked(viewer).viewer })).sort(openFirst)
     },
@@ -74,13 +81,14 @@ export function assignmentQueries(connection: Connection) {
 interface Line {
   readonly assignment: typeof assignments.$inferSelect
   readonly person: string
+  readonly leftOutAt: number | null
   readonly drill: typeof drills.$inferSelect | null
 }
 
 /** The first line of each task. */
 function oneEach(lines: readonly Line[]): Task[] {
   const found = new Map<string, Task>()
-  for (const { assignment, person, drill } of lines) {
+  for (const { assignment, person, leftOutAt, drill } of lines) {
     const key = JSON.stringify([assignment.id, person])
     if (found.has(key)) continue
     found.set(key, {
@@ -88,6 +96,7 @@ function oneEach(lines: readonly Line[]): Task[] {
       person,
       drill: drill && summaryOf(drill),
       doneAt: drill?.closedAt ?? null,
+      leftOutAt,
     })
   }
   return [...found.values()]

@@ -7,6 +7,9 @@ import { readLog } from './events.ts'
 import { assignments, drills, events, scenarios, tasks } from './schema.ts'
 import { asked, isOwn } from './viewers.ts'
 
+/** Far more than are drilled at a time. */
+const TEXTS_KEPT = 100
+
 /** Beginning and looking up drills. */
 export function drillQueries(connection: Connection) {
   const { db } = connection
@@ -36,7 +39,11 @@ export function drillQueries(connection: Connection) {
   const own = db
     .select()
     .from(drills)
-    .innerJoin(scenarios, eq(scenarios.hash, drills.scenario))
+    .where(and(eq(drills.id, sql.placeholder('id')), isOwn))
+    .prepare()
+  const ownId = db
+    .select({ id: drills.id })
+    .from(drills)
     .where(and(eq(drills.id, sql.placeholder('id')), isOwn))
     .prepare()
   const allOwn = db
@@ -46,6 +53,16 @@ export function drillQueries(connection: Connection) {
     .orderBy(desc(drills.startedAt), desc(drills.id))
     .prepare()
   const log = readLog(connection)
+
+  /** Texts by hash: one never changes, and a live drill is looked at every few seconds. */
+  const texts = new Map<string, string>()
+  function textOf(hash: string): string {
+    const text = texts.get(hash) ?? scenarioText.get({ hash })?.text
+    if (text === undefined) throw new Error(`A drill has lost its scenario ${hash}`)
+    if (texts.size >= TEXTS_KEPT) texts.clear()
+    texts.set(hash, text)
+    return text
+  }
 
   /** Practice is free; everything else must have been asked of its owner. */
   function mayBegin({ owner, kind, assignment, scenario }: DrillHead): boolean {
@@ -79,8 +96,12 @@ export function drillQueries(connection: Connection) {
       return db.transaction(() => {
         const found = own.get({ ...asked(viewer), id })
         if (!found) return null
-        return { ...headOf(found.drills), scenarioText: found.scenarios.text, events: log(id) }
+        return { ...headOf(found), scenarioText: textOf(found.scenario), events: log(id) }
       })
+    },
+
+    ownsDrill(viewer: Viewer, id: string): boolean {
+      return ownId.get({ ...asked(viewer), id }) !== undefined
     },
 
     drills(viewer: Viewer): readonly DrillSummary[] {

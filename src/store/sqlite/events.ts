@@ -38,7 +38,21 @@ export function eventQueries(connection: Connection) {
     })
     .prepare()
 
+  const lastRow = db.select({ row: sql<number>`coalesce(max(rowid), 0)` }).from(events).prepare()
+  const drillsAfter = db
+    .selectDistinct({ drill: events.drill })
+    .from(events)
+    .where(sql`rowid > ${sql.placeholder('mark')}`)
+    .prepare()
+
   return {
+    // Rows are numbered as they are appended. After an erasure numbers may come again; then the mark goes back with them.
+    appendedAfter(mark: number | null): { readonly mark: number; readonly drills: readonly string[] } {
+      const last = lastRow.get()?.row ?? 0
+      if (mark === null || last <= mark) return { mark: last, drills: [] }
+      return { mark: last, drills: drillsAfter.all({ mark }).map(({ drill }) => drill) }
+    },
+
     appendEvents(viewer: Viewer, id: string, afterSeq: number, acts: readonly TimedAct[]): AppendResult {
       return writing(connection, (): AppendResult => {
         const place = placeOf.get({ ...asked(viewer), id })

@@ -26,11 +26,16 @@ export function peopleChangeQueries(connection: Connection) {
   }
 
   return {
-    changePerson(id: string, { role, team, name }: PersonChange): PersonChanged {
+    changePerson(id: string, { role, team, name, extraTime }: PersonChange): PersonChanged {
       return change(id, (person) => {
         const newRole = role !== undefined && role !== person.role
         if (newRole && isLastAdmin(person)) return { ok: false, why: 'last_admin' }
-        const values = { role: role ?? person.role, team: team ?? person.team, name: name ?? person.name }
+        const values = {
+          role: role ?? person.role,
+          team: team ?? person.team,
+          name: name ?? person.name,
+          extraTime: extraTime ?? person.extraTime,
+        }
         db.update(people).set(values).where(eq(people.id, id)).run()
         if (newRole) {
           dropSessions(connection, id, null)

@@ -14,6 +14,7 @@ export const personColumns = {
   createdAt: people.createdAt,
   joinedAt: people.joinedAt,
   deactivatedAt: people.deactivatedAt,
+  extraTime: people.extraTime,
 }
 
 /** Has an account and may use it. */
@@ -51,11 +52,13 @@ export function peopleQueries(connection: Connection) {
 
   return {
     createPerson(person: Person): PersonChanged {
-      const { id, name, role, team, createdAt, joinedAt, deactivatedAt } = person
+      const { id, name, role, team, createdAt, joinedAt, deactivatedAt, extraTime } = person
       return writing(connection, (): PersonChanged => {
         if (loginOf(person.login)) return { ok: false, why: 'login_taken' }
         const login = asLogin(person.login)
-        db.insert(people).values({ id, login, name, role, team, createdAt, joinedAt, deactivatedAt }).run()
+        db.insert(people)
+          .values({ id, login, name, role, team, createdAt, joinedAt, deactivatedAt, extraTime })
+          .run()
         return { ok: true }
       })
     },

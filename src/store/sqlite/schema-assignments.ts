@@ -38,6 +38,7 @@ export const tasks = sqliteTable(
     person: text('person')
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
+    leftOutAt: integer('left_out_at'),
   },
   (task) => [
     primaryKey({ columns: [task.assignment, task.person] }),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Link, Role } from '../people.ts'
 
 export const teams = sqliteTable(
@@ -26,6 +26,7 @@ export const people = sqliteTable(
     joinedAt: integer('joined_at'),
     deactivatedAt: integer('deactivated_at'),
     passwordHash: text('password_hash'),
+    extraTime: real('extra_time').notNull().default(1),
   },
   (person) => [
     check('people_named', sql`${person.id} <> '' AND ${person.login} <> ''`),

@@ -1,9 +1,9 @@
 import { stream } from 'hono/streaming'
 import type { Viewer } from '../../store/store.ts'
 import { pause } from '../../training/act.ts'
-import { viewDrill } from '../../training/drill-view.ts'
 import type { Deps } from '../deps.ts'
 import { follow } from '../follow.tsx'
+import { askedOrder } from '../queue-order.ts'
 import { NOT_FOUND, type Refusal } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
 import type { TraineeCall } from '../route.ts'
@@ -28,7 +28,7 @@ async function standStill(deps: Deps, viewer: Viewer, id: string): Promise<void>
 /** The drill as it goes on, as server-sent events, for as long as the page is open. */
 export async function drillLive({ c, deps, viewer, signedIn }: TraineeCall) {
   const id = c.req.param('id') ?? ''
-  if (!(await viewDrill(deps, viewer, id))) return refuse(c, NOT_FOUND)
+  if (!(await deps.store.ownsDrill(viewer, id))) return refuse(c, NOT_FOUND)
   const place = deps.streams.open(viewer.kind === 'guest' ? viewer.guest : viewer.person)
   if (!place) return refuse(c, TOO_MANY)
   c.header('Content-Type', 'text/event-stream; charset=utf-8')
@@ -38,7 +38,7 @@ export async function drillLive({ c, deps, viewer, signedIn }: TraineeCall) {
     place.close()
     return c.body(null)
   }
-  const look = { thread: c.req.query('thread') }
+  const look = { thread: c.req.query('thread'), order: askedOrder(c) }
   deps.presence.seen(id)
   return stream(c, async (out) => {
     try {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { viewDrill } from '../../training/drill-view.ts'
 import { NOT_FOUND } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
 import type { TraineeCall } from '../route.ts'
@@ -9,7 +8,8 @@ export const hereFields = z.strictObject({})
 /** A sign of the browser: the drill's page is open and awake. */
 export async function here({ c, deps, viewer }: TraineeCall) {
   const id = c.req.param('id') ?? ''
-  if (!(await viewDrill(deps, viewer, id))) return refuse(c, NOT_FOUND)
+  if (!(await deps.store.ownsDrill(viewer, id))) return refuse(c, NOT_FOUND)
+  deps.alive()
   deps.presence.seen(id)
   return c.body(null, 204)
 }

@@ -9,5 +9,11 @@ export const listenFields = z.strictObject({ query: z.string(), thread: z.string
 export async function listen({ c, deps, viewer, body }: FormCall<typeof listenFields>) {
   const id = c.req.param('id') ?? ''
   const { acted, found } = await search(deps, viewer, id, body.query)
-  return answerDrill({ c, deps, viewer, id, acted }, { thread: found ?? body.thread })
+  return answerDrill(
+    { c, deps, viewer, id, acted },
+    {
+      thread: found ?? body.thread,
+      elsewhere: found !== undefined,
+    },
+  )
 }

@@ -4,6 +4,7 @@ import { LinkPage } from '../../../views/pages/link.tsx'
 import { PersonPage } from '../../../views/pages/person.tsx'
 import type { InviteProps, PersonProps } from '../../../views/props.ts'
 import { invite, led, ledTeams, linkFor, managed } from '../../accounts/lead.ts'
+import { EXTRA_TIMES } from '../../scenario/pace.ts'
 import { type PersonChanged, type PersonProblem, ROLES } from '../../store/people.ts'
 import { NOT_FOUND } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
@@ -13,6 +14,7 @@ const text = z.string().max(300)
 
 export const inviteFields = z.strictObject({ name: text, login: text, role: z.enum(ROLES), team: text })
 export const changeFields = z.strictObject({ role: z.enum(ROLES), team: text })
+export const timeFields = z.strictObject({ extra_time: z.enum(EXTRA_TIMES.map(String)) })
 export const eraseFields = z.strictObject({ login: text })
 
 /** The form to invite somebody. */
@@ -53,6 +55,7 @@ export async function personPage(call: PersonCall) {
 const DONE: Readonly<Record<string, string>> = {
   deactivated: 'Deactivated: signed out everywhere, and nobody can sign in as them.',
   activated: 'Active again.',
+  time: 'Set. It holds for the assigned drills and tests they begin from now on.',
   changed: 'Changed. They sign in again to get their new role.',
 }
 
@@ -107,6 +110,12 @@ export function deactivate(call: PersonCall) {
 
 export function activate(call: PersonCall) {
   return change(call, 'activated', (id) => call.deps.store.activatePerson(id))
+}
+
+/** Extended time, an accommodation. */
+export function setTime(call: PersonFormCall<typeof timeFields>) {
+  const extraTime = Number(call.body.extra_time)
+  return change(call, 'time', (id) => call.deps.store.changePerson(id, { extraTime }))
 }
 
 /** Role and team, by an admin. */

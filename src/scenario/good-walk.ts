@@ -1,0 +1,12 @@
+import type { Scenario, Walk } from './scenario.ts'
+
+/** What a good trainee never does. */
+const SLIPS: readonly string[] = ['reply', 'bad']
+
+/** The committed trainee who gives model answers and slips nowhere: the first such walk of the file. */
+export function goodWalk({ walks }: Pick<Scenario, 'walks'>): Walk | undefined {
+  return walks.find(
+    ({ steps }) =>
+      steps.some(({ act }) => act.kind === 'model') && !steps.some(({ act }) => SLIPS.includes(act.kind)),
+  )
+}

@@ -1,0 +1,29 @@
+/* What is done from the record: said aloud once it is done, and the approved line on its way into the reply. */
+import { byId, say } from './say.js'
+
+export function startActs() {
+  showHold()
+  document.addEventListener('htmx:after:swap', showHold)
+  document.addEventListener('htmx:finally:request', (event) => {
+    const { sourceElement, response } = event.detail.ctx
+    if (sourceElement.dataset?.said && response?.status < 400) say(sourceElement.dataset.said)
+  })
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('#hold')) hold()
+  })
+}
+
+/** Only a script can put words into the reply. */
+function showHold() {
+  const button = byId('hold')
+  if (button) button.hidden = !byId('reply')
+}
+
+/** What was typed stays; the line follows it. */
+function hold() {
+  const box = byId('reply')
+  const line = byId('holding-line').textContent.trim()
+  box.value = box.value.trim() === '' ? line : `${box.value.trimEnd()} ${line}`
+  box.dispatchEvent(new Event('input', { bubbles: true }))
+  box.focus()
+}
