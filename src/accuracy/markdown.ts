@@ -27,6 +27,7 @@ export function readmePart(accuracy: Accuracy): string {
   const lines = [
     `On first contact with replies that nobody had tuned it on, it agreed with careful readers at ${listed(means)} in ${means.length} rounds`,
     `(mean over the guide's labels; [the rounds](data/training/ROUNDS.md)); two readers agree at ${READERS.written}.`,
+    ...onReal(rounds),
     ...outside(accuracy),
     `The last ${firstContacts.rounds.length} written rounds together (${firstContacts.items} replies), label by label:`,
     '',
@@ -41,6 +42,16 @@ export function readmePart(accuracy: Accuracy): string {
     ...LIMITS.map((limit) => `- ${limit}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Replies that brands posted, met for the first time. */
+function onReal(rounds: Accuracy['rounds']): readonly string[] {
+  const real = rounds.filter((round) => round.kind === 'real')
+  if (real.length === 0) return []
+  const means = listed(real.map((round) => two(round.mean)))
+  return [
+    `With replies that brands really posted, met for the first time, at ${means}; two readers at ${READERS.real}.`,
+  ]
 }
 
 const rowOf = ({ label, score, precision, recall, kappa, seen }: Figure): string =>
