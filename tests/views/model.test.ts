@@ -185,6 +185,11 @@ describe('home and scorecard', () => {
   test('name what closed the gate', () => {
     expect(gateOf(card).title).toBe('Gate closed by reply 1')
     expect(gateOf({ ...card, verdict: 'post' }).title).toBe('Gate open')
+    const [finding] = card.replies.flatMap(({ report }) => report.findings)
+    if (!finding) throw new Error('the sample has no finding')
+    const undone = { ...finding, severity: 'error' as const, message: 'Ines never heard of it.' }
+    const whole = { ...card, verdict: 'revise' as const, replies: [], findings: [undone] }
+    expect(gateOf(whole).detail).toContain('Over the whole drill: Ines never heard of it.')
   })
 
   test('know 25 practices', () => {
