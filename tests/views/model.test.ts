@@ -169,6 +169,12 @@ describe('the storyline', () => {
     expect(line.waits).toHaveLength(1)
   })
 
+  test('leaves what was done in another thread off the curve of this one', () => {
+    const elsewhere = storyline({ ...card, moodsOf: { thread: 'nobody', name: 'Nobody' } })
+    expect(elsewhere.dots).toEqual([])
+    expect(elsewhere.moments).toHaveLength(card.timeline.length)
+  })
+
   test('draws nothing wrong where nothing happened', () => {
     expect(JSON.stringify(storyline({ ...card, moods: [], timeline: [], targetAt: [] }))).not.toMatch(
       /null|NaN/,
