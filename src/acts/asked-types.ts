@@ -1,7 +1,7 @@
 import type { PiiType } from '../scoring/report.ts'
 
 /** Kinds of data with a list of their names (data/lexicons/data-kinds.txt), gravest first. */
-export const ASKED_TYPES: readonly PiiType[] = [
+const ASKED_TYPES: readonly PiiType[] = [
   'credentials',
   'card',
   'bank_account',
@@ -18,3 +18,6 @@ export const ASKED_TYPES: readonly PiiType[] = [
   'account_id',
   'ip',
 ]
+
+/** The same with the names of their lists. */
+export const ASKED_LISTS = ASKED_TYPES.map((type) => ({ type, list: `data-kinds.${type}` }))

@@ -102,11 +102,11 @@ function nameOf(reading: Reading, { tokens, titled }: Run): PersonNamed | undefi
   const from = shownFirst(reading, first) && words.length > 1 && !titled ? 1 : 0
   const hidden = words.slice(from)
   const next = reading.document.tokens[last.index + 1]?.text ?? ''
-  if (isShown(reading, hidden) || NO_SURNAMES.has(last.text) || STREETS.has(next)) return undefined
+  if (NO_SURNAMES.has(last.text) || STREETS.has(next)) return undefined
   if (next === "'s" && PUBLISHED.has(reading.document.tokens[last.index + 2]?.text ?? '')) return undefined
   const person = titled || isFullName(reading, words, from) || isSurnameOnPaper(reading, words)
   const start = hidden[0]
-  if (!person || start === undefined || isStaff(reading, words)) return undefined
+  if (!person || start === undefined || isShown(reading, hidden) || isStaff(reading, words)) return undefined
   return { start: start.start, end: endOfName(last), other: from === 0 && !isCalled(reading, words) }
 }
 

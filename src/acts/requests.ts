@@ -1,7 +1,7 @@
 import type { PiiType } from '../scoring/report.ts'
 import type { Sentence, Span } from '../text/document.ts'
 import { askedNumbers } from './asked-numbers.ts'
-import { ASKED_TYPES } from './asked-types.ts'
+import { ASKED_LISTS } from './asked-types.ts'
 import { asksRightHere, isAsked } from './asking.ts'
 import { type Invitation, invitations } from './channels.ts'
 import { isNoDatum } from './look-alike-data.ts'
@@ -12,11 +12,12 @@ export interface DataRequest extends Span {
   readonly type: PiiType
 }
 
+const NOTHING: readonly DataRequest[] = []
 const SECRETS: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
 
 /** Personal data the reply asks for where it must not: in public with no private channel named; secrets anywhere. */
 export const dataRequests = act((reading): readonly DataRequest[] => {
-  const listed = ASKED_TYPES.flatMap((type) => askedFor(reading, type))
+  const listed = ASKED_LISTS.flatMap(({ type, list }) => askedFor(reading, type, list))
   const numbers = askedNumbers(reading)
     .filter((one) => !listed.some((other) => overlaps(other, one)) && isAsked(reading, one))
     .map(({ start, end, type }) => ({ start, end, type }))
@@ -33,8 +34,10 @@ export const dataRequests = act((reading): readonly DataRequest[] => {
 const encloses = (a: Span, b: Span): boolean =>
   a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
 
-function askedFor(reading: Reading, type: PiiType): readonly DataRequest[] {
-  return mentions(reading, `data-kinds.${type}`)
+function askedFor(reading: Reading, type: PiiType, list: string): readonly DataRequest[] {
+  const matches = mentions(reading, list)
+  if (matches.length === 0) return NOTHING
+  return matches
     .filter((match) => isAsked(reading, match) && !isNoDatum(reading, type, match))
     .map(({ start, end }) => ({ start, end, type }))
 }

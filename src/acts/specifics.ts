@@ -1,6 +1,6 @@
 import type { Span, Token } from '../text/document.ts'
 import type { Phrases } from '../text/phrases.ts'
-import { ASKED_TYPES } from './asked-types.ts'
+import { ASKED_LISTS } from './asked-types.ts'
 import { identifiers } from './identifiers.ts'
 import { overlapsAny, said, wordsIn } from './mentions.ts'
 import { customerNamed } from './names.ts'
@@ -26,7 +26,7 @@ const FORMULAS = [
   'channel-form',
   'time-frames.when',
   'time-frames.news',
-  ...ASKED_TYPES.map((type) => `data-kinds.${type}`),
+  ...ASKED_LISTS.map(({ list }) => list),
 ]
 
 /** What the reply says about this complaint and no other. */

@@ -20,6 +20,13 @@ const REACHES = new Set(
     ' ',
   ),
 )
+/** "Ewan is on till six", "Mrs Adeyemi is at the gate if you'd rather talk"; not "Mr Garrod is on our priority list". */
+function isAtWork(reading: Reading, last: Token, [, where, what]: readonly Token[]): boolean {
+  if (where?.text === 'on' || where?.text === 'here') return !OWNERS.has(what?.text ?? '')
+  const { tokens } = reading.document.sentences[last.sentence] ?? { tokens: [] }
+  return where?.text === 'at' && tokens.some((token) => token.text === 'you' && token.start > last.end)
+}
+const OWNERS = new Set(['our', 'the', 'a', 'your', 'my', 'their'])
 const DOCTORS = new Set(['dr', 'prof', 'doctor', 'nurse', 'sister', 'chef'])
 /** How far a role may stand from the name. */
 const REACH = 6
@@ -37,13 +44,14 @@ export function isStaff(reading: Reading, name: readonly Token[]): boolean {
   const after = tokens
     .slice(last.index + 1, last.index + 1 + REACH)
     .filter((token) => token.sentence === last.sentence)
-  if (after.slice(1, 3).some((token) => OURS.has(token.text))) return true
   const apposed = after[0]?.text === ','
+  if (after.slice(1, apposed ? 3 : 2).some((token) => OURS.has(token.text))) return true
   if (apposed && after.slice(1, 4).some((token) => ROLES.has(token.text) || OURS.has(token.text))) return true
   if (apposed && after[1]?.text === 'who' && DUTIES.has(after[2]?.text ?? '')) return true
   if (apposed && after[1]?.kind === 'email') return true
   if (after[0]?.text === 'here' || ON_DUTY.has(after[0]?.text ?? '')) return true
-  if (after[0]?.text === 'is' && after[1]?.text === 'on') return true
+  if (after[0]?.text === 'is' && isAtWork(reading, last, after)) return true
+  if (near?.text === ',' && far?.text === 'me') return true
   if (after[1]?.text === 'you' && REACHES.has(after[0]?.text ?? '')) return true
   if (after[0] !== undefined && (after[0].text === 'our' || ROLES.has(after[0].text))) return true
   return after[0]?.text === 'will' || (after[0]?.text === 'from' && apart(first, reading))

@@ -8,6 +8,7 @@ import { casesOf, readAll } from '../model/cases.ts'
 import { fitModel } from '../model/fit.ts'
 import type { Judged } from '../model/judged.ts'
 import type { Models } from '../model/linear.ts'
+import { groupsOf } from '../model/train.ts'
 import type { VotedLabel } from '../model/voted.ts'
 import { findPii } from '../pii/find.ts'
 import type { Engine } from '../scoring/engine.ts'
@@ -44,15 +45,20 @@ export async function compareCrossValidated(): Promise<readonly Compared[]> {
     readTraining(),
   ])
   const read = readAll([...judged, ...ruleExamples()], readerOf({ ...parts, models: {} }))
-  const without = (writer: string): Models =>
+  const without = (group: ReadonlySet<string>): Models =>
     Object.fromEntries(
       Object.entries(shipped).map(([label, { unit, add, keep }]) => {
-        const cases = casesOf(label as VotedLabel, read).filter((one) => one.writer !== writer)
+        const cases = casesOf(label as VotedLabel, read).filter((one) => !group.has(one.writer))
         return [label, { ...fitModel(cases, unit), add, keep }]
       }),
     )
-  const writers = [...new Set(judged.map(({ writer }) => writer))]
-  const engines = new Map(writers.map((writer) => [writer, engineOf(without(writer))]))
+  const groups = groupsOf([...new Set(judged.map(({ writer }) => writer))])
+  const engines = new Map(
+    groups.flatMap((group) => {
+      const engine = engineOf(without(group))
+      return [...group].map((writer) => [writer, engine] as const)
+    }),
+  )
   return judged.map((one) => compare(one, engines.get(one.writer) as Engine))
 }
 

@@ -1,5 +1,5 @@
 import { type Reader, readInput } from '../scoring/read-input.ts'
-import type { Judgement } from '../scoring/report.ts'
+import type { Judgement, PiiType } from '../scoring/report.ts'
 import { featuresOf, type NamedFeatures, named } from './features.ts'
 import { EXAMPLES, type Judged } from './judged.ts'
 import type { Case } from './train.ts'
@@ -12,12 +12,16 @@ const TRUTH: Readonly<Record<VotedLabel, (labels: Partial<Judgement>) => boolean
   next_step: (labels) => labels.next_step,
   keeps_in_loop: (labels) => labels.keeps_in_loop,
   goodwill: (labels) => labels.goodwill,
+  told: ({ pii_disclosed }) => pii_disclosed?.some(({ type }) => FACTS.has(type)),
   defensive: (labels) => labels.defensive,
   discourteous: (labels) => labels.discourteous,
   canned: (labels) => labels.canned,
   hollow: ({ apology }) => apology && apology === 'hollow',
   sincere: ({ apology }) => apology && apology === 'sincere',
 }
+
+/** What no form or checksum gives away. */
+const FACTS: ReadonlySet<PiiType> = new Set(['account_fact', 'health', 'financial', 'location'])
 
 /** A rule's example is short and all about one parcel: it counts a little less. */
 const EXAMPLE_SHARE = 0.9
@@ -49,7 +53,8 @@ export function casesOf(label: VotedLabel, read: readonly Read[]): readonly Case
   return read.flatMap(({ labels, writer, features, share, seen }) => {
     const holds = TRUTH[label](labels)
     if (holds === undefined) return []
-    const others = without(features, new Set(MANNERS[label].own))
+    const own = new Set([...MANNERS[label].own, ...(label === 'told' ? [] : NEWS)])
+    const others = without(features, own)
     return [{ writer, holds, byRules: seen[label], features: others, share }]
   })
 }
@@ -60,4 +65,11 @@ function without({ whole, sentences }: NamedFeatures, own: ReadonlySet<string>):
   return { whole: others(whole), sentences: sentences.map(others) }
 }
 
-const actIn = (name: string): string => /^(?:act|no|a|is):([^ +]+)/.exec(name)?.[1] ?? ''
+/** Only what is told to the public asks what is new in it. */
+const NEWS = ['n', 'nw']
+
+/** The act a feature names, or its kind: "gift" of "act:gift+", "nw" of "nw:locker". */
+const actIn = (name: string): string =>
+  name.startsWith('n:') ? 'n' : name.startsWith('nw:') ? 'nw' : ownAct(name)
+
+const ownAct = (name: string): string => /^(?:act|no|a|is):([^ +]+)/.exec(name)?.[1] ?? ''

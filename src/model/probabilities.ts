@@ -1,6 +1,6 @@
 import type { Features } from './features.ts'
 import { type Models, softplus } from './linear.ts'
-import { rowsOf, type Table, tableOf } from './weight-table.ts'
+import { onceEach, rowsOf, type Table, tableOf } from './weight-table.ts'
 
 /** How likely each label holds: what `probability` says of each model, with every feature looked up once for all of them. */
 export function probabilities(models: Models, features: Features): ReadonlyMap<string, number> {
@@ -9,7 +9,7 @@ export function probabilities(models: Models, features: Features): ReadonlyMap<s
   for (const name of features.whole) add(common, table.names.get(name), table)
   const sentences = features.sentences.map((sentence) => rowsOf(sentence, table))
   const bySentence = lackingOf(sentences, common, table)
-  const byReply = lackingOf([union(sentences)], common, table)
+  const byReply = lackingOf([onceEach(sentences.flat(), table)], common, table)
   return new Map(
     table.models.map((model, i) => {
       const lacking = model.unit === 'sentence' ? bySentence : byReply
@@ -30,14 +30,8 @@ export function clearestSentence(models: Models, label: string, { sentences }: F
   return speaks.indexOf(Math.max(...speaks))
 }
 
-function union(groups: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  const all = new Set<number>()
-  for (const group of groups) for (const row of group) all.add(row)
-  return all
-}
-
 /** For each label how surely every group of rows lacks it, as a logarithm. */
-function lackingOf(groups: readonly ReadonlySet<number>[], common: Float64Array, table: Table): Float64Array {
+function lackingOf(groups: readonly (readonly number[])[], common: Float64Array, table: Table): Float64Array {
   const lacking = new Float64Array(common.length)
   const sums = new Float64Array(common.length)
   for (const group of groups) {

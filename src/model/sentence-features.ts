@@ -9,6 +9,7 @@ import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
+import { noveltyOf } from './novelty.ts'
 import { type Bone, skeletons } from './skeleton.ts'
 
 /** Of a longer sentence only so many kinds of words are read. */
@@ -20,7 +21,7 @@ export interface SentenceFeatures {
   readonly words: readonly string[]
   /** Kinds of words in a row, to its end; each counts alone and with the one before (`k:`). */
   readonly kinds: readonly string[]
-  /** What it does (`a:`) and how it stands (`g:`), by name. */
+  /** What it does (`a:`), how it stands (`g:`) and what it tells anew (`n:`, `nw:`), by name. */
   readonly rest: readonly string[]
 }
 
@@ -44,6 +45,7 @@ export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] 
     rest: [
       ...acts.filter(({ span }) => meets(span, sentence)).map(({ name }) => name),
       ...standing(reading, sentence, posted),
+      ...noveltyOf(reading, sentence, (token) => maskOf(reading, token, named)),
     ],
   }))
 }

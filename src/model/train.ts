@@ -26,6 +26,9 @@ const UNREAD = [
   'writer-7',
   'writer-8',
   'round-5',
+  'round-6',
+  'round-7',
+  'round-8',
 ]
 const ENOUGH = 15
 const ADD = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]
@@ -76,12 +79,14 @@ const writersOf = (cases: readonly Case[]): readonly string[] =>
 /** So many groups of writers take turns in being held out: one by one would cost minutes. */
 const FOLDS = 6
 
+export const groupsOf = (writers: readonly string[]): readonly ReadonlySet<string>[] =>
+  Array.from({ length: FOLDS }, (_, turn) => new Set(writers.filter((_, i) => i % FOLDS === turn)))
+
 /** For each case the probability by a model that has read no reply of its writer. */
 function heldOut(cases: readonly Case[], unit: Unit): readonly number[] {
   const unseen = new Array<number>(cases.length).fill(0)
-  const fold = new Map(writersOf(cases).map((writer, i) => [writer, i % FOLDS]))
-  for (let turn = 0; turn < FOLDS; turn++) {
-    const isOut = ({ writer }: Case) => fold.get(writer) === turn
+  for (const group of groupsOf(writersOf(cases))) {
+    const isOut = ({ writer }: Case) => group.has(writer)
     const model = fitModel(
       cases.filter((one) => !isOut(one)),
       unit,

@@ -1,6 +1,7 @@
 import { admissions } from '../acts/admissions.ts'
 import { apologies, apologyOf } from '../acts/apologies.ts'
 import { DEFENCES, defences } from '../acts/defences.ts'
+import { factsTold } from '../acts/facts.ts'
 import { gifts } from '../acts/gifts.ts'
 import { heard } from '../acts/heard.ts'
 import { wholeOf, wordsIn } from '../acts/mentions.ts'
@@ -33,6 +34,7 @@ export const SEEN = {
   next_step: steps,
   keeps_in_loop: promisesOfNews,
   goodwill: gifts,
+  told: factsTold,
   defensive: defences,
   discourteous: (reading) =>
     [insults, mockery, threats, brushOffs].flatMap((one) => one(reading)).sort((a, b) => a.start - b.start),
@@ -63,6 +65,7 @@ export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
   next_step: { unit: 'sentence', alone: 0.6, doubt: [0, 0.05], own: ['step'] },
   keeps_in_loop: { unit: 'sentence', alone: 0.85, doubt: [0, 0], own: ['time'] },
   goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.02], own: ['gift'] },
+  told: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ['disclosure'] },
   defensive: { unit: 'reply', alone: 0.5, doubt: [0.05, 0.2], own: ['defence', ...DEFENCES] },
   discourteous: { unit: 'reply', alone: 0.6, doubt: [0, 0.15], own: ['rude', ...RUDENESS] },
   canned: { unit: 'reply', alone: 0.6, doubt: [0, 0.4], own: ['anybodys', 'specific'] },
@@ -107,6 +110,8 @@ export const ownership = vote('ownership')
 export const acknowledgement = vote('acknowledges')
 export const nextSteps = vote('next_step')
 export const news = vote('keeps_in_loop')
+/** Facts about a person that the public had not been told. */
+export const told = vote('told')
 export const goodwill = vote('goodwill')
 export const defensiveness = vote('defensive')
 export const rudeness = vote('discourteous')

@@ -10,6 +10,8 @@ export interface Table {
   /** Rows of `w:` features by the word. */
   readonly words: ReadonlyMap<string, number>
   readonly kinds: ReadonlyMap<string, KindRows>
+  /** For telling rows met before without making a set: the number of the count in which each was met last. */
+  readonly met: Float64Array
 }
 
 /** Rows of a kind of word: alone, and behind another. */
@@ -33,7 +35,15 @@ export function tableOf(models: Models): Table {
     for (const name of Object.keys(model.weights))
       weights[(names.get(name) as number) + column] = model.weights[name] as number
   })
-  const table = { labels, models: all, weights, names, words: wordRows(names), kinds: kindRows(names) }
+  const table = {
+    labels,
+    models: all,
+    weights,
+    names,
+    words: wordRows(names),
+    kinds: kindRows(names),
+    met: new Float64Array(names.size),
+  }
   tables.set(models, table)
   return table
 }
@@ -59,19 +69,33 @@ function kindRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, KindR
 }
 
 /** Rows of a sentence's features that any model weighs, each once, in the order of `namesOf`. */
-export function rowsOf({ words, kinds, rest }: SentenceFeatures, table: Table): ReadonlySet<number> {
-  const rows = new Set<number>()
-  const add = (row: number | undefined) => {
-    if (row !== undefined) rows.add(row)
-  }
-  for (const word of words) add(table.words.get(word))
+export function rowsOf({ words, kinds, rest }: SentenceFeatures, table: Table): readonly number[] {
+  const rows: number[] = []
+  for (const word of words) add(rows, table.words.get(word))
   let before = START
   for (const kind of kinds) {
     const known = table.kinds.get(kind)
-    add(known?.alone)
-    add(known?.behind.get(before))
+    add(rows, known?.alone)
+    add(rows, known?.behind.get(before))
     before = kind
   }
-  for (const name of rest) add(table.names.get(name))
-  return rows
+  for (const name of rest) add(rows, table.names.get(name))
+  return onceEach(rows, table)
+}
+
+function add(rows: number[], row: number | undefined): void {
+  if (row !== undefined) rows.push(row)
+}
+
+let counts = 0
+
+/** The rows in the order in which each came first. */
+export function onceEach(rows: readonly number[], { met, labels }: Table): readonly number[] {
+  const count = ++counts
+  return rows.filter((row) => {
+    const place = row / labels.length
+    if (met[place] === count) return false
+    met[place] = count
+    return true
+  })
 }

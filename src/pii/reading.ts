@@ -1,6 +1,7 @@
 import { blankLinksAndHandles } from './blanked.ts'
 import { type DateSpan, datesIn, marked } from './dates.ts'
 import { type NumberRun, numberRuns } from './number-runs.ts'
+import { isChunkCode, isWordCode, runsOf } from './runs.ts'
 import { type DigitView, withDigits } from './spelled-digits.ts'
 
 /** A run of letters, digits and apostrophes, lower case. */
@@ -47,9 +48,6 @@ export interface NormalisedText {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}'_]+/gu
-/** The same where all letters are plain, and sooner. */
-const PLAIN_WORD = /[\w']+/g
-const PLAIN = /^[\n\x20-\x7e]*$/
 const DIGIT = /\d/
 const CHUNK = /\S+/g
 const OPENING = new Set('#("\'[{<*£$€₹¥~+=:;,-_/|>!?.')
@@ -63,10 +61,10 @@ class Reading implements NormalisedText {
   readonly text: string
   readonly plain: string
   readonly words: readonly Word[]
-  readonly vocabulary: ReadonlySet<string>
   readonly hasDigit: boolean
   readonly startOf: DigitView['startOf']
   readonly endOf: DigitView['endOf']
+  private knownVocabulary: ReadonlySet<string> | undefined
   private knownFigures: readonly number[] | undefined
   private knownChunks: readonly Chunk[] | undefined
   private knownRuns: readonly NumberRun[] | undefined
@@ -77,10 +75,14 @@ class Reading implements NormalisedText {
     this.text = text
     this.plain = blankLinksAndHandles(text)
     this.words = wordsOf(this.plain)
-    this.vocabulary = new Set(this.words.map((word) => word.text))
     this.hasDigit = DIGIT.test(this.plain)
     this.startOf = startOf
     this.endOf = endOf
+  }
+
+  get vocabulary(): ReadonlySet<string> {
+    this.knownVocabulary ??= new Set(this.words.map((word) => word.text))
+    return this.knownVocabulary
   }
 
   get figures(): readonly number[] {
@@ -109,24 +111,16 @@ class Reading implements NormalisedText {
   }
 }
 
-function wordsOf(plain: string): Word[] {
-  const words: Word[] = []
-  const expression = PLAIN.test(plain) ? PLAIN_WORD : WORD
-  expression.lastIndex = 0
-  for (let match = expression.exec(plain); match !== null; match = expression.exec(plain))
-    words.push({ text: match[0].toLowerCase(), from: match.index, to: match.index + match[0].length })
-  return words
+function wordsOf(plain: string): readonly Word[] {
+  return runsOf(plain, WORD, isWordCode, (raw, from) => ({
+    text: raw.toLowerCase(),
+    from,
+    to: from + raw.length,
+  }))
 }
 
-function chunksOf(plain: string): Chunk[] {
-  const chunks: Chunk[] = []
-  CHUNK.lastIndex = 0
-  for (let match = CHUNK.exec(plain); match !== null; match = CHUNK.exec(plain)) {
-    const chunk = trimmedChunk(match[0], match.index)
-    if (chunk.from < chunk.to) chunks.push(chunk)
-  }
-  return chunks
-}
+const chunksOf = (plain: string): readonly Chunk[] =>
+  runsOf(plain, CHUNK, isChunkCode, trimmedChunk).filter(({ from, to }) => from < to)
 
 function trimmedChunk(raw: string, at: number): Chunk {
   let start = 0

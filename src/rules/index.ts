@@ -44,6 +44,7 @@ import { noAskingHighRiskData } from './privacy/no-asking-high-risk-data.ts'
 import { noFullNameInPublic } from './privacy/no-full-name-in-public.ts'
 import { noIdentifierInPublic } from './privacy/no-identifier-in-public.ts'
 import { noRecordFactsInPublic } from './privacy/no-record-facts-in-public.ts'
+import { readsAsTold } from './privacy/reads-as-told.ts'
 import { agreeWithTheFacts } from './resolution/agree-with-the-facts.ts'
 import { doSomething } from './resolution/do-something.ts'
 import { giveATime } from './resolution/give-a-time.ts'
@@ -95,6 +96,7 @@ export const replyRules: readonly ReplyRule[] = [
   noRoteReply,
   noIdentifierInPublic,
   noRecordFactsInPublic,
+  readsAsTold,
   noFullNameInPublic,
   noAskingDataInPublic,
   noAskingAddressInPublic,

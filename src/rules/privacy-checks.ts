@@ -1,6 +1,8 @@
 import { disclosures } from '../acts/disclosures.ts'
+import { wordsIn } from '../acts/mentions.ts'
 import type { Reading } from '../acts/reading.ts'
 import { dataRequests } from '../acts/requests.ts'
+import { told } from '../model/voted.ts'
 import type { PiiType } from '../scoring/report.ts'
 import { KIND_NAMES } from './kind-names.ts'
 import { LIKELY_LEAKS } from './likely-leaks.ts'
@@ -9,13 +11,22 @@ import { takeOut } from './suggestions.ts'
 
 type Types = ReadonlySet<PiiType>
 
+/** What only frames and surroundings show. Half of such finds were none on fresh replies, so the model must hold a leak possible too. */
+const FACTS: Types = new Set(['account_fact', 'health', 'location'])
+const BELIEVED = 0.2
+/** A reply of fewer words says little else than the fact, and the frame is right. */
+const MUCH = 12
+
+const isDoubted = (reading: Reading, type: PiiType): boolean =>
+  FACTS.has(type) && wordsIn(reading).length >= MUCH && told(reading).sure < BELIEVED
+
 /** What the privacy rules share: every disclosure of their types, with the words taken out as the suggestion. */
 export function* disclosuresOf(
   reading: Reading,
   types: Types,
 ): Iterable<Sighting<'disclosed' | 'echoed' | 'likely'>> {
   for (const { start, end, type, how } of disclosures(reading)) {
-    if (!types.has(type)) continue
+    if (!types.has(type) || (how === 'likely' && isDoubted(reading, type))) continue
     const data = { type, kind: KIND_NAMES[type], ...(how === 'likely' ? { share: shareOf(type) } : {}) }
     yield { message: how, span: { start, end }, data, suggestions: [takeOut(reading, { start, end })] }
   }

@@ -5,8 +5,11 @@ import type { Finding } from './report.ts'
 /** Runs every rule over a reading. Findings come in order of the reply, absent things last. */
 export function runRules(rules: readonly ReplyRule[], reading: Reading): readonly Finding[] {
   const findings: Finding[] = []
-  for (const rule of rules)
-    for (const sighting of joined([...rule.check(reading)])) findings.push(toFinding(rule, sighting, reading))
+  for (const rule of rules) {
+    const seen = rule.check(reading)
+    for (const sighting of joined(Array.isArray(seen) ? seen : [...seen]))
+      findings.push(toFinding(rule, sighting, reading))
+  }
   return findings.sort(byPlace)
 }
 

@@ -9,11 +9,17 @@ export class BoundedMap<Value> {
 
   /** The answer for a key, made once. */
   get(key: string, make: (key: string) => Value): Value {
-    const known = this.known.get(key)
-    if (known !== undefined) return known
-    const made = make(key)
+    return this.find(key) ?? this.keep(key, make(key))
+  }
+
+  /** The answer for a key if it is remembered. */
+  find(key: string): Value | undefined {
+    return this.known.get(key)
+  }
+
+  keep(key: string, value: Value): Value {
     if (this.known.size >= this.limit) this.known = new Map()
-    this.known.set(key, made)
-    return made
+    this.known.set(key, value)
+    return value
   }
 }

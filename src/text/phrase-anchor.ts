@@ -1,4 +1,4 @@
-import type { Entry, Item, WordItem } from './phrase-syntax.ts'
+import type { Counted, Item, WordItem } from './phrase-syntax.ts'
 
 /** How often a word item's alternatives stand in all lists: the lists themselves tell which words are common. */
 export type Rarity = (item: WordItem) => number
@@ -14,20 +14,26 @@ export interface Anchor {
 const KIND = 200
 const PREFIX = 20
 
-/** Counts the words of all entries. */
-export function rarityIn(entries: readonly Entry[]): Rarity {
+/** Counts the words of all items. */
+export function rarityIn(items: Iterable<Counted>): Rarity {
   const counts = new Map<string, number>()
-  for (const { items } of entries)
-    for (const item of items)
-      if (item.kind === 'word')
-        for (const words of [item.words, item.stems])
-          for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return ({ words, stems, prefixes, kinds }) => {
-    let sum = kinds.size * KIND + prefixes.length * PREFIX
-    for (const word of words) sum += counts.get(word) ?? 0
-    for (const stem of stems) sum += counts.get(stem) ?? 0
-    return sum
+  for (const { item, times } of items)
+    if (item.kind === 'word')
+      for (const list of [item.words, item.stems])
+        for (const word of list) counts.set(word, (counts.get(word) ?? 0) + times)
+  const known = new Map<WordItem, number>()
+  return (item) => {
+    const rarity = known.get(item) ?? rarityOf(item, counts)
+    known.set(item, rarity)
+    return rarity
   }
+}
+
+function rarityOf({ words, stems, prefixes, kinds }: WordItem, counts: ReadonlyMap<string, number>): number {
+  let sum = kinds.size * KIND + prefixes.length * PREFIX
+  for (const word of words) sum += counts.get(word) ?? 0
+  for (const stem of stems) sum += counts.get(stem) ?? 0
+  return sum
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BoundedMap } from './bounded-map.ts'
 import type { Token, TokenKind } from './document.ts'
-import { anchorOf, rarityIn } from './phrase-anchor.ts'
+import { anchorOf, type Rarity } from './phrase-anchor.ts'
 import { type Entry, fits, type WordItem, wayIn } from './phrase-syntax.ts'
 import { walk } from './phrase-walk.ts'
 
@@ -34,10 +34,12 @@ interface Prefixed {
 const REMEMBERED = 20_000
 
 /** All lists as one index. */
-export function indexOf(lists: readonly (readonly [string, readonly Entry[]])[]): PhraseIndex {
+export function indexOf(
+  lists: readonly (readonly [string, readonly Entry[]])[],
+  rarity: Rarity,
+): PhraseIndex {
   const [byWord, byStem] = [new Map<string, Listed[]>(), new Map<string, Listed[]>()]
   const [byKind, byLetter] = [new Map<TokenKind, Listed[]>(), new Map<string, Prefixed[]>()]
-  const rarity = rarityIn(lists.flatMap(([, entries]) => entries))
   let place = 0
   for (const [list, entries] of lists) {
     for (const { phrase, items } of entries) {
@@ -62,20 +64,17 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Entries that a token is the anchor of. */
 function anchoredAt(token: Token, index: PhraseIndex): readonly Listed[] {
-  return token.kind === 'word'
-    ? index.known.get(token.text, () => lookUp(token, index))
-    : lookUp(token, index)
+  if (token.kind !== 'word') return lookUp(token, index)
+  return index.known.find(token.text) ?? index.known.keep(token.text, lookUp(token, index))
 }
 
 function lookUp(token: Token, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly Listed[] {
-  const prefixed = byLetter.get(token.text.charAt(0)) ?? []
-  const entries = [
-    ...(byWord.get(token.text) ?? []),
-    ...(byStem.get(token.stem) ?? []),
-    ...(byKind.get(token.kind) ?? []),
-    ...prefixed.filter(({ prefix }) => token.text.startsWith(prefix)).map(({ entry }) => entry),
-  ]
-  return entries.length === 0 ? NONE : [...new Set(entries)]
+  const found = [byWord.get(token.text), byStem.get(token.stem), byKind.get(token.kind)].filter(
+    (entries) => entries !== undefined,
+  )
+  const prefixed = byLetter.get(token.text.charAt(0))?.filter(({ prefix }) => token.text.startsWith(prefix))
+  if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ entry }) => entry))
+  return found.length < 2 ? (found[0] ?? NONE) : [...new Set(found.flat())]
 }
 
 const NONE: readonly Listed[] = []

@@ -70,12 +70,35 @@ export function listsOf(files: Readonly<Record<string, string>>): ReadonlyMap<st
   return lists
 }
 
-/** The entries of a list. One whose first words may be missing becomes several, so that each begins with a word to look up. */
-export function entriesOf(lines: readonly string[], list: ListOf, stem: Stem): readonly Entry[] {
-  return lines.flatMap((phrase) =>
-    withoutOptionalStart(itemsOf(phrase, list, stem)).map((items) => ({ phrase, items })),
-  )
+/** Reads the entries of lists, and counts of what they are made. */
+export interface EntryReader {
+  entriesOf(lines: readonly string[]): readonly Entry[]
+  /** Every item read so far. */
+  items(): Iterable<Counted>
 }
+
+export interface Counted {
+  readonly item: Item
+  times: number
+}
+
+/** Parts of phrases that are written alike are one item: there are ten times as many phrases as kinds of parts. */
+export function entryReader(list: ListOf, stem: Stem): EntryReader {
+  const known = new Map<string, Counted>()
+  const itemOf = (part: string): Item => {
+    const counted = known.get(part) ?? { item: readItem(part, list, stem), times: 0 }
+    if (counted.times++ === 0) known.set(part, counted)
+    return counted.item
+  }
+  return {
+    entriesOf: (lines) => lines.flatMap((phrase) => entriesOf(phrase, phrase.split(/ +/).map(itemOf))),
+    items: () => known.values(),
+  }
+}
+
+/** One whose first words may be missing becomes several, so that each begins with a word to look up. */
+const entriesOf = (phrase: string, items: readonly Item[]): readonly Entry[] =>
+  withoutOptionalStart(items).map((some) => ({ phrase, items: some }))
 
 function withoutOptionalStart(items: readonly Item[]): readonly (readonly Item[])[] {
   const at = items.findIndex((item) => item.kind !== 'start')
@@ -88,15 +111,13 @@ function withoutOptionalStart(items: readonly Item[]): readonly (readonly Item[]
   ]
 }
 
-function itemsOf(phrase: string, list: ListOf, stem: Stem): Item[] {
-  return phrase.split(/ +/).map((part): Item => {
-    if (part === '^') return { kind: 'start' }
-    if (part === '$') return { kind: 'end' }
-    const gap = /^(\.{2,3})(\d*)$/.exec(part)
-    if (gap) return { kind: 'gap', most: Number(gap[2] || DEFAULT_GAP), commas: gap[1] === '...' }
-    const optional = part.length > 1 && part.endsWith('?')
-    return wordItem((optional ? part.slice(0, -1) : part).split('|'), optional, list, stem)
-  })
+function readItem(part: string, list: ListOf, stem: Stem): Item {
+  if (part === '^') return { kind: 'start' }
+  if (part === '$') return { kind: 'end' }
+  const gap = /^(\.{2,3})(\d*)$/.exec(part)
+  if (gap) return { kind: 'gap', most: Number(gap[2] || DEFAULT_GAP), commas: gap[1] === '...' }
+  const optional = part.length > 1 && part.endsWith('?')
+  return wordItem((optional ? part.slice(0, -1) : part).split('|'), optional, list, stem)
 }
 
 function wordItem(alternatives: readonly string[], optional: boolean, list: ListOf, stem: Stem): WordItem {

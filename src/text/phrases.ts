@@ -1,6 +1,7 @@
 import type { Document, Span, Token } from './document.ts'
+import { rarityIn } from './phrase-anchor.ts'
 import { indexOf, longestMatches, type PhraseIndex } from './phrase-index.ts'
-import { type Entry, entriesOf, listsOf, type Stem } from './phrase-syntax.ts'
+import { type Entry, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
 export interface PhraseMatch extends Span {
@@ -26,14 +27,16 @@ export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem):
     if (!found) throw new Error(`no word list is called ${name}`)
     return found
   }
+  const indexed = (): PhraseIndex => {
+    const reader = entryReader(list, stem)
+    const phrases = [...lists].filter(([, lines]) => !isWordClass(lines))
+    const entries = phrases.map(([name, lines]) => [name, reader.entriesOf(lines)] as const)
+    return indexOf(entries, rarityIn(reader.items()))
+  }
   let index: PhraseIndex | undefined
   const matched = new WeakMap<Document, Matches>()
   const matchesIn = (document: Document): Matches => {
-    index ??= indexOf(
-      [...lists]
-        .filter(([, lines]) => !isWordClass(lines))
-        .map(([name, lines]) => [name, entriesOf(lines, list, stem)]),
-    )
+    index ??= indexed()
     const known = matched.get(document)
     if (known) return known
     const matches = matchAll(document, index)

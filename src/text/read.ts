@@ -113,19 +113,13 @@ class ReadDocument implements Document {
   ): TextToken[] {
     let sentence = 0
     let quotation = 0
+    const home = { mapped: this.normalised, original: this.original, stemmer: this.tools.stem }
     return raw.map((token, index) => {
       while (sentence < ranges.length - 1 && token.from >= (ranges[sentence + 1]?.from ?? 0)) sentence++
       while (quotation < quotations.length && token.from >= (quotations[quotation]?.to ?? 0)) quotation++
       const around = quotations[quotation]
       const quoted = around !== undefined && token.from >= around.from && token.to <= around.to
-      return new TextToken(token, {
-        mapped: this.normalised,
-        original: this.original,
-        index,
-        sentence,
-        quoted,
-        stemmer: this.tools.stem,
-      })
+      return new TextToken(token, { index, sentence, quoted }, home)
     })
   }
 

@@ -2,7 +2,7 @@ import { findAddresses } from './addresses.ts'
 import { expand } from './contractions.ts'
 import { undisguised } from './disguised-words.ts'
 import type { Token, TokenKind } from './document.ts'
-import type { Range } from './sentences.ts'
+import { plainSigns } from './plain-signs.ts'
 import { type MappedText, originalSpan } from './span-map.ts'
 
 /**
@@ -12,10 +12,6 @@ import { type MappedText, originalSpan } from './span-map.ts'
  */
 const SIGN =
   /\p{L}[.]\p{L}[.](?:\p{L}[.])*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|[£$€]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/]\p{N}[\p{L}\p{N}]*)*[%£$€]?|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)*|[\u{1F1E6}-\u{1F1FF}]{2}|[:;=]-?[()]|<3|[!?]+|[.]+|-+|[^\s\p{L}\p{N}]/gu
-/** The same where all letters are plain: a class of 26 letters is looked through sooner than one of all alphabets. */
-const PLAIN_SIGN =
-  /[A-Za-z][.][A-Za-z][.](?:[A-Za-z][.])*|[A-Za-z]\w*(?:'[A-Za-z]+)*|\$?\d[A-Za-z\d]*(?:[.,:/]\d[A-Za-z\d]*)*[%$]?|[@#]\w+|[:;=]-?[()]|<3|[!?]+|[.]+|-+|[^\sA-Za-z\d]/g
-const PLAIN = /^[\n\x20-\x7e]*$/
 const LETTER = /^\p{L}/u
 const FIGURE = /^[£$€]?\p{N}/u
 const FACE = /^(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]|[:;=]-?[()]$|<3$)/u
@@ -53,10 +49,10 @@ export class TextToken implements Token {
   private readonly stemmer: (word: string) => string
   private known: string | undefined
 
-  constructor(raw: RawToken, place: TokenPlace) {
-    const { start, end } = originalSpan(place.mapped, raw.from, raw.to)
+  constructor(raw: RawToken, place: TokenPlace, home: TokenHome) {
+    const { start, end } = originalSpan(home.mapped, raw.from, raw.to)
     this.text = raw.text
-    this.raw = place.original.slice(start, end)
+    this.raw = home.original.slice(start, end)
     this.kind = raw.kind
     this.start = start
     this.end = end
@@ -65,7 +61,7 @@ export class TextToken implements Token {
     this.quoted = place.quoted
     this.from = raw.from
     this.to = raw.to
-    this.stemmer = place.stemmer
+    this.stemmer = home.stemmer
   }
 
   get stem(): string {
@@ -74,14 +70,18 @@ export class TextToken implements Token {
   }
 }
 
-/** What a token must know about where it stands. */
-export interface TokenPlace {
+/** What all tokens of a text share. */
+export interface TokenHome {
   readonly mapped: MappedText
   readonly original: string
+  readonly stemmer: (word: string) => string
+}
+
+/** What a token must know about where it stands. */
+export interface TokenPlace {
   readonly index: number
   readonly sentence: number
   readonly quoted: boolean
-  readonly stemmer: (word: string) => string
 }
 
 /** Tokens of the normalised view, in order. Linear: one pass, and every alternative moves forward. */
@@ -100,19 +100,21 @@ export function splitTokens(text: string): readonly RawToken[] {
 function signs(text: string, from: number, to: number, into: RawToken[]): void {
   if (from >= to) return
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
-  const expression = PLAIN.test(part) ? PLAIN_SIGN : SIGN
-  expression.lastIndex = 0
-  for (let match = expression.exec(part); match !== null; match = expression.exec(part)) {
-    const sign = match[0]
-    const at = from + match.index
-    const kind = kindOf(sign)
-    const range = { from: at, to: at + sign.length }
-    const meant = kind === 'word' || kind === 'number' ? undisguised(sign.toLowerCase()) : undefined
-    if (meant !== undefined) into.push({ text: meant, kind: 'word', ...range })
-    else if (kind === 'word') word(text, sign, range, into)
-    else if (!(sign === '-' && isInnerHyphen(text, at)))
-      into.push({ text: sign.toLowerCase(), kind, ...range })
-  }
+  const ends = plainSigns(part)
+  if (ends)
+    for (let i = 0; i < ends.length; i += 2)
+      put(text, part.slice(ends[i], ends[i + 1]), from + (ends[i] as number), into)
+  else for (const match of part.matchAll(SIGN)) put(text, match[0], from + match.index, into)
+}
+
+function put(text: string, sign: string, at: number, into: RawToken[]): void {
+  const kind = kindOf(sign)
+  const to = at + sign.length
+  const meant = kind === 'word' || kind === 'number' ? undisguised(sign.toLowerCase()) : undefined
+  if (meant !== undefined) into.push({ text: meant, kind: 'word', from: at, to })
+  else if (kind === 'word') word(text, sign, at, into)
+  else if (!(sign === '-' && isInnerHyphen(text, at)))
+    into.push({ text: sign.toLowerCase(), kind, from: at, to })
 }
 
 function kindOf(sign: string): TokenKind {
@@ -140,7 +142,8 @@ function isInnerHyphen(text: string, at: number): boolean {
   return WORD_UNIT.test(text.charAt(at - 1)) && WORD_UNIT.test(text.charAt(at + 1))
 }
 
-function word(text: string, sign: string, { from, to }: Range, into: RawToken[]): void {
+function word(text: string, sign: string, from: number, into: RawToken[]): void {
+  const to = from + sign.length
   if (sign.endsWith('.')) {
     into.push({ text: lettersOf(sign), kind: 'word', from, to })
     return

@@ -10,9 +10,15 @@ import { TOOLS } from './tools.ts'
  * move with the machine; the ratio to write-good is what counts.
  */
 const inputs = await shortReplies()
-console.log(`${inputs.length} replies of 100 to 400 characters, one thread, Node ${process.versions.node}\n`)
+console.log(`${inputs.length} replies of 100 to 400 characters, one thread, Node ${process.versions.node}`)
 const rates = await ratesOf(TOOLS, inputs, 20)
 const reference = rates.get('write-good')?.perSecond ?? Number.NaN
+console.log(
+  'hotseat judges each reply in its situation: brand, customer and thread are read and compared; the others get the',
+)
+console.log(
+  'reply alone, which is all they ask for. From one round to the next nothing is remembered but the stems of words.\n',
+)
 console.log(`${'tool'.padEnd(28)} replies/s    p50 ms    p99 ms   x write-good`)
 for (const [name, { perSecond, p50, p99 }] of rates) {
   const cells = [perSecond.toFixed(0), p50.toFixed(3), p99.toFixed(2), (perSecond / reference).toFixed(2)]

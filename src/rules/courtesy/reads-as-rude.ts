@@ -2,7 +2,7 @@ import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 /** Below this probability contempt is likely, not plain: the reply is to be rewritten, but nobody is kept from posting it. */
-const PLAIN = 0.65
+const PLAIN = 0.8
 
 export const readsAsRude = defineRule({
   id: 'reads-as-rude',

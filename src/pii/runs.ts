@@ -1,0 +1,29 @@
+const PLAIN = /^[\n\x20-\x7e]*$/
+
+/** A sign that words are made of. */
+export const isWordCode = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x27 ||
+  code === 0x5f
+
+/** Anything but a blank. */
+export const isChunkCode = (code: number): boolean => code !== 0x20 && code !== 0x0a
+
+/** All matches of an expression; where all signs are plain, the runs of those that hold, which is the same and sooner. */
+export function runsOf<Run>(
+  text: string,
+  expression: RegExp,
+  holds: (code: number) => boolean,
+  make: (raw: string, at: number) => Run,
+): readonly Run[] {
+  if (!PLAIN.test(text)) return Array.from(text.matchAll(expression), (match) => make(match[0], match.index))
+  const runs: Run[] = []
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    while (at < text.length && holds(text.charCodeAt(at))) at++
+    if (at > from) runs.push(make(text.slice(from, at), from))
+  }
+  return runs
+}
