@@ -5,7 +5,7 @@ import { modelAnswers } from './card/model-cards.ts'
 import { nextPractice } from './card/next.ts'
 import { orderOfWork } from './card/order-of-work.ts'
 import { withModels } from './card/otherwise.ts'
-import { outcomeOf } from './card/outcome.ts'
+import { mainThread, outcomeOf } from './card/outcome.ts'
 import { replyCards } from './card/reply-cards.ts'
 import {
   drillVerdict,
@@ -17,6 +17,7 @@ import {
 } from './card/scored-drill.ts'
 import { moodLine, storyOf, targetMinutes } from './card/story.ts'
 import { summaryOf } from './card/summary.ts'
+import { customerName } from './drill-rules/facts.ts'
 import type { DrillEvent } from './events.ts'
 import type { Scenario } from './scenario.ts'
 import type { Scorecard } from './scorecard.ts'
@@ -40,6 +41,7 @@ export function buildScorecard(
   const dimensions = drillDimensions(drill, models, weights)
   const score = drillScore(drill, dimensions, weights)
   const { slug, title, hash, brand } = scenario
+  const main = mainThread(drill)
   const [start] = drill.log
   const accommodated = start?.type === 'drill_started' && start.accommodation
   const part = start?.type === 'drill_started' && start.kept !== undefined
@@ -59,10 +61,11 @@ export function buildScorecard(
     findings: drill.findings,
     models: [...models.values()].map(({ card }) => card),
     timeline: storyOf(drill),
-    moods: moodLine(drill),
-    targetAt: drill.state.pace === 'untimed' ? [] : targetMinutes(drill),
+    moods: moodLine(drill, main),
+    moodsOf: { thread: main, name: customerName(scenario, main) },
+    targetAt: drill.state.pace === 'untimed' ? [] : targetMinutes(drill, main),
     outcome: outcomeOf(drill),
-    ...withModels(scenario, lint),
+    ...withModels(scenario, lint, main),
     ...(scenario.mode === 'shift' ? { order: orderOfWork(drill) } : {}),
     next: nextPractice(drill, dimensions),
     versions: versionsOf(drill, models),

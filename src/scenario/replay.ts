@@ -3,8 +3,9 @@ import type { DrillEvent, JudgedReport } from './events.ts'
 import type { Scenario } from './scenario.ts'
 import { apply } from './timeline/act.ts'
 import { type Log, readLog } from './timeline/log.ts'
+import { newPlay } from './timeline/new-play.ts'
 import { advance, step } from './timeline/occur.ts'
-import { newPlay, type Play } from './timeline/play.ts'
+import type { Play } from './timeline/play.ts'
 import { drillState, signature } from './timeline/show.ts'
 
 /**

@@ -130,6 +130,8 @@ export interface Scorecard {
   readonly models: readonly ModelCard[]
   readonly timeline: readonly TimelineItem[]
   readonly moods: readonly { readonly at: number; readonly mood: number }[]
+  /** Whose mood that is. Drills of earlier versions do not say. */
+  readonly moodsOf?: { readonly thread: string; readonly name: string } | undefined
   readonly targetAt: readonly number[]
   readonly outcome: Outcome
   /** Drills of earlier versions have neither this nor `standing`. */

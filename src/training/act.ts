@@ -63,6 +63,7 @@ export function handOver(
     if (!owner) return 'Nobody is on call in this drill: answer it yourself.'
     if (!found) return 'There is no such thread.'
     if (found.handedOver !== null) return []
+    if (open.state.status === 'ended') return 'Everybody has gone: the drill is over.'
     if (note === '') return `Write ${owner.name} a line first: what happened, and what was said so far.`
     if (note.length > NOTE_MAX)
       return `The note is too long: ${note.length} of ${NOTE_MAX} characters. Shorten it.`

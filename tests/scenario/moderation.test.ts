@@ -116,6 +116,21 @@ describe('moderate-fairly', () => {
   })
 })
 
+it('says of a post that nobody decided about what was not done, and counts no words for one that asked for none', () => {
+  const log = logOf(
+    approve(10, 'dana', 'criticism'),
+    reply(20, '[5]', { beat: 'criticism' }),
+    decline(12, 'theo', 'address', 'It shows an address. [4]'),
+  )
+  const sorted = log.toSorted((a, b) => a.at - b.at).map((event, index) => ({ ...event, seq: index + 1 }))
+  const card = buildScorecard(group, sorted, seconds(3600), fakeLint, EVEN)
+  expect(
+    card.findings.filter(({ rule }) => rule === 'answer-every-post').map(({ message }) => message),
+  ).toEqual([expect.stringContaining('neither approved nor declined')])
+  expect(card.decided.speed).toContain('not answered')
+  expect(card.decided.courtesy).not.toContain('not answered')
+})
+
 it('plays model answers with the decision they need, in walks and on the scorecard', () => {
   const steps = ['criticism', 'address'].map((beat) => ({
     beat,

@@ -29,6 +29,10 @@ it('hands a thread over once, with a note, and only where somebody is on call', 
   ])
   expect(state.threads[0]?.handedOver).not.toBeNull()
 
+  training.clock.advance(86_400_000)
+  expect((await openDrill(training, begun)).state.status).toBe('ended')
+  expect(await hand('theo', 'Too late.')).toMatchObject({ problem: 'Everybody has gone: the drill is over.' })
+
   const lamp = testTraining()
   const late = await begin(lamp)
   lamp.clock.advance(1000)

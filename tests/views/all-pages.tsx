@@ -17,6 +17,26 @@ import * as samples from '../support/samples.ts'
 
 const { frame, drillPage, state, scenario, rule, drills, card } = samples
 const hiddenState = { ...state, threads: state.threads.map((thread) => ({ ...thread, found: false })) }
+const owner = {
+  name: 'Ines',
+  role: 'head of safety',
+  on_call: 'until 22:00',
+  holding_line: 'We look into it.',
+}
+const shiftOnCall = { ...scenario, mode: 'shift' as const, crisis_owner: owner }
+const order = [
+  {
+    thread: 'dana',
+    name: 'Dana',
+    arrived: '14:02',
+    answered: null,
+    wanted: true,
+    inTime: false,
+    set: null,
+    right: 2 as const,
+    why: 'A birthday.',
+  },
+]
 const catalogue = { rules: [rule], practices: PRACTICES }
 
 /** Every whole page in the shapes it takes, rendered. */
@@ -39,6 +59,9 @@ export function allPages(): Readonly<Record<string, string>> {
       <DrillPage frame={frame} {...drillPage} state={{ ...state, status: 'paused', rate: 0 }} />
     ),
     'drill at its end': <DrillPage frame={frame} {...drillPage} state={{ ...state, status: 'ended' }} />,
+    'drill of a shift in which somebody is on call': (
+      <DrillPage frame={frame} {...drillPage} scenario={shiftOnCall} />
+    ),
     'drill where nothing is visible': (
       <DrillPage frame={frame} {...drillPage} thread={null} state={hiddenState} />
     ),
@@ -51,6 +74,9 @@ export function allPages(): Readonly<Record<string, string>> {
         drill="d0"
         card={{ ...card, replies: [], moods: [], timeline: [], unfinished: true }}
       />
+    ),
+    'scorecard of a shift': (
+      <ScorecardPage frame={frame} kind="practice" comments={[]} drill="d0" card={{ ...card, order }} />
     ),
     results: <ResultsPage frame={frame} drills={drills} />,
     'results of nobody': <ResultsPage frame={frame} drills={[]} />,

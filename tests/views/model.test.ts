@@ -169,6 +169,12 @@ describe('the storyline', () => {
     expect(line.waits).toHaveLength(1)
   })
 
+  test('leaves what was done in another thread off the curve of this one', () => {
+    const elsewhere = storyline({ ...card, moodsOf: { thread: 'nobody', name: 'Nobody' } })
+    expect(elsewhere.dots).toEqual([])
+    expect(elsewhere.moments).toHaveLength(card.timeline.length)
+  })
+
   test('draws nothing wrong where nothing happened', () => {
     expect(JSON.stringify(storyline({ ...card, moods: [], timeline: [], targetAt: [] }))).not.toMatch(
       /null|NaN/,
@@ -185,6 +191,11 @@ describe('home and scorecard', () => {
   test('name what closed the gate', () => {
     expect(gateOf(card).title).toBe('Gate closed by reply 1')
     expect(gateOf({ ...card, verdict: 'post' }).title).toBe('Gate open')
+    const [finding] = card.replies.flatMap(({ report }) => report.findings)
+    if (!finding) throw new Error('the sample has no finding')
+    const undone = { ...finding, severity: 'error' as const, message: 'Ines never heard of it.' }
+    const whole = { ...card, verdict: 'revise' as const, replies: [], findings: [undone] }
+    expect(gateOf(whole).detail).toContain('Over the whole drill: Ines never heard of it.')
   })
 
   test('know 25 practices', () => {

@@ -2,25 +2,25 @@
 import { byId, say } from './say.js'
 
 export function startActs() {
-  showHold()
-  document.addEventListener('htmx:after:swap', showHold)
+  showUse()
+  document.addEventListener('htmx:after:swap', showUse)
   document.addEventListener('htmx:finally:request', (event) => {
     const { sourceElement, response } = event.detail.ctx
     if (sourceElement.dataset?.said && response?.status < 400) say(sourceElement.dataset.said)
   })
   document.addEventListener('click', (event) => {
-    if (event.target.closest('#hold')) hold()
+    if (event.target.closest('#holding-use')) useLine()
   })
 }
 
 /** Only a script can put words into the reply. */
-function showHold() {
-  const button = byId('hold')
+function showUse() {
+  const button = byId('holding-use')
   if (button) button.hidden = !byId('reply')
 }
 
 /** What was typed stays; the line follows it. */
-function hold() {
+function useLine() {
   const box = byId('reply')
   const line = byId('holding-line').textContent.trim()
   box.value = box.value.trim() === '' ? line : `${box.value.trimEnd()} ${line}`

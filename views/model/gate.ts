@@ -1,3 +1,4 @@
+import { isGrave } from '../../src/scenario/grave.ts'
 import type { Scorecard } from '../../src/scenario/scorecard.ts'
 import type { Finding } from '../../src/scoring/report.ts'
 import { PASS } from './kinds.ts'
@@ -10,6 +11,7 @@ export interface Gate {
 
 export function gateOf(card: Scorecard): Gate {
   const critical = firstCritical(card)
+  const undone = wellSaid(card) ? card.findings.find(isGrave) : undefined
   switch (card.verdict) {
     case 'block':
       return {
@@ -19,6 +21,11 @@ export function gateOf(card: Scorecard): Gate {
           : 'A harm is never averaged away: the score stays as it is, and the drill stays blocked.',
       }
     case 'revise':
+      if (undone)
+        return {
+          title: 'Gate open, with faults',
+          detail: `Every reply could stand as it is. Over the whole drill: ${undone.message}`,
+        }
       if (onlyLate(card))
         return {
           title: 'Gate open, but late',
@@ -36,10 +43,13 @@ export function gateOf(card: Scorecard): Gate {
 }
 
 /** Nothing to be said again: the score is passed, and only the speed is not. */
-function onlyLate({ replies, score, dimensions }: Scorecard): boolean {
-  const { speed } = dimensions
-  const wellSaid = replies.every(({ report }) => report.verdict !== 'revise')
-  return wellSaid && score >= PASS && speed !== null && speed < PASS
+function onlyLate(card: Scorecard): boolean {
+  const { speed } = card.dimensions
+  return wellSaid(card) && card.score >= PASS && speed !== null && speed < PASS
+}
+
+function wellSaid({ replies }: Scorecard): boolean {
+  return replies.every(({ report }) => report.verdict !== 'revise')
 }
 
 function firstCritical(card: Scorecard): { readonly where: string; readonly finding: Finding } | null {

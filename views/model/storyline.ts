@@ -1,4 +1,5 @@
 import type { Scorecard, TimelineItem } from '../../src/scenario/scorecard.ts'
+import { squeezed } from './squeezed.ts'
 
 /** The mood over time, ready to draw. Units of the drawing; y grows downwards. */
 export interface Storyline {
@@ -42,7 +43,7 @@ export function storyline(card: Scorecard): Storyline {
     curve: line(points),
     ghost: line(model),
     moments: card.timeline.map(({ at }) => x(at)),
-    waits: waits(card.timeline).map(([start, end]) => ({ x: x(start), width: round(x(end) - x(start)) })),
+    waits: waits(card).map(([start, end]) => ({ x: x(start), width: round(x(end) - x(start)) })),
     targets: card.targetAt.filter((at) => at <= to).map(x),
     dots: dots(card, x, (at) => y(moodAt(points, at))),
     times: times(card.timeline, x),
@@ -50,32 +51,17 @@ export function storyline(card: Scorecard): Storyline {
   }
 }
 
-/** Minutes: no stretch in which nothing happens is drawn longer, or a night would leave no room for the talk. */
-const LONGEST_GAP = 90
-
-/** Where a minute stands between the first (0) and the last (1), with long empty stretches squeezed. */
-function squeezed(minutes: readonly number[]): (at: number) => number {
-  const stops = [...new Set(minutes)].sort((a, b) => a - b)
-  const places = [0]
-  for (const [index, at] of stops.slice(1).entries())
-    places.push((places[index] ?? 0) + Math.min(LONGEST_GAP, at - (stops[index] ?? 0)))
-  const whole = places.at(-1) || 1
-  return (at) => {
-    const after = Math.max(
-      1,
-      stops.findIndex((stop) => stop >= at),
-    )
-    const [left = 0, right = 1] = [stops[after - 1], stops[after]]
-    const [start = 0, end = 0] = [places[after - 1], places[after]]
-    return (start + ((at - left) / (right - left || 1)) * (end - start)) / whole
-  }
+/** What was done in another thread moved another customer, whose curve this is not. */
+function isElsewhere({ moodsOf }: Scorecard, { thread }: TimelineItem): boolean {
+  return moodsOf !== undefined && thread !== moodsOf.thread
 }
 
 /** Stretches in which a customer's post stood without a reply. */
-function waits(timeline: readonly TimelineItem[]): readonly (readonly [number, number])[] {
+function waits(card: Scorecard): readonly (readonly [number, number])[] {
   const stretches: [number, number][] = []
   const open = new Map<string, number>()
-  for (const item of timeline) {
+  for (const item of card.timeline) {
+    if (isElsewhere(card, item)) continue
     const since = open.get(item.thread)
     if (item.kind === 'post' && since === undefined) open.set(item.thread, item.at)
     if (item.kind === 'reply' && since !== undefined) {
@@ -94,7 +80,7 @@ function dots(card: Scorecard, x: (at: number) => number, y: (at: number) => num
   for (const item of card.timeline) {
     const shown = dotOf(item, looks[replies] ?? 'same', replies + 1, card)
     if (item.kind === 'reply') replies += 1
-    if (!shown) continue
+    if (!shown || isElsewhere(card, item)) continue
     const [px, py] = [x(item.at), y(item.at)]
     const crowded = found.some((dot) => Math.abs(dot.x - px) < 60 && Math.abs(dot.textY - (py - 11)) < 14)
     const below = crowded || py < TOP + 14 || shown.look === 'bad'

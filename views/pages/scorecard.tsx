@@ -16,6 +16,7 @@ import { StartDrill } from '../parts/start-drill.tsx'
 import { Storyline } from '../parts/storyline.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { Verdict } from '../parts/verdict.tsx'
+import { Name } from '../parts/words.tsx'
 import type { Framed, ScorecardProps } from '../props.ts'
 
 /** The report over a finished drill: evidence first. */
@@ -46,7 +47,8 @@ export function ScorecardPage({ frame, ...page }: ScorecardProps & Framed) {
           <div class="section-head">
             <h2 id="h-t">How it went</h2>
             <p class="small">
-              The customer’s mood; shaded: the first wait
+              {card.moodsOf ? <Name>{card.moodsOf.name}</Name> : 'The customer'}’s mood; shaded: the first
+              wait
               {card.otherwise && '; dashed: with the model answers'}
             </p>
           </div>

@@ -23,7 +23,7 @@ export function CrisisOwner({ page }: { readonly page: DrillPageProps }) {
         <h3>Holding line, approved for the public</h3>
         <blockquote id="holding-line">{owner.holding_line}</blockquote>
         {/* Without script there is nothing to put it there; the words can be copied. */}
-        <button id="hold" type="button" class="button small" hidden>
+        <button id="holding-use" type="button" class="button small" hidden>
           Put it in the reply
         </button>
       </div>
@@ -42,6 +42,7 @@ function HandOver({ page, owner }: { readonly page: DrillPageProps; readonly own
         {owner.name} has this thread since {clockTime(page.scenario, thread.handedOver)}
       </p>
     )
+  if (page.state.status === 'ended') return null
   return (
     <form
       class="stack tight"

@@ -3,7 +3,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 const KEYS = [
   { keys: ['J', 'K'], does: 'next, previous thread' },
   { keys: ['R'], does: 'reply' },
-  { keys: ['1', '2', '3'], does: 'in a shift: at once, soon, can wait' },
+  { keys: ['1', '2', '3'], does: 'priority: at once, soon, can wait' },
   { keys: ['P'], does: 'public or private' },
   { keys: ['Ctrl', 'Enter'], does: 'send, while you write' },
   { keys: ['Esc'], does: 'leave the text, it stays' },
@@ -16,8 +16,10 @@ const KEYS = [
   { keys: ['?'], does: 'this sheet' },
 ] as const
 
-/** The help sheet: a panel that its address opens, so it works without script too. */
-/** Keys for things that only some scenarios have are shown there alone. */
+/**
+ * The help sheet: a panel that its address opens, so it works without script too. Keys for things that only some scenarios have are shown
+ * there alone.
+ */
 export function Keys({ scenario }: { readonly scenario: Scenario }) {
   const rows = KEYS.filter(({ keys: [key] }) => hasUse(key, scenario))
   return (
@@ -64,5 +66,6 @@ export function Keys({ scenario }: { readonly scenario: Scenario }) {
 function hasUse(key: string, { crisis_owner, remedies, mode }: Scenario): boolean {
   if (key === 'H') return crisis_owner !== null
   if (key === 'M') return remedies.some(({ id }) => id !== null)
+  if (key === '1') return mode === 'shift'
   return key !== 'A' || mode === 'moderation'
 }

@@ -44,6 +44,7 @@ function Doable({ page, remedy, thread }: RemedyProps) {
         {done.sum !== null && remedy.most && `, ${money(done.sum, remedy.most.currency)}`}
       </p>
     )
+  if (page.state.status === 'ended') return null
   const name = nameOf(page.scenario, thread.customer)
   return (
     <form class="row" {...posts(`/drills/${page.drill}/remedy`)} data-said={`Done for ${name}.`}>

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension, type Finding, SEVERITIES } from '../../scoring/report.ts'
 import { spokenMinutes } from '../drill-rules/facts.ts'
 import type { Figures } from './dimensions.ts'
-import type { ScoredDrill } from './scored-drill.ts'
+import { beatNamed, type ScoredDrill } from './scored-drill.ts'
 
 /** Longest piece of a quotation in a phrase. */
 const QUOTED = 50
@@ -19,8 +19,9 @@ function phrase(drill: ScoredDrill, dimension: Dimension, figure: number | null)
   const own = findings.filter((finding) => finding.dimension === dimension)
   const worst = gravest(own.filter(({ severity }) => severity !== 'praise'))
   if (worst) return findingPhrase(worst)
-  const silent = drill.state.responses.filter(({ tookMinutes }) => tookMinutes === null).length
-  if (silent > 0) return unanswered(silent, drill.state.responses.length)
+  const asking = drill.state.responses.filter(({ beat }) => beatNamed(drill.scenario, beat).decisive)
+  const silent = asking.filter(({ tookMinutes }) => tookMinutes === null).length
+  if (silent > 0) return unanswered(silent, asking.length)
   return praisePhrase(own) ?? (figure >= 90 ? 'nothing to mend' : 'sound, with room')
 }
 

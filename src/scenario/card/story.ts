@@ -20,15 +20,16 @@ export function storyOf(drill: ScoredDrill): readonly TimelineItem[] {
   }))
 }
 
-/** Mood of the main thread's customer over time. */
-export function moodLine(drill: ScoredDrill): Scorecard['moods'] {
-  const main = mainThread(drill)
+/** Mood of a thread's customer over time. */
+export function moodLine(drill: ScoredDrill, main: string): Scorecard['moods'] {
   return drill.state.moods.filter(({ thread }) => thread === main).map(({ at, mood }) => ({ at, mood }))
 }
 
-/** Minutes at which targets ran out, or would have. */
-export function targetMinutes({ state }: ScoredDrill): readonly number[] {
-  return state.responses.map(({ arrived, targetMinutes: target }) => arrived.at + target)
+/** Minutes at which a thread's targets ran out, or would have. */
+export function targetMinutes({ state }: ScoredDrill, main: string): readonly number[] {
+  return state.responses
+    .filter(({ thread }) => thread === main)
+    .map(({ arrived, targetMinutes: target }) => arrived.at + target)
 }
 
 function posts({ play, scenario }: ScoredDrill): readonly Item[] {

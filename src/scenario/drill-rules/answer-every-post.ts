@@ -9,7 +9,10 @@ export const answerEveryPost = defineDrillRule({
   severity: 'error',
   summary: 'Answer every post that waits for you.',
   why: 'A customer left without a word gets angrier, writes again and complains where more people read it.',
-  messages: { silence: '{name} waited {waited} and got no answer.' },
+  messages: {
+    silence: '{name} waited {waited} and got no answer.',
+    undecided: '{name} waited {waited} and heard nothing: the post was neither approved nor declined.',
+  },
   source: 'Practice P2: 56% of tweets to companies went unanswered (Lithium Technologies 2013).',
   examples: {
     flags: [
@@ -18,6 +21,7 @@ export const answerEveryPost = defineDrillRule({
       'The first of two posts is answered, the second one never.',
       'A reply is sent and called back, and nothing follows.',
       'The answer to a private message is forgotten.',
+      'A post of the group is neither approved nor declined.',
     ],
     passes: [
       'The opening post is answered, however late.',
@@ -30,10 +34,12 @@ export const answerEveryPost = defineDrillRule({
   *check(drill) {
     const { scenario, state } = drill
     for (const response of responsesWithText(drill)) {
-      if (!leftUnanswered(response, state) || !threadOf(state, response.thread)?.found) continue
+      const thread = threadOf(state, response.thread)
+      if (!leftUnanswered(response, state) || !thread?.found) continue
+      const held = thread.posts.some((post) => post.id === response.beat && post.held === 'waiting')
       const waited = spokenMinutes(state.minutes - response.arrived.at)
       yield {
-        message: 'silence',
+        message: held ? 'undecided' : 'silence',
         quote: response.text,
         data: { name: customerName(scenario, response.thread), waited },
       }

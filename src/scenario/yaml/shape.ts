@@ -1,22 +1,9 @@
 import { PLATFORM_FACTS } from '../../situation/platforms.ts'
-import type { Expectations, Visibility } from '../../situation/situation.ts'
-import type {
-  Beat,
-  Condition,
-  Decisive,
-  Ending,
-  Person,
-  Remedy,
-  Scenario,
-  ThreadScript,
-  Trigger,
-  Walk,
-  WalkStep,
-} from '../scenario.ts'
-import type { BeatFile, ConditionFile, ScenarioFile, StepFile } from '../schema.ts'
-
-/** What a file may leave out. */
-const DEFAULTS = { target_minutes: 60, target_real_seconds: 240, gravity: 1, mood: 50 } as const
+import type { Person, Remedy, Scenario, ThreadScript } from '../scenario.ts'
+import type { ScenarioFile } from '../schema.ts'
+import { DEFAULTS } from './defaults.ts'
+import { beatOf, endingOf } from './shape-beat.ts'
+import { walkOf } from './shape-walk.ts'
 
 /** Fills in what a checked file may leave out. Call it only when every reference and trigger has been checked. */
 export function scenarioOf(slug: string, hash: string, file: ScenarioFile): Scenario {
@@ -91,115 +78,4 @@ function remedyOf(remedy: ScenarioFile['remedies'][number]): Remedy {
 function personOf(id: string, person: ScenarioFile['cast'][string]): Person {
   const { name, handle, role = 'customer', mood = DEFAULTS.mood } = person
   return { id, name, handle, role, mood }
-}
-
-function beatOf(beat: BeatFile, only: string, customers: ReadonlyMap<string, string>): Beat {
-  const thread = beat.thread ?? only
-  return {
-    id: beat.id,
-    thread,
-    from: beat.from ?? customers.get(thread) ?? '',
-    visibility: beat.visibility ?? 'public',
-    text: beat.text,
-    trigger: triggerOf(beat, thread),
-    when: conditionOf(beat.when),
-    mood: beat.mood ?? 0,
-    reach: beat.reach ?? 0,
-    decisive: beat.decisive ? decisiveOf(beat.decisive) : null,
-    breaks: beat.breaks ?? null,
-    held: beat.held ? { reason: beat.held.reason ?? [] } : null,
-  }
-}
-
-function triggerOf(beat: BeatFile, thread: string): Trigger {
-  if (beat.after) return { kind: 'after', ...beat.after }
-  if (beat.reply_to) return { kind: 'reply_to', ...beat.reply_to }
-  if (beat.acted) return { kind: 'acted', ...beat.acted, thread: beat.acted.thread ?? thread }
-  return { kind: 'at', minutes: beat.at ?? 0 }
-}
-
-function decisiveOf(decisive: NonNullable<BeatFile['decisive']>): Decisive {
-  const { target_minutes, target_real_seconds, gravity, expectations, model_answer, bad_answer } = decisive
-  return {
-    target_minutes: target_minutes ?? DEFAULTS.target_minutes,
-    target_real_seconds: target_real_seconds ?? DEFAULTS.target_real_seconds,
-    gravity: gravity ?? DEFAULTS.gravity,
-    expectations: given<Expectations>(expectations ?? {}),
-    model_answer: { ...model_answer, visibility: seen(model_answer.visibility) },
-    bad_answer: { ...bad_answer, visibility: seen(bad_answer.visibility) },
-  }
-}
-
-function endingOf(
-  ending: ScenarioFile['endings'][number],
-  only: string,
-  customers: ReadonlyMap<string, string>,
-): Ending {
-  const thread = ending.thread ?? only
-  const { from, text, visibility } = ending.last_words
-  return {
-    id: ending.id,
-    title: ending.title,
-    when: conditionOf(ending.when),
-    thread,
-    last_words: { from: from ?? customers.get(thread) ?? '', text, visibility: seen(visibility) },
-    mood: ending.mood,
-    reach: ending.reach,
-    meaning: ending.meaning,
-  }
-}
-
-function walkOf(walk: ScenarioFile['walks'][number]): Walk {
-  return { name: walk.name, ending: walk.ending, steps: walk.steps.map(stepOf) }
-}
-
-function stepOf({
-  beat,
-  seconds,
-  reply,
-  visibility,
-  hand_over,
-  remedy,
-  sum,
-  decline,
-  approve,
-  ...acts
-}: StepFile): WalkStep {
-  if (approve) return { beat, seconds, act: { kind: 'approve' } }
-  if (decline !== undefined) return { beat, seconds, act: { kind: 'decline', text: decline } }
-  if (remedy !== undefined) return { beat, seconds, act: { kind: 'remedy', remedy, sum: sum ?? null } }
-  if (hand_over !== undefined) return { beat, seconds, act: { kind: 'hand_over', note: hand_over } }
-  if (reply !== undefined)
-    return { beat, seconds, act: { kind: 'reply', text: reply, visibility: seen(visibility) } }
-  if (acts.priority !== undefined) return { beat, seconds, act: { kind: 'priority', level: acts.priority } }
-  const kind =
-    (['model', 'bad', 'hide', 'find', 'solve', 'report'] as const).find((name) => acts[name]) ?? 'model'
-  return { beat, seconds, act: { kind } }
-}
-
-/** Scalars stand for lists of one. */
-function conditionOf(when: ConditionFile | undefined): Condition {
-  const { apology, handoff_fit, answered, unanswered, remedy, no_remedy, ...rest } = when ?? {}
-  const lists = {
-    apology: listOf(apology),
-    handoff_fit: listOf(handoff_fit),
-    answered: listOf(answered),
-    unanswered: listOf(unanswered),
-    remedy: listOf(remedy),
-    no_remedy: listOf(no_remedy),
-  }
-  return given<Condition>({ ...rest, ...lists })
-}
-
-function listOf<T extends string>(value: T | readonly T[] | undefined): readonly T[] | undefined {
-  return typeof value === 'string' ? [value] : value
-}
-
-/** Without the fields that were left out. */
-function given<T>(fields: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
-}
-
-function seen(visibility: Visibility | undefined): Visibility {
-  return visibility ?? 'public'
 }
