@@ -15,6 +15,8 @@ export interface Phrases {
   readonly name: string
   /** Matches in order; of several at one place the longest, and none inside another. */
   in(document: Document): readonly PhraseMatch[]
+  /** Its lines. */
+  readonly lines: ReadonlySet<string>
   /** Whether a single word (normalised, lower case) is on the list. */
   has(word: string): boolean
 }
@@ -50,6 +52,7 @@ export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem):
     const own = new Set(list(name))
     const book = {
       name,
+      lines: own,
       in: (document: Document) => matchesIn(document).get(name) ?? NO_MATCHES,
       has: (word: string) => own.has(word),
     }
