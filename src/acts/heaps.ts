@@ -25,16 +25,34 @@ const LOOSE = 0.1
 const DRUMMED = 0.4
 
 function isPiled(reading: Reading, words: readonly Token[]): boolean {
-  if (isDrummed(words)) return true
+  const repeats = repeatsSoon(words)
+  if (repeats && isDrummed(words)) return true
   if (words.length < TELLING || reading.document.sentences.length === 0) return false
-  const counts = new Map<string, number>()
-  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
-  let [joining, most] = [0, 0]
+  let joining = 0
   for (const { text } of words) if (joins(text)) joining++
-  for (const count of counts.values()) most = Math.max(most, count)
   return (
-    joining / words.length < LOOSE || most / words.length >= DRUMMED || isStuffed(reading, words)
+    joining / words.length < LOOSE ||
+    (repeats && mostOften(words) / words.length >= DRUMMED) ||
+    isStuffed(reading, words)
   )
+}
+
+/** A word comes again within three words. Where none does, none is every third word, and nothing has to be counted. */
+const repeatsSoon = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ text }, i) =>
+      text === words[i + 1]?.text || text === words[i + 2]?.text || text === words[i + 3]?.text,
+  )
+
+function mostOften(words: readonly Token[]): number {
+  const counts = new Map<string, number>()
+  let most = 0
+  for (const { text } of words) {
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    most = Math.max(most, count)
+  }
+  return most
 }
 
 /** One word over and over, with nothing between but signs. */

@@ -3,12 +3,17 @@ import { type SentenceFeatures, START } from './sentence-features.ts'
 
 /** All models as one table: a row of weights for every feature, a column for every label. Rows are told by where they begin. */
 export interface Table {
+  /** Those weighed sentence by sentence come first. */
   readonly labels: readonly string[]
+  /** How many those are. */
+  readonly bySentence: number
   readonly models: readonly LinearModel[]
   readonly weights: Float64Array
   readonly names: ReadonlyMap<string, number>
   /** Rows of `w:` features by the word. */
   readonly words: ReadonlyMap<string, number>
+  /** Rows of `nw:` features by the word. */
+  readonly fresh: ReadonlyMap<string, number>
   readonly kinds: ReadonlyMap<string, KindRows>
   /** For telling rows met before without making a set: the number of the count in which each was met last. */
   readonly met: Float64Array
@@ -25,8 +30,13 @@ const tables = new WeakMap<Models, Table>()
 export function tableOf(models: Models): Table {
   const known = tables.get(models)
   if (known) return known
-  const labels = Object.keys(models)
-  const all = Object.values(models)
+  const entries = Object.entries(models)
+  const sentenceFirst = [
+    ...entries.filter(([, { unit }]) => unit === 'sentence'),
+    ...entries.filter(([, { unit }]) => unit === 'reply'),
+  ]
+  const labels = sentenceFirst.map(([label]) => label)
+  const all = sentenceFirst.map(([, model]) => model)
   const names = new Map<string, number>()
   for (const { weights } of all)
     for (const name of Object.keys(weights)) if (!names.has(name)) names.set(name, names.size * labels.length)
@@ -37,10 +47,12 @@ export function tableOf(models: Models): Table {
   })
   const table = {
     labels,
+    bySentence: all.filter(({ unit }) => unit === 'sentence').length,
     models: all,
     weights,
     names,
-    words: wordRows(names),
+    words: wordRows(names, 'w:'),
+    fresh: wordRows(names, 'nw:'),
     kinds: kindRows(names),
     met: new Float64Array(names.size),
   }
@@ -48,9 +60,9 @@ export function tableOf(models: Models): Table {
   return table
 }
 
-function wordRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function wordRows(names: ReadonlyMap<string, number>, prefix: string): ReadonlyMap<string, number> {
   const rows = new Map<string, number>()
-  for (const [name, row] of names) if (name.startsWith('w:')) rows.set(name.slice(2), row)
+  for (const [name, row] of names) if (name.startsWith(prefix)) rows.set(name.slice(prefix.length), row)
   return rows
 }
 
@@ -69,7 +81,7 @@ function kindRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, KindR
 }
 
 /** Rows of a sentence's features that any model weighs, each once, in the order of `namesOf`. */
-export function rowsOf({ words, kinds, rest }: SentenceFeatures, table: Table): readonly number[] {
+export function rowsOf({ words, kinds, rest, fresh }: SentenceFeatures, table: Table): readonly number[] {
   const rows: number[] = []
   for (const word of words) add(rows, table.words.get(word))
   let before = START
@@ -80,6 +92,7 @@ export function rowsOf({ words, kinds, rest }: SentenceFeatures, table: Table): 
     before = kind
   }
   for (const name of rest) add(rows, table.names.get(name))
+  for (const word of fresh) add(rows, table.fresh.get(word))
   return onceEach(rows, table)
 }
 
