@@ -37,15 +37,33 @@ export function tableOf(models: Models): Table {
   ]
   const labels = sentenceFirst.map(([label]) => label)
   const all = sentenceFirst.map(([, model]) => model)
-  const names = new Map<string, number>()
+  const rows = new Map<string, number>()
   for (const { weights } of all)
-    for (const name of Object.keys(weights)) if (!names.has(name)) names.set(name, names.size * labels.length)
-  const weights = new Float64Array(names.size * labels.length)
+    for (const name of Object.keys(weights)) if (!rows.has(name)) rows.set(name, rows.size * labels.length)
+  const weights = new Float64Array(rows.size * labels.length)
   all.forEach((model, column) => {
     for (const name of Object.keys(model.weights))
-      weights[(names.get(name) as number) + column] = model.weights[name] as number
+      weights[(rows.get(name) as number) + column] = model.weights[name] as number
   })
-  const table = {
+  const table = makeTable(labels, all, [...rows.keys()], weights)
+  keepTable(models, table)
+  return table
+}
+
+/** Gives models a table that was made before. */
+export function keepTable(models: Models, table: Table): void {
+  tables.set(models, table)
+}
+
+/** A table of labels, those weighed sentence by sentence first, and of features in the order of their rows. */
+export function makeTable(
+  labels: readonly string[],
+  all: readonly LinearModel[],
+  features: readonly string[],
+  weights: Float64Array,
+): Table {
+  const names = new Map(features.map((name, row) => [name, row * labels.length]))
+  return {
     labels,
     bySentence: all.filter(({ unit }) => unit === 'sentence').length,
     models: all,
@@ -56,8 +74,6 @@ export function tableOf(models: Models): Table {
     kinds: kindRows(names),
     met: new Float64Array(names.size),
   }
-  tables.set(models, table)
-  return table
 }
 
 function wordRows(names: ReadonlyMap<string, number>, prefix: string): ReadonlyMap<string, number> {
