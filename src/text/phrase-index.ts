@@ -111,8 +111,12 @@ function tryAround(
   for (let at = index - least; at >= index - most && at >= 0; at--) {
     const start = tokens[at] as Token
     if (start.sentence !== sentence) return
-    if (!fits(start, first)) continue
-    const end = walk(tokens, items, sentence, at, 0)
+    // Where the anchor is the first word, it fits.
+    if (most > 0 && !fits(start, first)) continue
+    const end =
+      items[0] === first && !first.orEnd
+        ? walk(tokens, items, sentence, at + 1, 1)
+        : walk(tokens, items, sentence, at, 0)
     if (end <= at) continue
     const found = { entry, end, way: wayIn(start, first) }
     const others = best[at]

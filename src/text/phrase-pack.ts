@@ -1,5 +1,5 @@
 import { anchorOf, rarityIn } from './phrase-anchor.ts'
-import { entryReader, listsOf, type Stem } from './phrase-syntax.ts'
+import { type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** All lists as plain data, to be written at build and read at start: reading seventy files and finding anchors takes ten times as long. */
 export interface PackedPhrases {
@@ -25,11 +25,11 @@ type Calls = readonly (readonly [key: string, places: readonly number[]])[]
 /** Packs the texts of list files by file name. */
 export function packPhrases(files: Readonly<Record<string, string>>, stem: Stem): PackedPhrases {
   const lists = listsOf(files)
-  return { lists: [...lists], index: packIndex(lists, stem) }
+  const reader = entryReader((name) => listNamed(lists, name), stem)
+  return { lists: [...lists], index: packIndex(lists, reader) }
 }
 
-export function packIndex(lists: ReadonlyMap<string, readonly string[]>, stem: Stem): PackedIndex {
-  const reader = entryReader((name) => listNamed(lists, name), stem)
+export function packIndex(lists: ReadonlyMap<string, readonly string[]>, reader: EntryReader): PackedIndex {
   const phrases = [...lists].filter(([, lines]) => !isWordClass(lines))
   const read = phrases.map(([, lines]) => lines.map(reader.entriesOf))
   const rarity = rarityIn(reader.items())

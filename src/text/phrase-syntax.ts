@@ -86,13 +86,18 @@ export interface Counted {
 /** Parts of phrases that are written alike are one item: there are ten times as many phrases as kinds of parts. */
 export function entryReader(list: ListOf, stem: Stem): EntryReader {
   const known = new Map<string, Counted>()
+  const phrases = new Map<string, readonly Entry[]>()
   const itemOf = (part: string): Item => {
     const counted = known.get(part) ?? { item: readItem(part, list, stem), times: 0 }
     if (counted.times++ === 0) known.set(part, counted)
     return counted.item
   }
   return {
-    entriesOf: (phrase) => entriesOf(phrase, phrase.split(/ +/).map(itemOf)),
+    entriesOf: (phrase) => {
+      const read = phrases.get(phrase) ?? entriesOf(phrase, phrase.split(/ +/).map(itemOf))
+      phrases.set(phrase, read)
+      return read
+    },
     items: () => known.values(),
   }
 }

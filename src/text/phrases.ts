@@ -1,7 +1,7 @@
 import type { Document, Span, Token } from './document.ts'
 import { longestMatches, openIndex, type PhraseIndex } from './phrase-index.ts'
 import { listNamed, type PackedIndex, type PackedPhrases, packIndex } from './phrase-pack.ts'
-import { type Entry, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
+import { type Entry, type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
 export interface PhraseMatch extends Span {
@@ -26,19 +26,23 @@ type Lists = ReadonlyMap<string, readonly string[]>
 /** All lists, matched together: a document is walked once for every list there is. */
 export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem): (name: string) => Phrases {
   const lists = listsOf(files)
-  return bookOf(lists, stem, () => packIndex(lists, stem))
+  return bookOf(lists, stem, (reader) => packIndex(lists, reader))
 }
 
 /** The same of lists that were packed before. */
 export const packedBook = ({ lists, index }: PackedPhrases, stem: Stem): ((name: string) => Phrases) =>
   bookOf(new Map(lists), stem, () => index)
 
-function bookOf(lists: Lists, stem: Stem, packed: () => PackedIndex): (name: string) => Phrases {
+function bookOf(
+  lists: Lists,
+  stem: Stem,
+  packed: (reader: EntryReader) => PackedIndex,
+): (name: string) => Phrases {
   const reader = entryReader((name) => listNamed(lists, name), stem)
   let index: PhraseIndex | undefined
   const matched = new WeakMap<Document, Matches>()
   const matchesIn = (document: Document): Matches => {
-    index ??= openIndex(packed(), reader.entriesOf)
+    index ??= openIndex(packed(reader), reader.entriesOf)
     const known = matched.get(document)
     if (known) return known
     const matches = matchAll(document, index)
