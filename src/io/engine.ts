@@ -25,10 +25,8 @@ export async function engineWithout({
 }: {
   readonly tagger: boolean
 }): Promise<(models: Models) => Engine> {
-  const [parts, policy] = await Promise.all([
-    loadReaderParts({ tagger }),
-    readFile(join(paths.policies, 'default.yaml'), 'utf8'),
-  ])
+  const parts = await loadReaderParts({ tagger })
+  const policy = readFileSync(join(paths.policies, 'default.yaml'), 'utf8')
   return (models) => createEngine({ ...parts, models, policy, version: packageVersion() })
 }
 

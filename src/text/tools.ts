@@ -1,5 +1,7 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { BoundedMap } from './bounded-map.ts'
 import { type Clause, TaggerMissing, type Token } from './document.ts'
+import { createTone } from './tone.ts'
 
 /** Part-of-speech tagging of one sentence, at most SENTENCE_LIMIT code units of normalised text. */
 export interface Tagger {
@@ -36,9 +38,7 @@ interface Wanted {
 
 /** Loads the text libraries, the tagger (half a second) only where asked for. */
 export async function loadTextTools({ tagger, language = true }: Wanted): Promise<TextTools> {
-  const [{ default: porter }, { createTone }, detecting, tagging] = await Promise.all([
-    import('natural/lib/natural/stemmers/porter_stemmer.js'),
-    import('./tone.ts'),
+  const [detecting, tagging] = await Promise.all([
     language ? import('franc-min') : undefined,
     tagger ? import('./tagger.ts') : undefined,
   ])
