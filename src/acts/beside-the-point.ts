@@ -3,6 +3,7 @@ import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
 import { fieldsOf } from './fields.ts'
 import { act, type Reading } from './reading.ts'
+import { threadStems } from './thread-stems.ts'
 
 /**
  * The reply is sorry for things of another trade than the customer wrote of, and takes up nothing of what the customer wrote:
@@ -10,12 +11,12 @@ import { act, type Reading } from './reading.ts'
  */
 export const besideThePoint = act((reading): readonly Span[] => {
   const sorry = [...apologies(reading), ...admissions(reading)]
-  if (sorry.length === 0) return []
+  if (sorry.length === 0 || takesUp(reading)) return []
   const posted = fieldsOf(
     reading,
     reading.thread.flatMap((post) => post.tokens.map(({ text }) => text)),
   )
-  if (posted.size === 0 || takesUp(reading)) return []
+  if (posted.size === 0) return []
   const things = thingsIn(reading)
   const strange = things.filter(({ fields }) => !fields.some((field) => posted.has(field)))
   if (strange.length < things.length) return []
@@ -33,15 +34,16 @@ export const besideThePoint = act((reading): readonly Span[] => {
 function takesUp(reading: Reading): boolean {
   const { customer, brand } = reading.situation
   const names = `${customer.name} ${customer.handle} ${brand.name}`.toLowerCase()
-  const posted = new Set(reading.thread.flatMap((post) => post.tokens.map(({ stem }) => stem)))
+  const posted = threadStems(reading)
+  const [stopwords, replyWords] = [reading.phrases('stopwords'), reading.phrases('reply-words')]
   return reading.document.tokens.some(
     ({ kind, text, stem }) =>
       kind === 'word' &&
       text.length > 2 &&
       posted.has(stem) &&
-      !names.includes(text) &&
-      !reading.phrases('stopwords').has(text) &&
-      !reading.phrases('reply-words').has(stem),
+      !stopwords.has(text) &&
+      !replyWords.has(stem) &&
+      !names.includes(text),
   )
 }
 

@@ -5,12 +5,13 @@ import { gifts } from './gifts.ts'
 import { act } from './reading.ts'
 import { troubled } from './stakes.ts'
 import { steps } from './steps.ts'
+import { threadStems } from './thread-stems.ts'
 
 /** Good words that stand in other mouths only (quoted, reported, supposed), where the reply does nothing itself. */
 export const borrowed = act((reading): readonly Span[] => {
   const { document, phrases } = reading
-  if (!troubled(reading)) return []
-  const posted = new Set(reading.thread.flatMap((post) => post.tokens.map(({ stem }) => stem)))
+  if (!document.tokens.some(({ quoted }) => quoted) || !troubled(reading)) return []
+  const posted = threadStems(reading)
   const good = document.tokens.filter(
     ({ quoted, text, stem }) =>
       quoted && !posted.has(stem) && (phrases('good-words').has(text) || GOOD.has(stem)),

@@ -22,10 +22,9 @@ const HARDLY = 0.4
 /** Sentences in another language than the rest, to a customer who writes English: nobody here can read them. */
 export const foreignSentences = act((reading): readonly Sentence[] => {
   const last = reading.thread[reading.situation.thread.findLastIndex((post) => post.from === 'customer')]
-  if (!last || isForeignPost(reading, last)) return []
-  const { sentences } = reading.document
-  const foreign = sentences.filter((sentence) => isForeign(reading, sentence))
-  return foreign
+  if (!last) return []
+  const foreign = reading.document.sentences.filter((sentence) => isForeign(reading, sentence))
+  return foreign.length === 0 || isForeignPost(reading, last) ? [] : foreign
 })
 
 const isForeignPost = (reading: Reading, post: Document): boolean =>
@@ -36,9 +35,12 @@ const isFunctionWord = (reading: Reading, word: string): boolean =>
   FOREIGN.has(word) && !ENGLISH_TOO.has(word) && !reading.isWord(word)
 
 function isForeign(reading: Reading, { tokens }: Sentence): boolean {
+  const own = tokens.filter(
+    ({ kind, quoted, text }) => kind === 'word' && !quoted && isFunctionWord(reading, text),
+  ).length
+  if (own < FEWEST) return false
   const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted)
   if (words.length < COURTESY) return false
-  const own = words.filter(({ text }) => isFunctionWord(reading, text)).length
   const english = words.filter(({ text }) => reading.isWord(text)).length
-  return own >= FEWEST && english / words.length <= HARDLY
+  return english / words.length <= HARDLY
 }

@@ -20,6 +20,7 @@ interface Piece {
 
 /** Headings without anything below them: "Apology ✅ Empathy ✅", "Empathy. Accountability. Refund." */
 export const fragmentLists = act((reading): readonly Span[] => {
+  if (!reading.document.tokens.some(({ text }) => LABELS.has(text))) return []
   const pieces = piecesOf(reading)
   const labels = longest(
     pieces,

@@ -1,22 +1,21 @@
 import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-words.ts'
 import type { Token } from '../text/document.ts'
-import { wordsIn } from './mentions.ts'
+import { isSmall } from '../text/letters.ts'
+import type { Phrases } from '../text/phrases.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that hang together in no sentence: piled up, listed, drummed, drawn from a hat, or no words at all. */
-export const isHeap = (reading: Reading): boolean =>
-  [isPiled, isList, isGibberish, isSalad].some((one) => one(reading))
+export function isHeap(reading: Reading): boolean {
+  const words = reading.document.tokens.filter((token) => token.kind === 'word')
+  return isPiled(reading, words) || isList(reading, words) || isGibberish(reading, words) || isSalad(reading)
+}
 
 /** Words that join others into sentences. */
-const JOINING = [
-  BRAND,
-  CUSTOMER,
-  HELPERS,
-  LINKS,
-  THIRD,
-  set('a an the to of in on at for with by from up out off about not no into over how what where please'),
-]
-const joins = (word: string): boolean => JOINING.some((words) => words.has(word))
+const JOINING = new Set([
+  ...[BRAND, CUSTOMER, HELPERS, LINKS, THIRD].flatMap((words) => [...words]),
+  ...set('a an the to of in on at for with by from up out off about not no into over how what where please'),
+])
+const joins = (word: string): boolean => JOINING.has(word)
 
 /** Fewer words tell too little about how they hang together. */
 const TELLING = 8
@@ -25,15 +24,35 @@ const LOOSE = 0.1
 /** No reply says one word so often. */
 const DRUMMED = 0.4
 
-function isPiled(reading: Reading): boolean {
-  const words = wordsIn(reading).filter((token) => token.kind === 'word')
-  if (isDrummed(words)) return true
+function isPiled(reading: Reading, words: readonly Token[]): boolean {
+  const repeats = repeatsSoon(words)
+  if (repeats && isDrummed(words)) return true
   if (words.length < TELLING || reading.document.sentences.length === 0) return false
+  let joining = 0
+  for (const { text } of words) if (joins(text)) joining++
+  return (
+    joining / words.length < LOOSE ||
+    (repeats && mostOften(words) / words.length >= DRUMMED) ||
+    isStuffed(reading, words)
+  )
+}
+
+/** A word comes again within three words. Where none does, none is every third word, and nothing has to be counted. */
+const repeatsSoon = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ text }, i) =>
+      text === words[i + 1]?.text || text === words[i + 2]?.text || text === words[i + 3]?.text,
+  )
+
+function mostOften(words: readonly Token[]): number {
   const counts = new Map<string, number>()
-  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const joining = words.filter(({ text }) => joins(text)).length
-  const drummed = Math.max(...counts.values()) / words.length >= DRUMMED
-  return joining / words.length < LOOSE || drummed || isStuffed(reading, words)
+  let most = 0
+  for (const { text } of words) {
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    most = Math.max(most, count)
+  }
+  return most
 }
 
 /** One word over and over, with nothing between but signs. */
@@ -45,7 +64,8 @@ const DRUMS = 5
 const STUFFED = { kinds: 7, share: 0.45 }
 
 function isStuffed(reading: Reading, words: readonly Token[]): boolean {
-  const good = words.filter(({ text }) => reading.phrases('good-words').has(text))
+  const goodWords = reading.phrases('good-words')
+  const good = words.filter(({ text }) => goodWords.has(text))
   return (
     new Set(good.map(({ stem }) => stem)).size >= STUFFED.kinds && good.length / words.length >= STUFFED.share
   )
@@ -54,8 +74,7 @@ function isStuffed(reading: Reading, words: readonly Token[]): boolean {
 /** A list of single words, each with its full stop: "Acknowledged. Apologised. Closed." */
 const LISTED = { sentences: 3, words: 2 }
 
-function isList(reading: Reading): boolean {
-  const words = wordsIn(reading).filter((token) => token.kind === 'word')
+function isList(reading: Reading, words: readonly Token[]): boolean {
   const { sentences } = reading.document
   return (
     sentences.length >= LISTED.sentences &&
@@ -68,10 +87,10 @@ function isList(reading: Reading): boolean {
 /** From this share on, words that are none in English and no names make a reply gibberish. */
 const GIBBERISH = { words: 5, share: 0.5 }
 
-function isGibberish(reading: Reading): boolean {
-  const words = wordsIn(reading).filter(({ kind, raw }) => kind === 'word' && /^\p{Ll}/u.test(raw))
+function isGibberish(reading: Reading, all: readonly Token[]): boolean {
+  const words = all.filter(({ raw }) => beginsSmall(raw))
   const unknown = words.filter(
-    ({ text }) => /^[a-z]+$/.test(text) && !reading.isWord(text) && !/[aeiouy]/.test(text.slice(1)),
+    ({ text }) => !/[aeiouy]/.test(text.slice(1)) && /^[a-z]+$/.test(text) && !reading.isWord(text),
   )
   return words.length >= GIBBERISH.words && unknown.length / words.length >= GIBBERISH.share
 }
@@ -81,19 +100,24 @@ const ROW = 6
 const TIMES = set('today now tomorrow')
 
 function isSalad(reading: Reading): boolean {
+  const [stopwords, goodWords] = [reading.phrases('stopwords'), reading.phrases('good-words')]
   let row: Token[] = []
   for (const token of reading.document.tokens) {
     const telling =
       token.kind === 'word' &&
       !token.quoted &&
-      /^\p{Ll}/u.test(token.raw) &&
+      beginsSmall(token.raw) &&
       !joins(token.text) &&
-      !reading.phrases('stopwords').has(token.text)
-    row = telling || isGood(reading, token) ? [...row, token] : []
-    if (row.length >= ROW && row.some((one) => isGood(reading, one) && !TIMES.has(one.text))) return true
+      !stopwords.has(token.text)
+    if (telling || isGood(token, goodWords)) row.push(token)
+    else if (row.length > 0) row = []
+    if (row.length >= ROW && row.some((one) => isGood(one, goodWords) && !TIMES.has(one.text))) return true
   }
   return false
 }
 
-const isGood = (reading: Reading, { text, quoted }: Token): boolean =>
-  !quoted && reading.phrases('good-words').has(text)
+const isGood = ({ text, quoted }: Token, goodWords: Phrases): boolean => !quoted && goodWords.has(text)
+
+/** Of plain letters the code tells; the expression for all alphabets takes ten milliseconds to be made. */
+const beginsSmall = (raw: string): boolean =>
+  isSmall(raw) || (raw.charCodeAt(0) >= 0x80 && /^\p{Ll}/u.test(raw))

@@ -10,9 +10,8 @@ const WORK = set(
   'send sent refund refunded replace replaced repair repaired fix fixed call called ring rang pay paid check checked bring collect book booked order ordered restore restored open press restart unplug tap click choose select install update turn switch hold go remove plug log reset change changed cancel cancelled contact test deliver delivered credit credited issue visit arrange arranged email message swap swapped',
 )
 /** Doing these to themselves does nothing: "forwarded to our forwarding team". */
-const CIRCULAR = set(
-  'forward pass note escal review process consid acknowledg regist queue file monitor prioriti discuss circul transfer rout',
-)
+const CIRCULAR =
+  /^(?:forward|pass|note|escal|review|process|consid|acknowledg|regist|queue|file|monitor|prioriti|discuss|circul|transfer|rout)/
 
 /** Steps that lead nowhere: a plan of looking on, or a note handed round in a circle. */
 export const idleSteps = act((reading): readonly Span[] => {
@@ -26,18 +25,20 @@ export const idleSteps = act((reading): readonly Span[] => {
 })
 
 const isStep = ({ tokens }: Sentence): boolean =>
-  tokens.some(
-    ({ text }, i) =>
-      text === 'step' && i < 3 && (tokens[i + 1]?.kind === 'number' || COUNTS.has(tokens[i + 1]?.text ?? '')),
-  ) || COUNTS.has(tokens[0]?.text ?? '')
+  tokens
+    .slice(0, 3)
+    .some(
+      ({ text }, i) =>
+        text === 'step' && (tokens[i + 1]?.kind === 'number' || COUNTS.has(tokens[i + 1]?.text ?? '')),
+    ) || COUNTS.has(tokens[0]?.text ?? '')
 const COUNTS = set('one two three four first firstly second secondly third thirdly then next finally lastly')
 
 function isCircular({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted)
-  if (THRICE.some((one) => words.filter(({ stem }) => stem === one).length > 2)) return true
+  const round = tokens.filter(({ kind, quoted, stem }) => kind === 'word' && !quoted && THRICE.has(stem))
+  if (round.some(({ stem }) => round.filter((other) => other.stem === stem).length > 2)) return true
   const seen = new Map<string, string>()
   return tokens.some(({ stem, text, quoted }, i) => {
-    const known = [...CIRCULAR].find((one) => stem.startsWith(one) || text.startsWith(one))
+    const known = (CIRCULAR.exec(stem) ?? CIRCULAR.exec(text))?.[0]
     if (!known || quoted) return false
     const before = seen.get(known)
     const near = tokens.slice(Math.max(0, i - 8), i).some((token) => token.text === before)
@@ -47,7 +48,7 @@ function isCircular({ tokens }: Sentence): boolean {
 }
 
 /** Three times in one sentence they go round in a circle. */
-const THRICE = ['ask', 'look', 'review', 'meet', 'plan', 'depart', 'team']
+const THRICE = set('ask look review meet plan depart team')
 
 /** "Who will pass it to the team, who will look into it": a chain of others. */
 const isChain = ({ tokens }: Sentence): boolean =>

@@ -62,11 +62,14 @@ const CONDITIONS: readonly (readonly string[])[] = [
   ['on', 'condition'],
   ['on', 'the', 'condition'],
 ]
+/** Words that one of them begins with. */
+const BEGINNINGS = new Set(CONDITIONS.map(([first]) => first))
 const PROMISES = set('will shall can get have is are comes leaves happy glad gladly certainly')
 
 /** "As soon as it arrives on time last Monday", "provided it was asked for before the order". */
 function pastCondition(reading: Reading, { tokens }: Sentence): Span | undefined {
   for (let at = 0; at < tokens.length; at++) {
+    if (!BEGINNINGS.has(text(tokens, at))) continue
     const link = CONDITIONS.find((words) => words.every((word, i) => text(tokens, at + i) === word))
     if (!link || tokens[at]?.quoted) continue
     const rest = at === 0 ? tokens.findIndex((token) => token.text === ',') : tokens.length

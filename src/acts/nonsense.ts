@@ -15,6 +15,7 @@ import { retractions } from './retractions.ts'
 import { selfContradictions } from './self-contradictions.ts'
 import { steps } from './steps.ts'
 import { strangers } from './strangers.ts'
+import { threadStems } from './thread-stems.ts'
 
 type NonsenseKind =
   | 'heap'
@@ -80,6 +81,7 @@ const SAME = 0.6
 
 /** Hands back what was posted: most of the reply, or all of what it says but thanks and greetings. */
 function isEcho(reading: Reading): boolean {
+  if (!sharesRun(reading)) return false
   const own = runsOf(reading.document.tokens)
   if (own.length < RUN) return false
   const runs = (by: (from: string) => boolean) =>
@@ -107,6 +109,18 @@ function isEcho(reading: Reading): boolean {
     !(isVerbatim(echoed, theirs) ? acts(reading) : does(reading))
   )
 }
+/** Whether any run holds nothing but posted words; where none does, there is no need to put runs together. */
+function sharesRun(reading: Reading): boolean {
+  const posted = threadStems(reading)
+  let row = 0
+  for (const { kind, stem } of reading.document.tokens) {
+    if (kind !== 'word') continue
+    row = posted.has(stem) ? row + 1 : 0
+    if (row >= RUN) return true
+  }
+  return false
+}
+
 /** The brand's own earlier answer once more, to somebody who has had it. */
 const repeatsItself = (reading: Reading, before: ReadonlySet<string>): boolean =>
   reading.document.sentences.some(({ tokens }) => {

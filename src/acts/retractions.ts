@@ -16,18 +16,18 @@ export const retractions = act((reading): readonly Span[] =>
   reading.document.sentences.filter((sentence, i, all) => {
     const before = all[i - 1]
     if (!before || before.question) return false
-    return isRetraction(reading, sentence) || isTautology(sentence)
+    const words = wordsOf(sentence)
+    if (words.length === 0 || words.length > MOST_WORDS) return false
+    return isRetraction(reading, sentence, words) || isTautology(words)
   }),
 )
 
 const wordsOf = ({ tokens }: Sentence): readonly Token[] =>
   tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted)
 
-function isRetraction(reading: Reading, sentence: Sentence): boolean {
-  const words = wordsOf(sentence)
-  if (/^[-^*~/]$/.test(reading.document.tokens[(words[0]?.index ?? 0) - 1]?.text ?? '')) return false
-  if (words.length === 0 || words.length > MOST_WORDS) return false
+function isRetraction(reading: Reading, sentence: Sentence, words: readonly Token[]): boolean {
   if (!words.every(({ text }) => SMALL.has(text))) return false
+  if (/^[-^*~/]$/.test(reading.document.tokens[(words[0]?.index ?? 0) - 1]?.text ?? '')) return false
   return CORE.test(
     sentence.tokens
       .filter(({ text, kind }) => kind === 'word' || text === ',')
@@ -37,8 +37,7 @@ function isRetraction(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** "Fees are fees", "soup is soup": nothing more will be said about it. */
-function isTautology(sentence: Sentence): boolean {
-  const words = wordsOf(sentence)
+function isTautology(words: readonly Token[]): boolean {
   const at = words.findIndex(({ text }) => text === 'is' || text === 'are')
   const [first, last] = [words[at - 1], words[at + 1]]
   return words.length <= 5 && at > 0 && at === words.length - 2 && first?.text === last?.text

@@ -24,6 +24,7 @@ interface Part {
 
 /** Where a reply denies what it says itself: "We have refunded it, and refunds are not possible." */
 export const selfContradictions = act((reading): readonly Span[] => {
+  if (!reading.document.tokens.some(({ text }) => NOT.has(text))) return []
   const parts = reading.document.sentences.flatMap((sentence) => partsOf(reading, sentence))
   return parts
     .filter(

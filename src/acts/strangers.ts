@@ -16,14 +16,14 @@ const JOBS = new Set(
 export const strangers = act((reading): readonly Span[] => {
   const { name } = reading.situation.customer
   if (!isRealName(reading, name)) return []
-  const known = knownWords(reading)
-  if (customerNamed(reading).length > 0)
-    return reading.document.tokens.filter(
-      (token) => isThanked(reading, token) && isOther(reading, token, known),
-    )
-  return reading.document.tokens.filter(
-    (token) => !token.quoted && isCalled(reading, token) && (isJob(token) || isOther(reading, token, known)),
+  const { tokens } = reading.document
+  const named = customerNamed(reading).length > 0
+  const spokenTo = tokens.filter((token) =>
+    named ? isThanked(reading, token) : !token.quoted && isCalled(reading, token),
   )
+  if (spokenTo.length === 0) return []
+  const known = knownWords(reading)
+  return spokenTo.filter((token) => (!named && isJob(token)) || isOther(reading, token, known))
 })
 
 /** The platform shows a name, not a nickname: a first name that is known, or two words with capitals. */

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Models } from '../model/linear.ts'
+import { openModels, type PackedModels } from '../model/packed-models.ts'
 import { createEngine } from '../scoring/create-engine.ts'
 import type { Engine } from '../scoring/engine.ts'
 import type { ReaderParts } from '../scoring/read-input.ts'
+import type { PackedPhrases } from '../text/phrase-pack.ts'
+import { packedBook, phraseBook } from '../text/phrases.ts'
 import { loadTextTools } from '../text/tools.ts'
 import { packageVersion } from './package-version.ts'
+import { readPacked } from './packed.ts'
 import { paths } from './paths.ts'
 
 /** Opens the scorer with the lexicons, models and the default policy that ship with the program. The tagger takes half a second more. */
@@ -21,16 +25,15 @@ export async function engineWithout({
 }: {
   readonly tagger: boolean
 }): Promise<(models: Models) => Engine> {
-  const [parts, policy] = await Promise.all([
-    loadReaderParts({ tagger }),
-    readFile(join(paths.policies, 'default.yaml'), 'utf8'),
-  ])
+  const parts = await loadReaderParts({ tagger })
+  const policy = readFileSync(join(paths.policies, 'default.yaml'), 'utf8')
   return (models) => createEngine({ ...parts, models, policy, version: packageVersion() })
 }
 
 /** The models that ship with the program. */
 export async function readModels(): Promise<Models> {
-  return JSON.parse(await readFile(paths.models, 'utf8')) as Models
+  const packed = readPacked<PackedModels>(paths.packedModels)
+  return packed ? openModels(packed) : (JSON.parse(await readFile(paths.models, 'utf8')) as Models)
 }
 
 /** What reading needs besides models: text libraries and lexicons. Training reads with no models at all. */
@@ -39,12 +42,17 @@ export async function loadReaderParts({
 }: {
   readonly tagger: boolean
 }): Promise<Omit<ReaderParts, 'models'>> {
-  const lexicons = readLexicons(paths.lexicons)
-  return { tools: await loadTextTools({ tagger }), lexicons }
+  // Few texts need either, and who has no tagger opens again with both.
+  const tools = await loadTextTools({ tagger, language: tagger })
+  const packed = readPacked<PackedPhrases>(paths.packedLexicons)
+  const phrases = packed
+    ? packedBook(packed, tools.stem)
+    : phraseBook(readLexicons(paths.lexicons), tools.stem)
+  return { tools, phrases }
 }
 
 /** Every word list by its name, `apology-words` of `apology-words.txt`. Seventy small files: waiting for each costs ten times the reading. */
-function readLexicons(folder: string): Record<string, string> {
+export function readLexicons(folder: string): Record<string, string> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
   return Object.fromEntries(
     files.sort().map((file) => [file.slice(0, -'.txt'.length), readFileSync(join(folder, file), 'utf8')]),

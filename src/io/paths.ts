@@ -7,6 +7,9 @@ export const packageRoot = rootAbove(import.meta.dirname)
 /** What ships with the program, by absolute path. Never written to. */
 export const paths = {
   lexicons: join(packageRoot, 'data', 'lexicons'),
+  /** Word lists and models made ready to use, which the build writes. */
+  packedLexicons: join(packageRoot, 'dist', 'lexicons.json'),
+  packedModels: join(packageRoot, 'dist', 'models.json'),
   policies: join(packageRoot, 'data', 'policies'),
   models: join(packageRoot, 'data', 'models', 'votes.json'),
   training: join(packageRoot, 'data', 'training'),

@@ -6,27 +6,29 @@ import { isCapitalised } from '../text/letters.ts'
 /** More new words than this tell no more. */
 const MOST = 8
 
-/**
- * What a public sentence tells that nobody told in the thread (`n:`, `nw:`): how many new words, figures and names, and the
- * new words' stems, masked like all words. In private everything may be new.
- */
-export function noveltyOf(
-  reading: Reading,
-  { tokens }: Sentence,
-  mask: (token: Token) => string,
-): readonly string[] {
-  if (reading.situation.visibility === 'private') return []
+const NONE: readonly Token[] = []
+
+/** Words, figures and names of a public sentence that nobody told in the thread. In private everything may be new. */
+export function freshIn(reading: Reading, { tokens }: Sentence): readonly Token[] {
+  if (reading.situation.visibility === 'private') return NONE
   const stopwords = reading.phrases('stopwords')
-  const isNew = (token: Token) =>
-    (token.kind === 'number' || (token.kind === 'word' && !stopwords.has(token.text))) &&
-    !isTold(reading, token)
-  const fresh = tokens.filter(isNew)
+  return tokens.filter(
+    (token) =>
+      (token.kind === 'number' || (token.kind === 'word' && !stopwords.has(token.text))) &&
+      !isTold(reading, token),
+  )
+}
+
+/** How much of it there is (`n:`): how many new words, whether figures and names. */
+export function noveltyOf(
+  { situation }: Reading,
+  { tokens }: Sentence,
+  fresh: readonly Token[],
+): readonly string[] {
+  if (situation.visibility === 'private') return []
+  const found = [`n:${Math.min(MOST, fresh.length)}`, `n:sector ${situation.sector}`]
   const figures = fresh.filter(isFigure).length
-  return [
-    `n:${Math.min(MOST, fresh.length)}`,
-    `n:sector ${reading.situation.sector}`,
-    ...(figures > 0 ? ['n:figure', `n:figures ${Math.min(3, figures)}`] : []),
-    ...(fresh.some((token) => token !== tokens[0] && isCapitalised(token.raw)) ? ['n:name'] : []),
-    ...fresh.flatMap((token) => (mask(token) === '' ? [] : [`nw:${mask(token)}`])),
-  ]
+  if (figures > 0) found.push('n:figure', `n:figures ${Math.min(3, figures)}`)
+  if (fresh.some((token) => token !== tokens[0] && isCapitalised(token.raw))) found.push('n:name')
+  return found
 }

@@ -8,14 +8,10 @@ export function probabilities(models: Models, features: Features): ReadonlyMap<s
   const common = Float64Array.from(table.models, (model) => model.bias)
   for (const name of features.whole) add(common, table.names.get(name), table)
   const sentences = features.sentences.map((sentence) => rowsOf(sentence, table))
-  const bySentence = lackingOf(sentences, common, table)
-  const byReply = lackingOf([onceEach(sentences.flat(), table)], common, table)
-  return new Map(
-    table.models.map((model, i) => {
-      const lacking = model.unit === 'sentence' ? bySentence : byReply
-      return [table.labels[i] ?? '', 1 - Math.exp(-(lacking[i] ?? 0))]
-    }),
-  )
+  const lacking = new Float64Array(common.length)
+  addLacking(lacking, sentences, common, table, 0, table.bySentence)
+  addLacking(lacking, [onceEach(sentences.flat(), table)], common, table, table.bySentence, lacking.length)
+  return new Map(table.labels.map((label, i) => [label, 1 - Math.exp(-(lacking[i] ?? 0))]))
 }
 
 /** The sentence that speaks most for a label. */
@@ -30,16 +26,22 @@ export function clearestSentence(models: Models, label: string, { sentences }: F
   return speaks.indexOf(Math.max(...speaks))
 }
 
-/** For each label how surely every group of rows lacks it, as a logarithm. */
-function lackingOf(groups: readonly (readonly number[])[], common: Float64Array, table: Table): Float64Array {
-  const lacking = new Float64Array(common.length)
+/** For the labels of some columns how surely every group of rows lacks them, as a logarithm. */
+function addLacking(
+  lacking: Float64Array,
+  groups: readonly (readonly number[])[],
+  common: Float64Array,
+  { weights }: Table,
+  from: number,
+  to: number,
+): void {
   const sums = new Float64Array(common.length)
   for (const group of groups) {
     sums.set(common)
-    for (const row of group) add(sums, row, table)
-    for (let i = 0; i < sums.length; i++) lacking[i] = (lacking[i] as number) + softplus(sums[i] as number)
+    for (const row of group)
+      for (let i = from; i < to; i++) sums[i] = (sums[i] as number) + (weights[row + i] as number)
+    for (let i = from; i < to; i++) lacking[i] = (lacking[i] as number) + softplus(sums[i] as number)
   }
-  return lacking
 }
 
 function add(to: Float64Array, row: number | undefined, { weights }: Table): void {

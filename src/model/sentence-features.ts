@@ -9,7 +9,7 @@ import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
-import { noveltyOf } from './novelty.ts'
+import { freshIn, noveltyOf } from './novelty.ts'
 import { type Bone, skeletons } from './skeleton.ts'
 
 /** Of a longer sentence only so many kinds of words are read. */
@@ -21,8 +21,10 @@ export interface SentenceFeatures {
   readonly words: readonly string[]
   /** Kinds of words in a row, to its end; each counts alone and with the one before (`k:`). */
   readonly kinds: readonly string[]
-  /** What it does (`a:`), how it stands (`g:`) and what it tells anew (`n:`, `nw:`), by name. */
+  /** What it does (`a:`), how it stands (`g:`) and how much it tells anew (`n:`), by name. */
   readonly rest: readonly string[]
+  /** Words it tells anew, masked like `words` (`nw:`). */
+  readonly fresh: readonly string[]
 }
 
 /** Before the first word, and behind the last. */
@@ -30,32 +32,41 @@ export const START = '^'
 const END = '$'
 
 /** All features of a sentence by name, each once. */
-export function namesOf({ words, kinds, rest }: SentenceFeatures): readonly string[] {
+export function namesOf({ words, kinds, rest, fresh }: SentenceFeatures): readonly string[] {
   const rows = kinds.flatMap((kind, i) => [`k:${kind}`, `k:${kinds[i - 1] ?? START} ${kind}`])
-  return [...new Set([...words.map((word) => `w:${word}`), ...rows, ...rest])]
+  const told = fresh.map((word) => `nw:${word}`)
+  return [...new Set([...words.map((word) => `w:${word}`), ...rows, ...rest, ...told])]
 }
 
 export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] {
   const named = new Set(customerNamed(reading).map((span) => span.start))
   const posted = postedStems(reading)
   const acts = placedActs(reading)
-  return reading.document.sentences.map((sentence) => ({
-    words: wordsOf(reading, sentence, named),
-    kinds: kindsOf(skeletons(reading)[sentence.index] ?? []),
-    rest: [
-      ...acts.filter(({ span }) => meets(span, sentence)).map(({ name }) => name),
-      ...standing(reading, sentence, posted),
-      ...noveltyOf(reading, sentence, (token) => maskOf(reading, token, named)),
-    ],
-  }))
+  return reading.document.sentences.map((sentence) => {
+    const rest: string[] = []
+    for (const { name, span } of acts) if (meets(span, sentence)) rest.push(name)
+    const fresh = freshIn(reading, sentence)
+    rest.push(...standing(reading, sentence, posted), ...noveltyOf(reading, sentence, fresh))
+    return {
+      words: wordsOf(reading, sentence.tokens, named, LONGEST),
+      kinds: kindsOf(skeletons(reading)[sentence.index] ?? []),
+      rest,
+      fresh: wordsOf(reading, fresh, named, fresh.length),
+    }
+  })
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Stems; names, numbers and links are one word each, so that nothing is learnt about anybody. */
-function wordsOf(reading: Reading, { tokens }: Sentence, named: ReadonlySet<number>): readonly string[] {
+function wordsOf(
+  reading: Reading,
+  tokens: readonly Token[],
+  named: ReadonlySet<number>,
+  most: number,
+): readonly string[] {
   const words: string[] = []
-  for (let i = 0; i < tokens.length && i < LONGEST; i++) {
+  for (let i = 0; i < tokens.length && i < most; i++) {
     const mask = maskOf(reading, tokens[i] as Token, named)
     if (mask !== '') words.push(mask)
   }
@@ -101,13 +112,20 @@ function placedActs(reading: Reading): readonly Placed[] {
   return placed
 }
 
-const ASKS = new Set(['could', 'can', 'would', 'which', 'what', 'where', 'when'])
-const YOU = new Set(['you', 'your'])
-const WE = new Set(['we', 'i', 'our', 'us', 'my'])
-const DENIES = new Set(['not', 'no', 'never'])
-
 /** Words that suppose, turn or oblige. */
 const TURNS = ['if', 'but', 'would', 'should']
+
+/** What a word shows, as bits: one look at each word tells all. */
+const [ASKS, YOU, WE, DENIES, TURN] = [1, 2, 4, 8, 16]
+const MARKS = new Map<string, number>()
+for (const [mark, words] of [
+  [ASKS, ['could', 'can', 'would', 'which', 'what', 'where', 'when']],
+  [YOU, ['you', 'your']],
+  [WE, ['we', 'i', 'our', 'us', 'my']],
+  [DENIES, ['not', 'no', 'never']],
+  ...TURNS.map((word, i) => [TURN << i, [word]] as const),
+] as const)
+  for (const word of words) MARKS.set(word, (MARKS.get(word) ?? 0) | mark)
 
 /** Length, place, mood, who is spoken of, and whether the customer's own words come back. */
 function standing(
@@ -115,12 +133,13 @@ function standing(
   { tokens, question, index }: Sentence,
   posted: ReadonlySet<string>,
 ): readonly string[] {
-  const has = (words: ReadonlySet<string>) => tokens.some((token) => words.has(token.text))
-  let [words, shared] = [0, 0]
+  let [words, shared, marks] = [0, 0, 0]
   for (const token of tokens) {
+    marks |= MARKS.get(token.text) ?? 0
     if (token.kind !== 'punctuation') words++
     if (posted.has(token.stem)) shared++
   }
+  const has = (mark: number) => (marks & mark) !== 0
   const who = `${has(YOU) ? 'you' : ''}${has(WE) ? 'we' : ''}`
   const last = reading.document.sentences.length - 1
   const found = [`g:length ${LENGTHS.findIndex((most) => words <= most)}`, `g:who ${who}`]
@@ -128,7 +147,9 @@ function standing(
   if (question && !has(ASKS)) found.push('g:rhetoric')
   if (has(DENIES)) found.push(`g:denies ${who}`)
   if (shared >= 2) found.push('g:shared')
-  for (const word of TURNS) if (tokens.some((token) => token.text === word)) found.push(`g:${word} ${who}`)
+  TURNS.forEach((word, i) => {
+    if (has(TURN << i)) found.push(`g:${word} ${who}`)
+  })
   if (index === 0) found.push('g:first')
   if (index === last) found.push('g:last')
   if (last === 0) found.push('g:only')

@@ -3,12 +3,17 @@ import { type SentenceFeatures, START } from './sentence-features.ts'
 
 /** All models as one table: a row of weights for every feature, a column for every label. Rows are told by where they begin. */
 export interface Table {
+  /** Those weighed sentence by sentence come first. */
   readonly labels: readonly string[]
+  /** How many those are. */
+  readonly bySentence: number
   readonly models: readonly LinearModel[]
   readonly weights: Float64Array
   readonly names: ReadonlyMap<string, number>
   /** Rows of `w:` features by the word. */
   readonly words: ReadonlyMap<string, number>
+  /** Rows of `nw:` features by the word. */
+  readonly fresh: ReadonlyMap<string, number>
   readonly kinds: ReadonlyMap<string, KindRows>
   /** For telling rows met before without making a set: the number of the count in which each was met last. */
   readonly met: Float64Array
@@ -25,32 +30,55 @@ const tables = new WeakMap<Models, Table>()
 export function tableOf(models: Models): Table {
   const known = tables.get(models)
   if (known) return known
-  const labels = Object.keys(models)
-  const all = Object.values(models)
-  const names = new Map<string, number>()
+  const entries = Object.entries(models)
+  const sentenceFirst = [
+    ...entries.filter(([, { unit }]) => unit === 'sentence'),
+    ...entries.filter(([, { unit }]) => unit === 'reply'),
+  ]
+  const labels = sentenceFirst.map(([label]) => label)
+  const all = sentenceFirst.map(([, model]) => model)
+  const rows = new Map<string, number>()
   for (const { weights } of all)
-    for (const name of Object.keys(weights)) if (!names.has(name)) names.set(name, names.size * labels.length)
-  const weights = new Float64Array(names.size * labels.length)
+    for (const name of Object.keys(weights)) if (!rows.has(name)) rows.set(name, rows.size * labels.length)
+  const weights = new Float64Array(rows.size * labels.length)
   all.forEach((model, column) => {
     for (const name of Object.keys(model.weights))
-      weights[(names.get(name) as number) + column] = model.weights[name] as number
+      weights[(rows.get(name) as number) + column] = model.weights[name] as number
   })
-  const table = {
-    labels,
-    models: all,
-    weights,
-    names,
-    words: wordRows(names),
-    kinds: kindRows(names),
-    met: new Float64Array(names.size),
-  }
-  tables.set(models, table)
+  const table = makeTable(labels, all, [...rows.keys()], weights)
+  keepTable(models, table)
   return table
 }
 
-function wordRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+/** Gives models a table that was made before. */
+export function keepTable(models: Models, table: Table): void {
+  tables.set(models, table)
+}
+
+/** A table of labels, those weighed sentence by sentence first, and of features in the order of their rows. */
+export function makeTable(
+  labels: readonly string[],
+  all: readonly LinearModel[],
+  features: readonly string[],
+  weights: Float64Array,
+): Table {
+  const names = new Map(features.map((name, row) => [name, row * labels.length]))
+  return {
+    labels,
+    bySentence: all.filter(({ unit }) => unit === 'sentence').length,
+    models: all,
+    weights,
+    names,
+    words: wordRows(names, 'w:'),
+    fresh: wordRows(names, 'nw:'),
+    kinds: kindRows(names),
+    met: new Float64Array(names.size),
+  }
+}
+
+function wordRows(names: ReadonlyMap<string, number>, prefix: string): ReadonlyMap<string, number> {
   const rows = new Map<string, number>()
-  for (const [name, row] of names) if (name.startsWith('w:')) rows.set(name.slice(2), row)
+  for (const [name, row] of names) if (name.startsWith(prefix)) rows.set(name.slice(prefix.length), row)
   return rows
 }
 
@@ -69,7 +97,7 @@ function kindRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, KindR
 }
 
 /** Rows of a sentence's features that any model weighs, each once, in the order of `namesOf`. */
-export function rowsOf({ words, kinds, rest }: SentenceFeatures, table: Table): readonly number[] {
+export function rowsOf({ words, kinds, rest, fresh }: SentenceFeatures, table: Table): readonly number[] {
   const rows: number[] = []
   for (const word of words) add(rows, table.words.get(word))
   let before = START
@@ -80,6 +108,7 @@ export function rowsOf({ words, kinds, rest }: SentenceFeatures, table: Table): 
     before = kind
   }
   for (const name of rest) add(rows, table.names.get(name))
+  for (const word of fresh) add(rows, table.fresh.get(word))
   return onceEach(rows, table)
 }
 

@@ -2,8 +2,7 @@ import type { Reading } from '../acts/reading.ts'
 import type { Models } from '../model/linear.ts'
 import { inferExpectations } from '../situation/infer.ts'
 import type { LintInput, Situation } from '../situation/situation.ts'
-import { linesOf } from '../text/phrase-syntax.ts'
-import { type Phrases, phraseBook } from '../text/phrases.ts'
+import type { Phrases } from '../text/phrases.ts'
 import { readDocument } from '../text/read.ts'
 import type { TextTools } from '../text/tools.ts'
 
@@ -16,16 +15,15 @@ export interface Reader {
 
 export interface ReaderParts {
   readonly tools: TextTools
-  /** Text of every list file by name, without its ending. */
-  readonly lexicons: Readonly<Record<string, string>>
+  /** Word lists by name. */
+  readonly phrases: (name: string) => Phrases
   /** Models that vote, from data/models/votes.json. */
   readonly models: Models
 }
 
 /** Makes a reader of loaded parts. */
-export function readerOf({ tools, lexicons, models }: ReaderParts): Reader {
-  const english = new Set(linesOf(lexicons['english-words'] ?? ''))
-  return { tools, phrases: phraseBook(lexicons, tools.stem), isWord: (word) => english.has(word), models }
+export function readerOf({ tools, phrases, models }: ReaderParts): Reader {
+  return { tools, phrases, isWord: phrases('english-words').has, models }
 }
 
 /** What a caller gave, as a reading: texts read once, the policy's facts merged in, expectations stated or inferred. */

@@ -6,6 +6,11 @@ const ADDRESS = /^[.("']?(?:@|https?:|www\.)/i
 /** Stands somewhere in every text with an address. */
 const ADDRESS_SIGN = /@|https?:|www\./i
 
+const SIGNS = /[^\p{L}\p{N}']+/gu
+/** The same for plain texts, which is sooner made and sooner done. */
+const PLAIN_SIGNS = /[^a-z\d']+/g
+const PLAIN = /^[\n\x20-\x7e]*$/
+
 /** Lower-case words with single spaces, one at each end. Apostrophes stay. */
 export function wordsOf(text: string): string {
   const plain = ADDRESS_SIGN.test(text)
@@ -15,7 +20,7 @@ export function wordsOf(text: string): string {
         .join(' ')
     : text
   const lower = plain.toLowerCase().replace(/[’‘`´]/g, "'")
-  return ` ${lower.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `
+  return ` ${lower.replace(PLAIN.test(lower) ? PLAIN_SIGNS : SIGNS, ' ').trim()} `
 }
 
 /** Phrases separated by commas. A star at the end stands for any ending. */

@@ -45,6 +45,12 @@ const SELF = set('we i it this that there anyone anybody our they')
 
 const WRITERS = set('we i')
 
+/** One of these stands wherever a report or supposition begins: most words are none, and end the looking. */
+const BEGINNINGS = new Set([
+  ...[OTHERS, BARE_OTHERS, SCRIPTS, SUPPOSE, OTHER_WORLDS].flatMap((words) => [...words]),
+  ...['to', 'would', 'if'],
+])
+
 const REACH = 8
 
 /** Marks in one sentence what is reported or supposed, from where it begins to where the writer speaks again. */
@@ -68,6 +74,7 @@ const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text 
 function beginsAt(tokens: readonly Token[]): number {
   for (let at = 0; at < tokens.length; at++) {
     const word = text(tokens, at)
+    if (!BEGINNINGS.has(word)) continue
     const begins =
       (at < REACH && (othersBegin(tokens, at, word) || scriptBegins(tokens, at, word))) ||
       (at < 3 && SUPPOSE.has(word) && !['we', 'i', 'can', 'only'].includes(text(tokens, at - 1))) ||

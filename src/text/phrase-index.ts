@@ -1,6 +1,6 @@
 import { BoundedMap } from './bounded-map.ts'
-import type { Token, TokenKind } from './document.ts'
-import { anchorOf, type Rarity } from './phrase-anchor.ts'
+import type { Token } from './document.ts'
+import type { PackedEntry, PackedIndex } from './phrase-pack.ts'
 import { type Entry, fits, type WordItem, wayIn } from './phrase-syntax.ts'
 import { walk } from './phrase-walk.ts'
 
@@ -16,50 +16,47 @@ interface Listed extends Entry {
 
 /** Entries by what their anchor can be. */
 export interface PhraseIndex {
-  readonly byWord: ReadonlyMap<string, readonly Listed[]>
-  readonly byStem: ReadonlyMap<string, readonly Listed[]>
-  readonly byKind: ReadonlyMap<TokenKind, readonly Listed[]>
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  readonly byKind: ReadonlyMap<string, readonly number[]>
   /** By the first letter of a prefix. */
   readonly byLetter: ReadonlyMap<string, readonly Prefixed[]>
+  /** The entry of a place, read when a text first has its anchor: most never are. */
+  readonly entry: (place: number) => Listed
   /** What was found for words seen before. */
   readonly known: BoundedMap<readonly Listed[]>
 }
 
 interface Prefixed {
   readonly prefix: string
-  readonly entry: Listed
+  readonly place: number
 }
 
 /** Words remembered at once. */
 const REMEMBERED = 20_000
 
-/** All lists as one index. */
-export function indexOf(
-  lists: readonly (readonly [string, readonly Entry[]])[],
-  rarity: Rarity,
-): PhraseIndex {
-  const [byWord, byStem] = [new Map<string, Listed[]>(), new Map<string, Listed[]>()]
-  const [byKind, byLetter] = [new Map<TokenKind, Listed[]>(), new Map<string, Prefixed[]>()]
-  let place = 0
-  for (const [list, entries] of lists) {
-    for (const { phrase, items } of entries) {
-      const first = items.find((item) => item.kind !== 'start')
-      if (first?.kind !== 'word') throw new Error(`"${phrase}" in ${list} must begin with a word`)
-      const { item: anchor, least, most } = anchorOf(items, first, rarity)
-      const entry = { phrase, items, list, place: place++, first, least, most }
-      for (const word of anchor.words) put(byWord, word, entry)
-      for (const stem of anchor.stems) put(byStem, stem, entry)
-      for (const kind of anchor.kinds) put(byKind, kind, entry)
-      for (const prefix of anchor.prefixes) put(byLetter, prefix.charAt(0), { prefix, entry })
-    }
+/** An index ready to be asked. */
+export function openIndex(packed: PackedIndex, entriesOf: (phrase: string) => readonly Entry[]): PhraseIndex {
+  const { lists, entries, words, stems, kinds, prefixes } = packed
+  const byLetter = new Map<string, Prefixed[]>()
+  for (const [prefix, places] of prefixes) {
+    const others = byLetter.get(prefix.charAt(0)) ?? []
+    byLetter.set(prefix.charAt(0), others)
+    for (const place of places) others.push({ prefix, place })
   }
-  return { byWord, byStem, byKind, byLetter, known: new BoundedMap(REMEMBERED) }
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
+  const read: (Listed | undefined)[] = new Array(entries.length).fill(undefined)
+  const entry = (place: number): Listed => {
+    const known = read[place]
+    if (known) return known
+    const [phrase, list, way, least, most] = entries[place] as PackedEntry
+    const { items } = entriesOf(phrase)[way] as Entry
+    const first = items.find((item) => item.kind !== 'start') as WordItem
+    const made = { phrase, items, list: lists[list] as string, place, first, least, most }
+    read[place] = made
+    return made
+  }
+  const known = new BoundedMap<readonly Listed[]>(REMEMBERED)
+  return { byWord: new Map(words), byStem: new Map(stems), byKind: new Map(kinds), byLetter, entry, known }
 }
 
 /** Entries that a token is the anchor of. */
@@ -68,13 +65,14 @@ function anchoredAt(token: Token, index: PhraseIndex): readonly Listed[] {
   return index.known.find(token.text) ?? index.known.keep(token.text, lookUp(token, index))
 }
 
-function lookUp(token: Token, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly Listed[] {
+function lookUp(token: Token, { byWord, byStem, byKind, byLetter, entry }: PhraseIndex): readonly Listed[] {
   const found = [byWord.get(token.text), byStem.get(token.stem), byKind.get(token.kind)].filter(
-    (entries) => entries !== undefined,
+    (places) => places !== undefined,
   )
   const prefixed = byLetter.get(token.text.charAt(0))?.filter(({ prefix }) => token.text.startsWith(prefix))
-  if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ entry }) => entry))
-  return found.length < 2 ? (found[0] ?? NONE) : [...new Set(found.flat())]
+  if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ place }) => place))
+  if (found.length === 0) return NONE
+  return [...new Set(found.flat())].map(entry)
 }
 
 const NONE: readonly Listed[] = []
@@ -113,8 +111,12 @@ function tryAround(
   for (let at = index - least; at >= index - most && at >= 0; at--) {
     const start = tokens[at] as Token
     if (start.sentence !== sentence) return
-    if (!fits(start, first)) continue
-    const end = walk(tokens, items, sentence, at, 0)
+    // Where the anchor is the first word, it fits.
+    if (most > 0 && !fits(start, first)) continue
+    const end =
+      items[0] === first && !first.orEnd
+        ? walk(tokens, items, sentence, at + 1, 1)
+        : walk(tokens, items, sentence, at, 0)
     if (end <= at) continue
     const found = { entry, end, way: wayIn(start, first) }
     const others = best[at]

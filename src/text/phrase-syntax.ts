@@ -60,7 +60,7 @@ export function listsOf(files: Readonly<Record<string, string>>): ReadonlyMap<st
     let name = file
     lists.set(name, [])
     for (const line of linesOf(text)) {
-      const part = /^\[(\w+)\]$/.exec(line)?.[1]
+      const part = line.startsWith('[') ? /^\[(\w+)\]$/.exec(line)?.[1] : undefined
       if (part) {
         name = `${file}.${part}`
         lists.set(name, [])
@@ -72,7 +72,8 @@ export function listsOf(files: Readonly<Record<string, string>>): ReadonlyMap<st
 
 /** Reads the entries of lists, and counts of what they are made. */
 export interface EntryReader {
-  entriesOf(lines: readonly string[]): readonly Entry[]
+  /** A phrase as one entry, or as several where its first words may be missing. */
+  entriesOf(phrase: string): readonly Entry[]
   /** Every item read so far. */
   items(): Iterable<Counted>
 }
@@ -85,13 +86,18 @@ export interface Counted {
 /** Parts of phrases that are written alike are one item: there are ten times as many phrases as kinds of parts. */
 export function entryReader(list: ListOf, stem: Stem): EntryReader {
   const known = new Map<string, Counted>()
+  const phrases = new Map<string, readonly Entry[]>()
   const itemOf = (part: string): Item => {
     const counted = known.get(part) ?? { item: readItem(part, list, stem), times: 0 }
     if (counted.times++ === 0) known.set(part, counted)
     return counted.item
   }
   return {
-    entriesOf: (lines) => lines.flatMap((phrase) => entriesOf(phrase, phrase.split(/ +/).map(itemOf))),
+    entriesOf: (phrase) => {
+      const read = phrases.get(phrase) ?? entriesOf(phrase, phrase.split(/ +/).map(itemOf))
+      phrases.set(phrase, read)
+      return read
+    },
     items: () => known.values(),
   }
 }

@@ -1,7 +1,7 @@
 import type { Document, Span, Token } from './document.ts'
-import { rarityIn } from './phrase-anchor.ts'
-import { indexOf, longestMatches, type PhraseIndex } from './phrase-index.ts'
-import { type Entry, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
+import { longestMatches, openIndex, type PhraseIndex } from './phrase-index.ts'
+import { listNamed, type PackedIndex, type PackedPhrases, packIndex } from './phrase-pack.ts'
+import { type Entry, type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
 export interface PhraseMatch extends Span {
@@ -15,28 +15,34 @@ export interface Phrases {
   readonly name: string
   /** Matches in order; of several at one place the longest, and none inside another. */
   in(document: Document): readonly PhraseMatch[]
+  /** Its lines. */
+  readonly lines: ReadonlySet<string>
   /** Whether a single word (normalised, lower case) is on the list. */
   has(word: string): boolean
 }
 
+type Lists = ReadonlyMap<string, readonly string[]>
+
 /** All lists, matched together: a document is walked once for every list there is. */
 export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem): (name: string) => Phrases {
   const lists = listsOf(files)
-  const list = (name: string): readonly string[] => {
-    const found = lists.get(name)
-    if (!found) throw new Error(`no word list is called ${name}`)
-    return found
-  }
-  const indexed = (): PhraseIndex => {
-    const reader = entryReader(list, stem)
-    const phrases = [...lists].filter(([, lines]) => !isWordClass(lines))
-    const entries = phrases.map(([name, lines]) => [name, reader.entriesOf(lines)] as const)
-    return indexOf(entries, rarityIn(reader.items()))
-  }
+  return bookOf(lists, stem, (reader) => packIndex(lists, reader))
+}
+
+/** The same of lists that were packed before. */
+export const packedBook = ({ lists, index }: PackedPhrases, stem: Stem): ((name: string) => Phrases) =>
+  bookOf(new Map(lists), stem, () => index)
+
+function bookOf(
+  lists: Lists,
+  stem: Stem,
+  packed: (reader: EntryReader) => PackedIndex,
+): (name: string) => Phrases {
+  const reader = entryReader((name) => listNamed(lists, name), stem)
   let index: PhraseIndex | undefined
   const matched = new WeakMap<Document, Matches>()
   const matchesIn = (document: Document): Matches => {
-    index ??= indexed()
+    index ??= openIndex(packed(reader), reader.entriesOf)
     const known = matched.get(document)
     if (known) return known
     const matches = matchAll(document, index)
@@ -47,9 +53,10 @@ export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem):
   return (name) => {
     const known = books.get(name)
     if (known) return known
-    const own = new Set(list(name))
+    const own = new Set(listNamed(lists, name))
     const book = {
       name,
+      lines: own,
       in: (document: Document) => matchesIn(document).get(name) ?? NO_MATCHES,
       has: (word: string) => own.has(word),
     }
@@ -59,13 +66,6 @@ export function phraseBook(files: Readonly<Record<string, string>>, stem: Stem):
 }
 
 const NO_MATCHES: readonly PhraseMatch[] = []
-
-/** Single words only, none with an alternative: a class that phrases refer to, and that is asked by `has`. */
-const isWordClass = (lines: readonly string[]): boolean =>
-  lines.every((line) => /^[^ |*#@]+$/.test(line)) && lines.length > CLASS_SIZE
-
-/** Shorter lists of single words are phrases of one word each. */
-const CLASS_SIZE = 40
 
 type Matches = ReadonlyMap<string, readonly PhraseMatch[]>
 

@@ -1,5 +1,7 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { BoundedMap } from './bounded-map.ts'
-import type { Clause, Token } from './document.ts'
+import { type Clause, TaggerMissing, type Token } from './document.ts'
+import { createTone } from './tone.ts'
 
 /** Part-of-speech tagging of one sentence, at most SENTENCE_LIMIT code units of normalised text. */
 export interface Tagger {
@@ -28,19 +30,26 @@ const stems = new BoundedMap<string>(REMEMBERED)
 /** Longer "words" are noise, and Porter's rules are not made for them. */
 const LONGEST_WORD = 40
 
+interface Wanted {
+  readonly tagger: boolean
+  /** Language detection; without it a text that needs it throws TaggerMissing, as one does that needs the tagger. */
+  readonly language?: boolean
+}
+
 /** Loads the text libraries, the tagger (half a second) only where asked for. */
-export async function loadTextTools({ tagger }: { readonly tagger: boolean }): Promise<TextTools> {
-  const [{ default: porter }, { createTone }, { franc }, tagging] = await Promise.all([
-    import('natural/lib/natural/stemmers/porter_stemmer.js'),
-    import('./tone.ts'),
-    import('franc-min'),
+export async function loadTextTools({ tagger, language = true }: Wanted): Promise<TextTools> {
+  const [detecting, tagging] = await Promise.all([
+    language ? import('franc-min') : undefined,
     tagger ? import('./tagger.ts') : undefined,
   ])
   const stemOf = (word: string) => porter.stem(word)
   return {
     stem: (word) => (word.length > LONGEST_WORD ? word : stems.get(word, stemOf)),
     tone: createTone(),
-    language: (text) => franc(text),
+    language: (text) => {
+      if (!detecting) throw new TaggerMissing()
+      return detecting.franc(text)
+    },
     ...(tagging === undefined ? {} : { tagger: tagging.createTagger() }),
   }
 }

@@ -10,7 +10,12 @@ const own: Models = {
   kind: model('sentence', { 'w:kind': 2.25, 'k:we': 0.3, 'k:^ we': 0.7, 'is:public': -0.5 }),
   harsh: model('reply', { 'w:harsh': 1.75, 'w:kind': -0.125, 'k:not not': 0.2, 'no:step': 0.1 }),
 }
-const says = (...words: string[]) => ({ words, kinds: ['we', 'not', 'not', '$'], rest: ['g:first'] })
+const says = (...words: string[]) => ({
+  words,
+  kinds: ['we', 'not', 'not', '$'],
+  rest: ['g:first'],
+  fresh: ['stair'],
+})
 const cases: readonly Features[] = [
   {
     whole: ['is:public', 'no:step'],
