@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { packageRoot, paths } from './paths.ts'
 
 /** A file browsers load. */
 export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** The same bytes for browsers that take gzip; pictures are packed already. */
+  readonly packed: Uint8Array<ArrayBuffer> | null
   readonly type: string
   /** In quotes, as HTTP has it. */
   readonly etag: string
@@ -18,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
 }
+
+const PACKED = new Set(['.png', '.ico'])
 
 /** Modules that the server and its pages share: asset name and source, without its ending, under `src`. */
 const SHARED = [
@@ -45,6 +50,7 @@ function asset(name: string, bytes: Uint8Array): Asset {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
   return {
     bytes: new Uint8Array(bytes),
+    packed: PACKED.has(extname(name)) ? null : new Uint8Array(gzipSync(bytes, { level: 9 })),
     type: TYPES[extname(name)] ?? 'application/octet-stream',
     etag: `"${hash}"`,
   }

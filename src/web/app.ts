@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { type AppDeps, createProcess, type Deps, type Process } from './deps.ts'
 import { setHeaders } from './headers.ts'
 import { mount } from './mount.ts'
@@ -9,6 +10,9 @@ import { routes } from './routes.ts'
 
 /** One address per page: what would only decode, fold or shorten to one of ours is not ours. */
 const PLAIN_PATH = /^\/(?:[\w.:~-]+(?:\/[\w.:~-]+)*)?$/
+
+/** Whole pages and parts; a stream of events must not wait to be packed, and assets are packed once. */
+const PAGES = /^text\/html\b/
 
 /** The whole server but its socket: tests call `app.request`. */
 export function createApp(given: AppDeps, process: Process = createProcess(given)): Hono<Env> {
@@ -23,6 +27,7 @@ export function createApp(given: AppDeps, process: Process = createProcess(given
     const ms = Math.round(performance.now() - started)
     deps.log.info({ method: c.req.method, route: route?.path ?? null, status: c.res.status, ms })
   })
+  app.use(compress({ encoding: 'gzip', contentTypeFilter: PAGES }))
   mount(app, routes, deps)
   app.notFound((c) => refuse(c, NOT_FOUND))
   app.onError((error, c) => {

@@ -10,8 +10,12 @@ export async function asset({ c }: Call) {
   loaded ??= loadAssets()
   const found = (await loaded).get(c.req.param('name') ?? '')
   if (!found) return refuse(c, NOT_FOUND)
-  c.header('ETag', found.etag)
-  if (c.req.header('if-none-match') === found.etag) return c.body(null, 304)
+  const packed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? found.packed : null
+  const etag = packed ? found.etag.replace(/"$/, '-gzip"') : found.etag
+  c.header('ETag', etag)
+  c.header('Vary', 'Accept-Encoding')
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
   c.header('Content-Type', found.type)
-  return c.body(found.bytes)
+  if (packed) c.header('Content-Encoding', 'gzip')
+  return c.body(packed ?? found.bytes)
 }
