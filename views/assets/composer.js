@@ -82,5 +82,7 @@ function count() {
   byId('count').textContent = over
     ? `${length} of ${limit}: ${length - limit} too many`
     : `${length} of ${limit}`
+  if (over && !byId('count').classList.contains('over')) say(`Too long: ${length} of ${limit}.`)
   byId('count').classList.toggle('over', over)
+  box.setAttribute('aria-invalid', String(over))
 }
