@@ -35,8 +35,8 @@ const write = async (page: Page, words: string) => {
   await page.keyboard.type(words)
 }
 
-async function begin(): Promise<Page> {
-  const { page } = await watchedPage(browser)
+async function begin(options = {}): Promise<Page> {
+  const { page } = await watchedPage(browser, options)
   await page.addInitScript(LISTEN)
   await page.goto(server.url)
   expect(nameless(await readTree(page))).toEqual([])
@@ -102,9 +102,32 @@ async function readScorecard(page: Page): Promise<void> {
   expect(namesOf(tree, 'heading')[0]).toBe('Scorecard: The alarm')
   expect(namesOf(tree, 'table')).toContain('Eight dimensions')
   await page.locator('#scrub-back').press('Enter')
-  expect((await heard(page)).join()).toMatch(/^\d\d:\d\d, mood \d+, \w+/)
+  expect((await heard(page)).join()).toMatch(/^\d\d:\d\d, \w.*, mood \d+, \w+/)
   expect(await page.locator('#f-moment').getAttribute('aria-valuetext')).toMatch(/mood \d+/)
 }
+
+it('does not rename a link of the queue while it has the focus', async () => {
+  const page = await begin()
+  const words = page.locator('#queue .in-words').first()
+  await page.locator('#queue .ticket').first().focus()
+  await page.locator('#queue .left').first().waitFor()
+  const [name, seen] = [await words.textContent(), await page.locator('#queue .left').first().textContent()]
+  await page.waitForTimeout(4000)
+  expect(await page.locator('#queue .left').first().textContent()).not.toBe(seen)
+  expect(await words.textContent()).toBe(name)
+  await page.locator('#reply').focus()
+  await expect.poll(() => words.textContent()).not.toBe(name)
+})
+
+it('leaves the way back in sight at 320 px', async () => {
+  const page = await begin({ viewport: { width: 320, height: 700 } })
+  await write(page, 'Everybody outside, please, and ring 999.')
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(() => page.locator('#queue .what').first().textContent()).toMatch(/^You: Everybody/)
+  const back = await page.locator('#outgoing form').boundingBox()
+  const clock = await page.locator('#clock').boundingBox()
+  expect(back && clock && back.y >= clock.y + clock.height && back.y + back.height <= 700).toBe(true)
+})
 
 it('reads well through a whole drill, says each act once, and never loses the focus', async () => {
   const page = await begin()

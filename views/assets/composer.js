@@ -45,6 +45,8 @@ function afterRequest(event) {
     byId('briefing').open = false
     say('Sent. It can be called back for five seconds.')
     byId('reply')?.focus({ preventScroll: true })
+    // On small screens the way back may stand above what is in sight; it is there for five seconds only.
+    byId('outgoing').scrollIntoView({ block: 'nearest' })
   }
 }
 

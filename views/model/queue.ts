@@ -52,9 +52,14 @@ function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
     thread: thread.id,
     person: { id: thread.customer, name: nameOf(scenario, thread.customer) },
     when: last ? duration(minutes - last.at) : '',
-    words: last?.text ?? '',
+    words: last ? lastWords(last) : '',
     posts: thread.posts.length,
   }
+}
+
+/** Whose words they are stands above them, but for our own. */
+function lastWords({ text, from, reply }: ShownPost): string {
+  return from === 'brand' && reply ? `You: ${text}` : text
 }
 
 const DECIDED = { waiting: 'Open', approved: 'Approved', declined: 'Declined' } as const
