@@ -126,7 +126,7 @@ function Unencrypted() {
 function Notices() {
   return (
     <>
-      <p id="say" class="vh" role="status" />
+      <p id="say" class="vh" role="status" aria-atomic="false" />
       <div id="toast" class="toast no-print" role="alert" hidden>
         <Icon name="fault" />
         <span class="text" />

@@ -11,7 +11,7 @@ import { petals } from '../../views/model/petals.ts'
 import { PRACTICES } from '../../views/model/practices.ts'
 import { chooseThread, sides, tickets } from '../../views/model/queue.ts'
 import { storyline } from '../../views/model/storyline.ts'
-import { duration, figure, targetWords } from '../../views/model/time.ts'
+import { duration, figure, spoken, targetWords } from '../../views/model/time.ts'
 import { pieces, shortened } from '../../views/model/words.ts'
 import { card, dana, drillPage, drills, rue, scenario, state } from '../support/samples.ts'
 
@@ -89,6 +89,13 @@ describe('figures and words', () => {
   test('are written as people say them', () => {
     expect([41.4, 72, 120, 0].map(duration)).toEqual(['41 min', '1 h 12', '2 h', '0 min'])
     expect([18.4, 0, 62.5, -3].map(figure)).toEqual(['18:24', '0:00', '1:02:30', '0:00'])
+    expect([0.37, 1, 60, 149.6, -3].map(spoken)).toEqual([
+      '22 seconds',
+      '1 minute',
+      '1 hour',
+      '2 hours 29 minutes',
+      '0 seconds',
+    ])
     expect([60, 240, 45, 90].map(targetWords)).toEqual(['1 hour', '4 hours', '45 minutes', '1 h 30'])
   })
 

@@ -2,7 +2,7 @@
  * Who waits and how urgently, for whoever looks elsewhere: in the tab's title always, by a sound and by the browser's own
  * notifications where somebody switched them on. Looked up in what the queue shows, so the server stays the only one to know.
  */
-import { byId } from './say.js'
+import { byId, say } from './say.js'
 
 const TITLE = document.title
 /** How each thread of the queue stood when it was last looked at. */
@@ -41,6 +41,7 @@ function rows() {
     thread: item.dataset.thread,
     name: item.dataset.name,
     posts: Number(item.dataset.posts),
+    current: item.querySelector('.ticket[aria-current]') !== null,
     waits: item.dataset.due !== undefined,
     look: ['late', 'warm'].find((one) => item.querySelector('.ticket').classList.contains(one)) ?? 'calm',
   }))
@@ -52,6 +53,8 @@ function look() {
   document.title = `${prefix(waiting)}${TITLE}`
   for (const row of now) {
     const words = news(known.get(row.thread), row)
+    // New posts are announced as they arrive, and the clock speaks for the thread that is looked at.
+    if (words && known.get(row.thread)?.posts === row.posts && !row.current) say(words)
     known.set(row.thread, row)
     if (words) alertTo(words, row.thread)
   }

@@ -9,6 +9,7 @@ let newSince = null
 
 export function startArrivals() {
   remember()
+  ended = document.querySelector('.ended') !== null
   toEnd()
   toCurrent()
   document.addEventListener('htmx:before:swap', () => {
@@ -17,9 +18,11 @@ export function startArrivals() {
   document.addEventListener('htmx:after:swap', arrive)
   const stream = byId('stream')
   stream.addEventListener('htmx:sse:after:connection', () => {
+    if (!byId('offline').hidden) say('Connected again.')
     byId('offline').hidden = true
   })
   stream.addEventListener('htmx:sse:error', () => {
+    if (byId('offline').hidden) say('The connection is lost. Reconnecting.')
     byId('offline').hidden = false
   })
   stream.addEventListener('done', (event) => {
@@ -29,6 +32,7 @@ export function startArrivals() {
 }
 
 let stuck = true
+let ended = false
 
 function remember() {
   for (const item of document.querySelectorAll('#posts [data-post]'))
@@ -51,7 +55,9 @@ function arrive() {
         .join('. ')
         .slice(0, 300),
     )
-  } else sayElsewhere()
+  }
+  sayElsewhere()
+  sayEnd()
   remember()
   drawLine()
   if (fresh.length > 0 && !byId('composer') && !byId('decision') && !document.querySelector('.ended'))
@@ -79,6 +85,13 @@ function sayElsewhere() {
     if (!current && !isHeld(row) && (before === undefined || before < Number(row.dataset.posts)))
       say(`New in the thread of ${row.dataset.name}.`)
   }
+}
+
+/** Said once: the end comes by itself, while one may be writing. */
+function sayEnd() {
+  const end = document.querySelector('.ended')
+  if (end && !ended) say(end.querySelector('div').textContent.trim())
+  ended = end !== null
 }
 
 function drawLine() {

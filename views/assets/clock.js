@@ -44,9 +44,13 @@ function tickClock(clock) {
   clock.querySelector('.figure-text').textContent = shown
   clock.querySelector('.cap').textContent = caption
   clock.querySelector('.run').setAttribute('stroke-dasharray', `${share} 100`)
-  clock.querySelector('.ring').setAttribute('aria-label', `${shown} ${caption}`)
+  clock.querySelector('.ring').setAttribute('aria-label', `${spoken(Math.abs(left))} ${caption}`)
   const you = clock.querySelector('.you')
-  if (you) you.textContent = figure(used * Number(clock.dataset.target))
+  if (you) {
+    const waited = used * Number(clock.dataset.target)
+    you.textContent = figure(waited)
+    you.nextElementSibling.textContent = spoken(waited)
+  }
   if (clock.dataset.look !== look) changeLook(clock, look)
 }
 
@@ -68,6 +72,9 @@ function tickTicket(row) {
   bar.setAttribute('class', `bar ${{ calm: '', warm: 'warm', late: 'over' }[look]}`)
   bar.querySelector('.fill').setAttribute('width', String(share))
   row.querySelector('.left').textContent = left > 0 ? `${figure(left)} left` : `${duration(-left)} late`
+  // A link whose name changes while it has the focus is read again and again.
+  if (ticket !== document.activeElement)
+    row.querySelector('.in-words').textContent = left > 0 ? `${spoken(left)} left` : `${spoken(-left)} late`
 }
 
 function tickOutgoing(form) {
@@ -81,6 +88,15 @@ function figure(minutes) {
   const pad = (value) => String(value).padStart(2, '0')
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
   return h > 0 ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`
+}
+
+function spoken(minutes) {
+  const many = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
+  const whole = Math.max(0, Math.floor(minutes))
+  if (whole === 0) return many(Math.max(0, Math.floor(minutes * 60)), 'second')
+  const [h, m] = [Math.floor(whole / 60), whole % 60]
+  if (h === 0) return many(m, 'minute')
+  return m === 0 ? many(h, 'hour') : `${many(h, 'hour')} ${many(m, 'minute')}`
 }
 
 function duration(minutes) {

@@ -45,6 +45,8 @@ function afterRequest(event) {
     byId('briefing').open = false
     say('Sent. It can be called back for five seconds.')
     byId('reply')?.focus({ preventScroll: true })
+    // On small screens the way back may stand above what is in sight; it is there for five seconds only.
+    byId('outgoing').scrollIntoView({ block: 'nearest' })
   }
 }
 
@@ -82,5 +84,7 @@ function count() {
   byId('count').textContent = over
     ? `${length} of ${limit}: ${length - limit} too many`
     : `${length} of ${limit}`
+  if (over && !byId('count').classList.contains('over')) say(`Too long: ${length} of ${limit}.`)
   byId('count').classList.toggle('over', over)
+  box.setAttribute('aria-invalid', String(over))
 }

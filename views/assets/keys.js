@@ -2,7 +2,11 @@
 import { scroller } from './arrivals.js'
 import { byId, say } from './say.js'
 
+/** What had the focus before the help sheet: it has it again afterwards. */
+let before = null
+
 export function startKeys() {
+  startSheet()
   const choice = byId('keys-on')
   choice.checked = localStorage.getItem('keys') !== 'off'
   choice.addEventListener('change', () => localStorage.setItem('keys', choice.checked ? 'on' : 'off'))
@@ -10,6 +14,17 @@ export function startKeys() {
     const typing = event.target.closest?.('textarea, input:not([type=radio], [type=checkbox]), select')
     if (typing) return whileTyping(event)
     if (choice.checked && !event.ctrlKey && !event.metaKey && !event.altKey) single(event)
+  })
+}
+
+function startSheet() {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href="#keys"]')
+    if (link) before = link
+  })
+  window.addEventListener('hashchange', () => {
+    if (location.hash === '#keys') byId('keys').focus()
+    else if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true })
   })
 }
 
@@ -36,6 +51,7 @@ const KEYS = {
   m: () => document.querySelector('.remedies form button')?.focus(),
   n: () => byId('hold')?.click(),
   '?': () => {
+    if (location.hash !== '#keys') before = document.activeElement
     location.hash = location.hash === '#keys' ? '#main' : '#keys'
   },
   Escape: () => {

@@ -2,8 +2,18 @@
 
 export const byId = (id) => document.getElementById(id)
 
+let spoken = 0
+
+/**
+ * Each message is an element of its own, so that one that comes right after another does not wipe it out before it is read, none is read twice
+ * and the same words are heard again when the same thing happens again.
+ */
 export function say(words) {
-  byId('say').textContent = words
+  const now = performance.now()
+  const said = Object.assign(document.createElement('span'), { textContent: words })
+  if (now - spoken < 500) byId('say').append(' ', said)
+  else byId('say').replaceChildren(said)
+  spoken = now
 }
 
 function complain(words) {

@@ -1,5 +1,5 @@
 /* The timeline of a scorecard: back to any moment, with what stood there then and what of it the public saw. */
-import { byId } from './say.js'
+import { byId, say } from './say.js'
 
 export function startScrub() {
   const items = [...byId('timeline').querySelectorAll('.moments > li')]
@@ -10,6 +10,8 @@ export function startScrub() {
   const step = (by) => {
     slider.value = Number(slider.value) + by
     show()
+    // Moved by a button the slider has no focus to speak from.
+    say(byId('scrub-now').textContent)
   }
   slider.addEventListener('input', show)
   byId('f-public').addEventListener('change', show)

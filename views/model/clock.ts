@@ -1,5 +1,5 @@
 import type { DrillState, Response, ThreadState, Waiting } from '../../src/scenario/drill-state.ts'
-import { figure } from './time.ts'
+import { figure, spoken } from './time.ts'
 
 type ClockLook = 'calm' | 'warm' | 'late' | 'met' | 'paused' | 'idle' | 'over'
 
@@ -9,6 +9,8 @@ export interface ClockFace {
   /** "18:24", "+12:10", or a dash when nothing is timed. */
   readonly figure: string
   readonly caption: string
+  /** Both in words, for those who listen. */
+  readonly label: string
   readonly heading: string
   /** Share of the target used, 0 to 100. */
   readonly share: number
@@ -48,12 +50,14 @@ function waitingFace(state: DrillState, waiting: Waiting, now: number): ClockFac
       ? still('paused', 'Paused', '–', 'paused')
       : still('idle', HEADINGS.calm, '–', 'without a clock')
   const late = left <= 0
+  const caption = late ? 'past the target' : 'to the target'
   const paused = state.status === 'paused'
   const look = paused ? 'paused' : lookAt(used)
   return {
     look,
     figure: late ? `+${figure(-left)}` : figure(left),
-    caption: paused ? 'paused' : late ? 'past the target' : 'to the target',
+    caption: paused ? 'paused' : caption,
+    label: `${spoken(Math.abs(left))} ${caption}${paused ? ', paused' : ''}`,
     heading: paused ? 'Paused' : HEADINGS[look],
     share: Math.min(100, Math.round(used * 100)),
     running:
@@ -82,11 +86,21 @@ function answeredFace(response: Response, took: number): ClockFace {
   const met = took <= response.targetMinutes
   return {
     ...still(met ? 'met' : 'late', met ? HEADINGS.met : 'Answered late', figure(took), 'to your answer'),
+    label: `${spoken(took)} to your answer`,
     share: Math.min(100, Math.round((took / response.targetMinutes) * 100)),
     targetMinutes: response.targetMinutes,
   }
 }
 
 function still(look: ClockLook, heading: string, shown: string, caption: string): ClockFace {
-  return { look, heading, figure: shown, caption, share: 0, running: null, targetMinutes: null }
+  return {
+    look,
+    heading,
+    figure: shown,
+    caption,
+    label: caption,
+    share: 0,
+    running: null,
+    targetMinutes: null,
+  }
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { lookAt, type Running } from './clock.ts'
 import { firstName } from './people.ts'
 import { inOrder, type QueueOrder } from './queue-order.ts'
-import { duration, figure } from './time.ts'
+import { duration, figure, spoken } from './time.ts'
 
 /** One row of the queue. */
 export interface Ticket {
@@ -15,6 +15,8 @@ export interface Ticket {
   readonly words: string
   readonly look: 'calm' | 'warm' | 'late' | 'done' | 'still'
   readonly state: string
+  /** The same in words, where it is a running figure. */
+  readonly stateWords?: string
   /** Share of the target used, 0 to 100; null when nothing waits. */
   readonly share: number | null
   readonly running: Running | null
@@ -50,9 +52,14 @@ function ticketHead(scenario: Scenario, thread: ThreadState, minutes: number) {
     thread: thread.id,
     person: { id: thread.customer, name: nameOf(scenario, thread.customer) },
     when: last ? duration(minutes - last.at) : '',
-    words: last?.text ?? '',
+    words: last ? lastWords(last) : '',
     posts: thread.posts.length,
   }
+}
+
+/** Whose words they are stands above them, but for our own. */
+function lastWords({ text, from, reply }: ShownPost): string {
+  return from === 'brand' && reply ? `You: ${text}` : text
 }
 
 const DECIDED = { waiting: 'Open', approved: 'Approved', declined: 'Declined' } as const
@@ -74,6 +81,7 @@ function standing(thread: ThreadState, state: DrillState, now: number, scenario:
   return {
     look: lookAt(used),
     state: left > 0 ? `${figure(left)} left` : `${duration(-left)} late`,
+    stateWords: left > 0 ? `${spoken(left)} left` : `${spoken(-left)} late`,
     share: Math.min(100, Math.round(used * 100)),
     running:
       state.rate > 0 ? { due: waiting.dueReal, now, rate: state.rate, target: waiting.targetMinutes } : null,

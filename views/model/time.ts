@@ -16,6 +16,16 @@ export function figure(minutes: number): string {
   return h > 0 ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`
 }
 
+/** The same for those who listen: "2 hours 29 minutes", "1 minute", and seconds only below one. */
+export function spoken(minutes: number): string {
+  const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+  const whole = Math.max(0, Math.floor(minutes))
+  if (whole === 0) return many(Math.max(0, Math.floor(minutes * 60)), 'second')
+  const [h, m] = [Math.floor(whole / HOUR), whole % HOUR]
+  if (h === 0) return many(m, 'minute')
+  return m === 0 ? many(h, 'hour') : `${many(h, 'hour')} ${many(m, 'minute')}`
+}
+
 /** A target in words: "1 hour", "4 hours", "45 minutes". */
 export function targetWords(minutes: number): string {
   const hours = minutes / HOUR

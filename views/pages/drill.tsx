@@ -81,7 +81,9 @@ function ThreadPane(page: DrillPageProps) {
 function NoThread({ scenario }: DrillPageProps) {
   return (
     <div class="thread-head">
-      <h1 id="h-thread">{scenario.title}</h1>
+      <h1 id="h-thread" tabindex={-1}>
+        {scenario.title}
+      </h1>
     </div>
   )
 }

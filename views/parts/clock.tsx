@@ -2,7 +2,7 @@ import { type ClockFace, clockFace } from '../model/clock.ts'
 import { moodTrend } from '../model/mood.ts'
 import { firstName } from '../model/people.ts'
 import { nameOf, sides } from '../model/queue.ts'
-import { figure, targetWords } from '../model/time.ts'
+import { figure, spoken, targetWords } from '../model/time.ts'
 import type { DrillPageProps } from '../props.ts'
 import { posts } from './hx.ts'
 import { Icon } from './icon.tsx'
@@ -42,16 +42,32 @@ export function Clock(props: DrillPageProps) {
         <dl class="sides">
           <div class={thread.waiting ? 'turn' : undefined}>
             <dt>Waiting on you</dt>
-            <dd class="you">{figure(sides(thread, state.minutes).you)}</dd>
+            <dd>
+              <Counted minutes={sides(thread, state.minutes).you} look="you" />
+            </dd>
           </div>
           <div>
             <dt>Waiting on {firstName(nameOf(scenario, thread.customer))}</dt>
-            <dd>{figure(sides(thread, state.minutes).them)}</dd>
+            <dd>
+              <Counted minutes={sides(thread, state.minutes).them} />
+            </dd>
           </div>
         </dl>
       )}
       <PauseForm {...props} />
     </section>
+  )
+}
+
+/** A running figure for the eye, and words for those who listen. */
+function Counted({ minutes, look }: { readonly minutes: number; readonly look?: string }) {
+  return (
+    <>
+      <span class={look} aria-hidden="true">
+        {figure(minutes)}
+      </span>
+      <span class="vh">{spoken(minutes)}</span>
+    </>
   )
 }
 
@@ -77,7 +93,11 @@ function PauseForm({ drill, kind, state, thread }: DrillPageProps) {
   if (state.status !== 'running' && state.status !== 'paused') return null
   const paused = state.status === 'paused'
   return (
-    <form class="row pause" {...posts(`/drills/${drill}/${paused ? 'resume' : 'pause'}`)}>
+    <form
+      class="row pause"
+      {...posts(`/drills/${drill}/${paused ? 'resume' : 'pause'}`)}
+      data-said={paused ? 'The clock goes on.' : 'Paused: the clock stands.'}
+    >
       {thread !== null && <input type="hidden" name="thread" value={thread} />}
       <button type="submit" class={paused ? 'button small primary' : 'button small'}>
         <Icon name={paused ? 'play' : 'pause'} />

@@ -51,7 +51,10 @@ export function Composer({ page, thread }: ComposerProps) {
           name="text"
           rows={3}
           dir="auto"
-          aria-describedby={box.problem ? 'refused count' : 'count'}
+          aria-describedby={[box.problem && 'refused', 'count', page.kind === 'practice' && 'coach-sum']
+            .filter(Boolean)
+            .join(' ')}
+          aria-invalid={box.problem ? 'true' : undefined}
           data-limit-public={box.limits.public}
           data-limit-private={box.limits.private}
           data-weighted={box.weighted ? 'yes' : undefined}

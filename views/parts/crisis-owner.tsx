@@ -10,7 +10,7 @@ export function CrisisOwner({ page }: { readonly page: DrillPageProps }) {
   if (!owner) return null
   return (
     <details class="fold" open>
-      <summary>Crisis owner</summary>
+      <summary id="h-crisis">Crisis owner</summary>
       <dl class="facts">
         <dt>Who</dt>
         <dd>

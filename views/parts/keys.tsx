@@ -23,7 +23,7 @@ const KEYS = [
 export function Keys({ scenario }: { readonly scenario: Scenario }) {
   const rows = KEYS.filter(({ keys: [key] }) => hasUse(key, scenario))
   return (
-    <section id="keys" class="sheet panel" aria-labelledby="h-keys">
+    <section id="keys" class="sheet panel" tabindex={-1} aria-labelledby="h-keys">
       <div class="row">
         <h2 id="h-keys">Keys and alerts</h2>
         <a class="push small" href="#main">

@@ -11,9 +11,9 @@ export function ModelAnswers({ models }: { readonly models: readonly ModelCard[]
         <p class="small">One good way, not the only one</p>
       </div>
       <div class="models">
-        {models.map((model) => (
-          <article class="stack model">
-            <p class="small muted" hx-ignore>
+        {models.map((model, index) => (
+          <article class="stack model" aria-labelledby={`model-${index}`}>
+            <p id={`model-${index}`} class="small muted" hx-ignore>
               To <bdi>{model.to.name}</bdi>: “
               <bdi>
                 <Characters text={shortened(model.to.text, 120)} />

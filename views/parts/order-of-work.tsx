@@ -13,6 +13,7 @@ export function OrderOfWork({ rows }: { readonly rows: readonly OrderRow[] }) {
       </div>
       <section class="scroll" tabindex={0} aria-label="Order of work">
         <table class="figures order">
+          <caption class="vh">Order of work</caption>
           <thead>
             <tr>
               <th scope="col">Thread</th>

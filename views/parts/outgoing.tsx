@@ -40,6 +40,7 @@ function Pending({
       class="outgoing"
       {...posts(`/drills/${page.drill}/withdraw`)}
       hx-include="#reply"
+      data-said="Called back. The words are in the box again."
       data-until={post.reply.pendingUntil}
       data-now={page.now}
     >

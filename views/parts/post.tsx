@@ -38,9 +38,9 @@ export function Post({ post, scenario, drill, thread }: PostProps) {
       data-from={post.from === 'brand' && !post.reply ? 'colleague' : post.from}
       data-name={post.name}
     >
-      <article class={look}>
+      <article id={`said-${post.id}`} class={look} tabindex={-1} aria-labelledby={`by-${post.id}`}>
         <Avatar person={post.person} name={post.name} shape={shape} />
-        <header hx-ignore>
+        <header id={`by-${post.id}`} hx-ignore>
           <bdi class="name">
             <Characters text={post.name} />
           </bdi>
@@ -87,7 +87,7 @@ interface HideProps extends Pick<PostProps, 'post' | 'drill' | 'thread'> {
 
 function HideForm({ post, drill, thread, time }: HideProps) {
   return (
-    <form {...posts(`/drills/${drill}/hide`)}>
+    <form {...posts(`/drills/${drill}/hide`)} data-said="Hidden.">
       <input type="hidden" name="thread" value={thread} />
       <input type="hidden" name="post" value={post.id} />
       <button type="submit" class="plain" aria-label={`Hide the post of ${post.name}, ${time}`}>

@@ -8,7 +8,7 @@ export function Record(page: DrillPageProps) {
   const { scenario } = page
   return (
     <section class="record" aria-labelledby="h-rec">
-      <h2 id="h-rec">
+      <h2 id="h-rec" tabindex={-1}>
         Record
         <span class="tag">
           <Icon name="lock" />

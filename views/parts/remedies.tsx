@@ -20,7 +20,7 @@ export function Remedies({ page }: { readonly page: DrillPageProps }) {
   const thread = page.state.threads.find((one) => one.id === page.thread)
   return (
     <details class="fold" open>
-      <summary>What you may do</summary>
+      <summary id="h-remedies">What you may do</summary>
       <ul class="ledger small remedies">
         {remedies.map((remedy) => (
           <li>

@@ -10,7 +10,7 @@ const TICKS = Array.from({ length: 12 }, (_, index) => {
 /** The ring: share of the target used; the mark at twelve is the target. */
 export function Ring({ face }: { readonly face: ClockFace }) {
   return (
-    <svg class="ring" viewBox="0 0 120 120" role="img" aria-label={`${face.figure} ${face.caption}`}>
+    <svg class="ring" viewBox="0 0 120 120" role="img" aria-label={face.label}>
       {TICKS.map((d) => (
         <path class="tick" d={d} />
       ))}

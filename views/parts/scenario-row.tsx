@@ -85,7 +85,7 @@ function LastTry({ offer }: { readonly offer: Offer }) {
     <a
       class="best"
       href={`/drills/${offer.last.id}/scorecard`}
-      aria-label={`Last score ${score} of 100, scorecard`}
+      aria-label={`Scorecard of ${offer.scenario.title}, last score ${score} of 100`}
     >
       <SmallPetals dimensions={offer.last.dimensions} />
       <span class="small">{score}</span>

@@ -18,7 +18,7 @@ export function ThreadHead({ page, thread }: ThreadProps) {
   const platform = PLATFORM_LABELS[script?.platform ?? page.scenario.platform]
   return (
     <div id="thread-head" class="thread-head">
-      <h1 id="h-thread">
+      <h1 id="h-thread" tabindex={-1}>
         <Name>{nameOf(page.scenario, thread.customer)}</Name>
       </h1>
       <span class="tag">
@@ -43,7 +43,7 @@ export function ThreadHead({ page, thread }: ThreadProps) {
             Marked solved
           </span>
         ) : (
-          <form {...posts(`/drills/${page.drill}/solve`)}>
+          <form {...posts(`/drills/${page.drill}/solve`)} data-said="Marked solved.">
             <input type="hidden" name="thread" value={thread.id} />
             <button type="submit" class="button small">
               Mark solved

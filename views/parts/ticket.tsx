@@ -55,7 +55,16 @@ export function Ticket({
           />
           <span class="state">
             {icon && <Icon name={icon} />}
-            <span class="left">{ticket.state}</span>
+            {ticket.stateWords === undefined ? (
+              <span>{ticket.state}</span>
+            ) : (
+              <>
+                <span class="left" aria-hidden="true">
+                  {ticket.state}
+                </span>
+                <span class="vh in-words">{ticket.stateWords}</span>
+              </>
+            )}
           </span>
         </span>
       </a>

@@ -80,7 +80,7 @@ function Moment({ items, item, x }: MomentProps) {
       data-x={x}
       data-unseen={seen ? undefined : ''}
       data-hidden-by={hiddenBy < 0 ? undefined : hiddenBy + 1}
-      data-state={`${item.time}, ${stateOf(item)}`}
+      data-state={`${item.time}, ${item.who}, ${stateOf(item)}`}
     >
       <time>{item.time}</time>
       <span class="strong">
