@@ -5,6 +5,7 @@ import type { Training } from '../training/training.ts'
 import { type Bell, createBell } from './bell.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { createStreams, type Streams } from './streams.ts'
+import { createTurns, type Turns } from './turns.ts'
 
 /** Where one line of log goes. Fields are named one by one; message text is never among them. */
 export interface Log {
@@ -32,6 +33,7 @@ export interface Process {
   readonly pulse: Pulse
   readonly streams: Streams
   readonly presence: Presence
+  readonly turns: Turns
 }
 
 /** What handlers are given. */
@@ -43,5 +45,6 @@ export function createProcess(deps: AppDeps): Process {
     pulse: createPulse(deps),
     streams: createStreams(),
     presence: createPresence(),
+    turns: createTurns(),
   }
 }

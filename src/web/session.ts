@@ -64,9 +64,18 @@ export async function welcomeGuest(c: Context, deps: Deps): Promise<Viewer> {
 /** Who is signed in; null without a session, or when it has ended. */
 export async function knownPerson(c: Context, deps: Deps): Promise<SignedIn | null> {
   const secret = secretOf(c, 'session', deps)
-  if (!secret) return null
+  return secret ? personBy(sha256(secret), deps) : null
+}
+
+/** What answers later whether the session of this request goes on. It keeps no more of the request than that takes. */
+export function stillSignedIn(c: Context, deps: Deps): () => Promise<boolean> {
+  const hash = sha256(secretOf(c, 'session', deps) ?? '')
+  return async () => (await personBy(hash, deps)) !== null
+}
+
+async function personBy(hash: string, deps: Deps): Promise<SignedIn | null> {
   const now = deps.clock.now()
-  const found = await deps.store.sessionByHash(sha256(secret), now, now - IDLE_MS)
+  const found = await deps.store.sessionByHash(hash, now, now - IDLE_MS)
   if (found && now - found.session.seenAt > TOUCH_MS) await deps.store.touchSession(found.session.id, now)
   return found
 }

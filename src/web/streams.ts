@@ -1,7 +1,7 @@
 /** Live pages that are open: counted by guest, and closed together when the server stops. */
 export interface Streams {
-  /** Null when this guest has too many open already. */
-  readonly open: (guest: string) => { readonly closing: AbortSignal; readonly close: () => void } | null
+  /** Null when this guest has too many open already; else what gives the place back. `end` is called when the server stops. */
+  readonly open: (guest: string, end: () => void) => (() => void) | null
   readonly closeAll: () => void
 }
 
@@ -11,25 +11,23 @@ const IN_ALL = 12_000
 
 export function createStreams(): Streams {
   const counts = new Map<string, number>()
-  const end = new AbortController()
-  let inAll = 0
+  const ends = new Set<() => void>()
   const add = (guest: string, change: number) => {
-    inAll += change
     const count = (counts.get(guest) ?? 0) + change
     if (count > 0) counts.set(guest, count)
     else counts.delete(guest)
   }
   return {
-    open: (guest) => {
-      if ((counts.get(guest) ?? 0) >= PER_GUEST || inAll >= IN_ALL) return null
+    open: (guest, end) => {
+      if ((counts.get(guest) ?? 0) >= PER_GUEST || ends.size >= IN_ALL) return null
       add(guest, 1)
-      let isOpen = true
-      const close = () => {
-        if (isOpen) add(guest, -1)
-        isOpen = false
+      ends.add(end)
+      return () => {
+        if (ends.delete(end)) add(guest, -1)
       }
-      return { closing: end.signal, close }
     },
-    closeAll: () => end.abort(),
+    closeAll: () => {
+      for (const end of [...ends]) end()
+    },
   }
 }

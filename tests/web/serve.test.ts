@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
+import { SECURITY_HEADERS } from '../../src/web/headers.ts'
 import { type RunningServer, startServer } from '../../src/web/serve.ts'
 import { testDeps } from '../support/app.ts'
 
@@ -39,15 +40,37 @@ it('tells open drills that the clock stood before it serves anything', async () 
   expect(await deps.store.lastSignOfLife()).toBe(deps.clock.now())
 })
 
-it('stops within moments although a live page is open', async () => {
-  const { server, url } = await serve()
+/** Opens the live page of a new drill over a socket, as often as it is asked to. */
+async function newDrill(url: string) {
   const started = await fetch(`${url}/drills`, {
     method: 'POST',
     body: new URLSearchParams({ scenario: 'late-lamp' }),
     redirect: 'manual',
   })
   const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const live = await fetch(`${url}${started.headers.get('location')}/live`, { headers: { cookie } })
+  return () => fetch(`${url}${started.headers.get('location')}/live`, { headers: { cookie } })
+}
+
+it('gives a live page the headers of every answer', async () => {
+  const { url } = await serve()
+  const live = await (await newDrill(url))()
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(live.headers.get(name)).toBe(value)
+  expect(live.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+  expect(live.headers.get('cache-control')).toBe('no-store')
+})
+
+it('frees the place of a live page whose reader went away', async () => {
+  const { url } = await serve()
+  const open = await newDrill(url)
+  const pages = [await open(), await open(), await open()]
+  expect((await open()).status).toBe(429)
+  await pages[0]?.body?.cancel()
+  await expect.poll(async () => (await open()).status).toBe(200)
+})
+
+it('stops within moments although a live page is open', async () => {
+  const { server, url } = await serve()
+  const live = await (await newDrill(url))()
   const reader = live.body?.getReader()
   await reader?.read()
   const before = performance.now()

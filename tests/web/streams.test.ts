@@ -1,21 +1,27 @@
 import { expect, it } from 'vitest'
 import { createStreams } from '../../src/web/streams.ts'
 
+/** Each page has an end of its own. */
+const nothing = () => () => {}
+
 it('gives a guest three live pages, and another when one closes', () => {
   const streams = createStreams()
-  const places = [1, 2, 3].map(() => streams.open('ada'))
-  expect(places.every((place) => place !== null)).toBe(true)
-  expect(streams.open('ada')).toBeNull()
-  expect(streams.open('ben')).not.toBeNull()
-  places[0]?.close()
-  places[0]?.close()
-  expect(streams.open('ada')).not.toBeNull()
-  expect(streams.open('ada')).toBeNull()
+  const places = [1, 2, 3].map(() => streams.open('ada', nothing()))
+  expect(places.every((giveBack) => giveBack !== null)).toBe(true)
+  expect(streams.open('ada', nothing())).toBeNull()
+  expect(streams.open('ben', nothing())).not.toBeNull()
+  places[0]?.()
+  places[0]?.()
+  expect(streams.open('ada', nothing())).not.toBeNull()
+  expect(streams.open('ada', nothing())).toBeNull()
 })
 
-it('tells every live page when the server stops', () => {
+it('ends every live page when the server stops, and none that was closed', () => {
   const streams = createStreams()
-  const place = streams.open('ada')
+  const ended: string[] = []
+  const giveBack = streams.open('ada', () => ended.push('first'))
+  streams.open('ada', () => ended.push('second'))
+  giveBack?.()
   streams.closeAll()
-  expect(place?.closing.aborted).toBe(true)
+  expect(ended).toEqual(['second'])
 })

@@ -1,13 +1,13 @@
-import { stream } from 'hono/streaming'
 import type { Viewer } from '../../store/store.ts'
 import { pause } from '../../training/act.ts'
 import type { Deps } from '../deps.ts'
 import { follow } from '../follow.tsx'
+import { LIVE_HEADERS, type Outlet, openOutlet } from '../outlet.ts'
 import { askedOrder } from '../queue-order.ts'
 import { NOT_FOUND, type Refusal } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
 import type { TraineeCall } from '../route.ts'
-import { knownPerson } from '../session.ts'
+import { stillSignedIn } from '../session.ts'
 
 const TOO_MANY: Refusal = {
   status: 429,
@@ -29,30 +29,20 @@ async function standStill(deps: Deps, viewer: Viewer, id: string): Promise<void>
 export async function drillLive({ c, deps, viewer, signedIn }: TraineeCall) {
   const id = c.req.param('id') ?? ''
   if (!(await deps.store.ownsDrill(viewer, id))) return refuse(c, NOT_FOUND)
-  const place = deps.streams.open(viewer.kind === 'guest' ? viewer.guest : viewer.person)
-  if (!place) return refuse(c, TOO_MANY)
-  c.header('Content-Type', 'text/event-stream; charset=utf-8')
-  // Proxies that collect answers would hold posts back.
-  c.header('X-Accel-Buffering', 'no')
-  if (c.req.method === 'HEAD') {
-    place.close()
-    return c.body(null)
-  }
-  const look = { thread: c.req.query('thread'), order: askedOrder(c) }
+  if (c.req.method === 'HEAD') return c.body(null, 200, LIVE_HEADERS)
+  let out: Outlet | null = null
+  const giveBack = deps.streams.open(viewer.kind === 'guest' ? viewer.guest : viewer.person, () => out?.end())
+  if (!giveBack) return refuse(c, TOO_MANY)
   deps.presence.seen(id)
-  return stream(c, async (out) => {
-    try {
-      const allowed = async () => signedIn === null || (await knownPerson(c, deps)) !== null
-      await follow({ deps, viewer, id, look, out, closing: place.closing, allowed })
-    } catch (error) {
-      // The browser connects again; what went wrong is for the log alone.
-      deps.log.error({
-        route: c.get('route')?.path ?? null,
-        stack: error instanceof Error ? error.stack : '',
-      })
-    } finally {
-      place.close()
-      deps.presence.left(id, () => void standStill(deps, viewer, id))
-    }
+  let unfollow = () => {}
+  const opened = openOutlet(c, deps.origin, () => {
+    unfollow()
+    giveBack()
+    deps.presence.left(id, () => void standStill(deps, viewer, id))
   })
+  out = opened.outlet
+  const look = { thread: c.req.query('thread'), order: askedOrder(c) }
+  const allowed = signedIn && stillSignedIn(c, deps)
+  unfollow = follow({ deps, viewer, id, look, out, allowed })
+  return opened.response
 }
