@@ -35,6 +35,8 @@ function onSocket(outgoing: ServerResponse, origin: string | undefined, closed: 
   const head = new Response(null, { headers: LIVE_HEADERS })
   setHeaders(head, 'no-store', origin)
   outgoing.writeHead(200, Object.fromEntries(head.headers))
+  // Sent by itself, the head is kept as one string and not as the fifty pieces it was made of.
+  outgoing.flushHeaders()
   // Who left while we looked them up closes no more.
   if (outgoing.destroyed) setImmediate(closed)
   else outgoing.once('close', closed)

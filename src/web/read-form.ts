@@ -20,8 +20,17 @@ export async function readForm(request: Request, fields: z.ZodObject, maxBytes: 
   const listed = [...lists]
     .filter((name) => names.has(name))
     .map((list) => [list, pairs.filter(([name]) => name === list).map(([, value]) => value)] as const)
-  const parsed = fields.strict().safeParse(Object.fromEntries([...single, ...listed]))
+  const parsed = strictly(fields).safeParse(Object.fromEntries([...single, ...listed]))
   return parsed.success ? { ok: true, body: parsed.data } : refused(422, mistakes(parsed.error))
+}
+
+/** Made once for each form: a schema is compiled when it is first used. */
+const strict = new WeakMap<z.ZodObject, z.ZodObject>()
+
+function strictly(fields: z.ZodObject): z.ZodObject {
+  const known = strict.get(fields) ?? fields.strict()
+  strict.set(fields, known)
+  return known
 }
 
 /** Fields that may come more than once: their values become a list. */
