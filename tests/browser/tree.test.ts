@@ -109,11 +109,13 @@ async function readScorecard(page: Page): Promise<void> {
 it('does not rename a link of the queue while it has the focus', async () => {
   const page = await begin()
   const words = page.locator('#queue .in-words').first()
+  const figure = page.locator('#queue .left').first()
   await page.locator('#queue .ticket').first().focus()
-  await page.locator('#queue .left').first().waitFor()
-  const [name, seen] = [await words.textContent(), await page.locator('#queue .left').first().textContent()]
-  await page.waitForTimeout(4000)
-  expect(await page.locator('#queue .left').first().textContent()).not.toBe(seen)
+  const name = (await words.textContent()) ?? ''
+  const minute = (text: string | null) => Number.parseInt(text ?? '', 10)
+  await expect
+    .poll(async () => minute(await figure.textContent()), { timeout: 30_000 })
+    .toBeLessThan(minute(name))
   expect(await words.textContent()).toBe(name)
   await page.locator('#reply').focus()
   await expect.poll(() => words.textContent()).not.toBe(name)
