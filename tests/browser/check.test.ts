@@ -43,7 +43,9 @@ function draftOf(page: Page): Locator {
 const CARET = `[document.getElementById('reply').selectionStart, document.getElementById('reply').selectionEnd]`
 
 async function said(page: Page): Promise<string> {
-  return (await page.locator('#say').textContent()) ?? ''
+  // What was said last: a message that comes right after another stands beside it.
+  const all = await page.locator('#say > *').allTextContents()
+  return all.at(-1) ?? (await page.locator('#say').textContent()) ?? ''
 }
 
 describe('as somebody types', () => {
