@@ -2,7 +2,7 @@
 
 export const byId = (id) => document.getElementById(id)
 
-let spoken = 0
+let spoken = Number.NEGATIVE_INFINITY
 
 /**
  * Each message is an element of its own, so that one that comes right after another does not wipe it out before it is read, none is read twice
