@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { readLexicons, readModels } from '../io/engine.ts'
+import { readDefaultPolicy, readLexicons, readModels } from '../io/engine.ts'
 import { paths } from '../io/paths.ts'
 import { packModels } from '../model/packed-models.ts'
 import { packPhrases } from '../text/phrase-pack.ts'
@@ -9,3 +9,4 @@ import { loadTextTools } from '../text/tools.ts'
 const { stem } = await loadTextTools({ tagger: false })
 writeFileSync(paths.packedLexicons, JSON.stringify(packPhrases(readLexicons(paths.lexicons), stem)))
 writeFileSync(paths.packedModels, JSON.stringify(packModels(await readModels())))
+writeFileSync(paths.packedPolicy, JSON.stringify(readDefaultPolicy()))

@@ -26,9 +26,12 @@ export async function engineWithout({
   readonly tagger: boolean
 }): Promise<(models: Models) => Engine> {
   const parts = await loadReaderParts({ tagger })
-  const policy = readFileSync(join(paths.policies, 'default.yaml'), 'utf8')
+  const policy = readPacked<string>(paths.packedPolicy) ?? readDefaultPolicy()
   return (models) => createEngine({ ...parts, models, policy, version: packageVersion() })
 }
+
+/** Text of the default policy as it stands in the sources. */
+export const readDefaultPolicy = (): string => readFileSync(join(paths.policies, 'default.yaml'), 'utf8')
 
 /** The models that ship with the program. */
 export async function readModels(): Promise<Models> {

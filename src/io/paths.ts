@@ -7,9 +7,10 @@ export const packageRoot = rootAbove(import.meta.dirname)
 /** What ships with the program, by absolute path. Never written to. */
 export const paths = {
   lexicons: join(packageRoot, 'data', 'lexicons'),
-  /** Word lists and models made ready to use, which the build writes. */
+  /** Word lists, models and the default policy made ready to use, which the build writes: a built program judges by what it was built with. */
   packedLexicons: join(packageRoot, 'dist', 'lexicons.json'),
   packedModels: join(packageRoot, 'dist', 'models.json'),
+  packedPolicy: join(packageRoot, 'dist', 'policy.json'),
   policies: join(packageRoot, 'data', 'policies'),
   models: join(packageRoot, 'data', 'models', 'votes.json'),
   training: join(packageRoot, 'data', 'training'),
