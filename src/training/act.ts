@@ -13,9 +13,8 @@ export function hide(
   post: string,
 ): Promise<Acted> {
   return appendTo(training, viewer, id, (open) => {
-    const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
-    if (!shown || shown.from === 'brand' || shown.held === 'waiting' || shown.held === 'declined')
-      return 'There is no such post to hide.'
+    const shown = somebodysPost(open, thread, post)
+    if (!shown) return 'There is no such post to hide.'
     return shown.hidden ? [] : [{ type: 'post_hidden', thread, post }]
   })
 }
@@ -29,11 +28,17 @@ export function report(
   post: string,
 ): Promise<Acted> {
   return appendTo(training, viewer, id, (open) => {
-    const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
-    if (!shown || shown.from === 'brand' || shown.held === 'waiting' || shown.held === 'declined')
-      return 'There is no such post to report.'
+    const shown = somebodysPost(open, thread, post)
+    if (!shown) return 'There is no such post to report.'
     return shown.reported ? [] : [{ type: 'post_reported', thread, post }]
   })
+}
+
+/** A post that stands in the thread and is not the brand's own. */
+function somebodysPost(open: Parameters<typeof threadOf>[0], thread: string, post: string) {
+  const shown = threadOf(open, thread)?.posts.find((one) => one.id === post)
+  const stands = shown && shown.from !== 'brand' && shown.held !== 'waiting' && shown.held !== 'declined'
+  return stands ? shown : undefined
 }
 
 /** Marks a thread as solved. */
