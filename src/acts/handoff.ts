@@ -1,14 +1,10 @@
-import { acknowledgement, holds, nextSteps } from '../model/voted.ts'
+import { acknowledgement, holds, leftWithoutPrivate, nextSteps } from '../model/voted.ts'
 import type { HandoffFit } from '../scoring/report.ts'
-import { admissions } from './admissions.ts'
 import { brandReachesOut, type Invitation, invitations } from './channels.ts'
-import { defences } from './defences.ts'
-import { disclosures } from './disclosures.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
-import { dataRequests } from './requests.ts'
 import { tellsTheCase } from './specifics.ts'
-import { asksUsefully, complains, complaintOf } from './stakes.ts'
+import { complains, complaintOf } from './stakes.ts'
 
 /** Whether the reply moves the customer rightly, wrongly, not though it should, or not at all. */
 export const handoffFit = act((reading): HandoffFit => {
@@ -25,31 +21,8 @@ const solves = (reading: Reading): boolean => holds(nextSteps(reading))
 
 function withoutChannel(reading: Reading): HandoffFit {
   if (brandReachesOut(reading).length > 0) return 'appropriate'
-  if (dataRequests(reading).length > 0 || answersFromTheFile(reading)) return 'missing'
-  return reading.expectations.needs_private && !solvedHere(reading) && !isTalkedOver(reading)
-    ? 'missing'
-    : 'not_needed'
+  return holds(leftWithoutPrivate(reading)) ? 'missing' : 'not_needed'
 }
-
-/** Dealt with in public: says what was done, about this case, and how it ends; it neither defends nor tells what had to stay private. */
-const solvedHere = (reading: Reading): boolean =>
-  solves(reading) &&
-  tellsTheCase(reading) &&
-  (defences(reading).length === 0 || admissions(reading).length > 0) &&
-  !answersFromTheFile(reading)
-
-/** Debts, health, what the account shows: an answer that had to be given in private. */
-const answersFromTheFile = (reading: Reading): boolean =>
-  disclosures(reading).some((leak) => PRIVATE_ANSWERS.has(leak.type))
-/** What makes the answer itself private. An identifier slips out beside an answer; these are the answer. */
-const PRIVATE_ANSWERS = new Set(['financial', 'health', 'credentials', 'account_fact'])
-
-/** Asks in public what anybody may hear: which branch, which version. Nothing private is needed yet. */
-const isTalkedOver = (reading: Reading): boolean =>
-  asksUsefully(reading) &&
-  defences(reading).length === 0 &&
-  reading.expectations.crisis.length === 0 &&
-  !reading.expectations.sensitivity.includes('health')
 
 /** A private message fits when the complaint is acknowledged in public, or the talk has been going on there already; not where help is needed at once. */
 function fitOfMessage(reading: Reading): HandoffFit {

@@ -18,6 +18,10 @@ const TRUTH: Readonly<Record<VotedLabel, (labels: Partial<Judgement>) => boolean
   canned: (labels) => labels.canned,
   hollow: ({ apology }) => apology && apology === 'hollow',
   sincere: ({ apology }) => apology && apology === 'sincere',
+  missing: ({ handoff_fit, handoff }) =>
+    handoff?.length === 0 && (handoff_fit === 'missing' || handoff_fit === 'not_needed')
+      ? handoff_fit === 'missing'
+      : undefined,
 }
 
 /** What no form or checksum gives away. */
@@ -25,6 +29,13 @@ const FACTS: ReadonlySet<PiiType> = new Set(['account_fact', 'health', 'financia
 
 /** A rule's example is short and all about one parcel: it counts a little less. */
 const EXAMPLE_SHARE = 0.9
+/** Nearly all replies of real traffic are everyday ones; among the written ones they are one in six. */
+const EVERYDAY_SHARE = 2
+
+const shareOf = (writer: string): number => {
+  if (writer === EXAMPLES) return EXAMPLE_SHARE
+  return writer.startsWith('everyday') ? EVERYDAY_SHARE : 1
+}
 
 /** A judged reply, read once for all labels. */
 export interface Read extends Pick<Case, 'writer' | 'features' | 'share'> {
@@ -41,7 +52,7 @@ export function readAll(judged: readonly Judged[], reader: Reader): readonly Rea
     return {
       labels,
       writer,
-      share: writer === EXAMPLES ? EXAMPLE_SHARE : 1,
+      share: shareOf(writer),
       features: named(featuresOf(reading)),
       seen: Object.fromEntries(seen),
     }
@@ -53,7 +64,8 @@ export function casesOf(label: VotedLabel, read: readonly Read[]): readonly Case
   return read.flatMap(({ labels, writer, features, share, seen }) => {
     const holds = TRUTH[label](labels)
     if (holds === undefined) return []
-    const own = new Set([...MANNERS[label].own, ...(label === 'told' ? [] : NEWS)])
+    if (label === 'missing' && !features.whole.includes('is:public')) return []
+    const own = new Set([...MANNERS[label].own, ...OTHERS.filter((kind) => !READ_BY[kind]?.includes(label))])
     const others = without(features, own)
     return [{ writer, holds, byRules: seen[label], features: others, share }]
   })
@@ -65,11 +77,14 @@ function without({ whole, sentences }: NamedFeatures, own: ReadonlySet<string>):
   return { whole: others(whole), sentences: sentences.map(others) }
 }
 
-/** Only what is told to the public asks what is new in it. */
-const NEWS = ['n', 'nw']
+/** Kinds of features that only one label's model reads: what is new in the reply, and what it answers. */
+const READ_BY: Readonly<Record<string, readonly VotedLabel[]>> = { n: ['told'], nw: ['told'], t: ['missing'] }
+const OTHERS = Object.keys(READ_BY)
 
 /** The act a feature names, or its kind: "gift" of "act:gift+", "nw" of "nw:locker". */
-const actIn = (name: string): string =>
-  name.startsWith('n:') ? 'n' : name.startsWith('nw:') ? 'nw' : ownAct(name)
+const actIn = (name: string): string => {
+  const kind = name.slice(0, name.indexOf(':'))
+  return OTHERS.includes(kind) ? kind : ownAct(name)
+}
 
 const ownAct = (name: string): string => /^(?:act|no|a|is):([^ +]+)/.exec(name)?.[1] ?? ''

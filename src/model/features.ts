@@ -5,6 +5,7 @@ import { defences } from '../acts/defences.ts'
 import { disclosures } from '../acts/disclosures.ts'
 import { gifts } from '../acts/gifts.ts'
 import { heard } from '../acts/heard.ts'
+import { staysInPublic } from '../acts/left-alone.ts'
 import { brushOffs, insults, mockery, threats } from '../acts/mockery.ts'
 import { customerNamed } from '../acts/names.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
@@ -16,6 +17,7 @@ import { complains } from '../acts/stakes.ts'
 import { steps } from '../acts/steps.ts'
 import { promisesOfNews } from '../acts/times.ts'
 import { namesOf, type SentenceFeatures, sentenceFeatures } from './sentence-features.ts'
+import { threadFeatures } from './thread-features.ts'
 
 /** What the models read: facts about the whole reply by name, each once, and about each of its sentences. */
 export interface Features {
@@ -37,7 +39,7 @@ export const named = ({ whole, sentences }: Features): NamedFeatures => ({
 /** All features of a reply. The order is that of the reply, so equal replies have equal features. */
 export const featuresOf = act(
   (reading): Features => ({
-    whole: actsOf(reading),
+    whole: staysInPublic(reading) ? [...actsOf(reading), ...threadFeatures(reading)] : actsOf(reading),
     sentences: sentenceFeatures(reading),
   }),
 )

@@ -107,8 +107,8 @@ function f1(
   cases.forEach((one, i) => {
     if (one.writer === EXAMPLES || !counts(one)) return
     const said = says(one, i)
-    if (said && one.holds) hit++
-    else if (said !== one.holds) wrong++
+    if (said && one.holds) hit += one.share
+    else if (said !== one.holds) wrong += one.share
   })
   return hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong)
 }

@@ -4,6 +4,7 @@ import { DEFENCES, defences } from '../acts/defences.ts'
 import { factsTold } from '../acts/facts.ts'
 import { gifts } from '../acts/gifts.ts'
 import { heard } from '../acts/heard.ts'
+import { leftAlone } from '../acts/left-alone.ts'
 import { wholeOf, wordsIn } from '../acts/mentions.ts'
 import { brushOffs, insults, mockery, RUDENESS, threats } from '../acts/mockery.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
@@ -42,6 +43,7 @@ export const SEEN = {
   hollow: (reading) =>
     apologyOf(reading) === 'hollow' ? apologies(reading).filter((one) => one.kind !== 'plain') : [],
   sincere: (reading) => (apologyOf(reading) === 'sincere' ? regrets(reading) : []),
+  missing: leftAlone,
 } satisfies Record<string, (reading: Reading) => readonly Span[]>
 export type VotedLabel = keyof typeof SEEN
 
@@ -60,17 +62,18 @@ const ADMITS = ['admission', 'fault', 'cause', 'heard', 'step']
 
 /** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. Most replies of every day do neither. */
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
-  ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ADMITS },
-  acknowledges: { unit: 'sentence', alone: 0.75, doubt: [0, 0], own: ['heard'] },
-  next_step: { unit: 'sentence', alone: 0.6, doubt: [0, 0.05], own: ['step'] },
+  ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0.1], own: ADMITS },
+  acknowledges: { unit: 'sentence', alone: 0.75, doubt: [0, 0.1], own: ['heard'] },
+  next_step: { unit: 'sentence', alone: 0.6, doubt: [0, 0.45], own: ['step'] },
   keeps_in_loop: { unit: 'sentence', alone: 0.85, doubt: [0, 0], own: ['time'] },
-  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.02], own: ['gift'] },
+  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.15], own: ['gift'] },
   told: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ['disclosure'] },
   defensive: { unit: 'reply', alone: 0.5, doubt: [0.05, 0.2], own: ['defence', ...DEFENCES] },
   discourteous: { unit: 'reply', alone: 0.6, doubt: [0, 0.15], own: ['rude', ...RUDENESS] },
   canned: { unit: 'reply', alone: 0.6, doubt: [0, 0.4], own: ['anybodys', 'specific'] },
   hollow: { unit: 'sentence', alone: 0.5, doubt: [0, 0.15], own: ['apology'] },
   sincere: { unit: 'sentence', alone: 0.65, doubt: [0, 0], own: ['apology', ...ADMITS] },
+  missing: { unit: 'reply', alone: 0.5, doubt: [0, 0.5], own: [] },
 }
 
 /** Words that are sorry for what happened; without any, words that admit it. */
@@ -116,6 +119,8 @@ export const goodwill = vote('goodwill')
 export const defensiveness = vote('defensive')
 export const rudeness = vote('discourteous')
 export const pasted = vote('canned')
+/** The case needs a private talk, and nothing leads there. Only a reply that stays in public is asked. */
+export const leftWithoutPrivate = vote('missing')
 const sincerity = vote('sincere')
 const hollowness = vote('hollow')
 
