@@ -29,6 +29,8 @@ const UNREAD = [
   'round-6',
   'round-7',
   'round-8',
+  'round-9',
+  'everyday-6',
 ]
 const ENOUGH = 15
 const ADD = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]
