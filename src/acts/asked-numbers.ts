@@ -17,7 +17,7 @@ const PHONES = new Set('alternate alternative affected line callback landline'.s
 const BOOKINGS = new Set('booking reservation trip viewing appointment rental hire'.split(' '))
 /** Numbers of things and places, and numbers that have lists of their own (data/lexicons/data-kinds.txt). */
 const OTHERS = new Set(
-  'flight barcode cat catalogue stock long model serial batch lot store shop branch gate route bus train platform version error item product sku part room table seat coach row phone mobile telephone cell contact whatsapp insurance registered the a any your this that what which our my same in large small good best right wrong of there is was or and fleet plate vehicle reg van machine stop exit door house flat pin tax card photo government mail email apple login user first second last next unique correct valid'.split(
+  'flight barcode cat catalogue stock long model serial batch lot store shop branch gate route bus train platform version error item product sku part room table seat coach row phone mobile telephone cell contact whatsapp firmware software build release patch revision insurance registered the a any your this that what which our my same in large small good best right wrong of there is was or and fleet plate vehicle reg van machine stop exit door house flat pin tax card photo government mail email apple login user first second last next unique correct valid'.split(
     ' ',
   ),
 )

@@ -1,5 +1,7 @@
+import type { Sentence } from '../text/document.ts'
 import type { Invitation } from './invitation.ts'
 import type { Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 
 /** "Message us on WhatsApp": the other network stands right behind. */
 export const isElsewhere = (all: readonly Invitation[], one: Invitation): boolean =>
@@ -10,15 +12,18 @@ export const isElsewhere = (all: readonly Invitation[], one: Invitation): boolea
 /** The platform's "send a private message" link, and any link beside an invitation to a private message. */
 export function isDmLink(reading: Reading, one: Invitation, dmSentences: ReadonlySet<number>): boolean {
   const near = dmSentences.has(one.sentence) || dmSentences.has(one.sentence - 1)
-  return near && /https?:|\blink\b/i.test(reading.document.original.slice(one.start, one.end))
+  return near && A_LINK.test(reading.document.original.slice(one.start, one.end))
 }
+
+const A_LINK = /https?:|\w\.\w+\/|\blink\b/i
 
 /** A link that stands for itself leads where the words before it say; behind an invitation to a message it is the message's. */
 export function isLooseLink(reading: Reading, one: Invitation, dmSentences: ReadonlySet<number>): boolean {
   const sentences = reading.document.sentences
   const own = sentences[one.sentence]
   if (own === undefined) return false
-  if (isBehindCutText(reading, one) || (dmSentences.size > 0 && closes(reading, one))) return true
+  if (isBehindCutText(reading, one)) return true
+  if ((dmSentences.size > 0 || isBehindSignature(reading, own, one)) && closes(reading, one)) return true
   if (own.tokens.some((token) => token.kind === 'word' && token.text.length > 3)) return false
   if (!own.tokens.some((token) => token.kind === 'url')) return false
   if (dmSentences.size > 0) return true
@@ -28,7 +33,7 @@ export function isLooseLink(reading: Reading, one: Invitation, dmSentences: Read
 /** A bare link that ends the reply and that no word points to as a page. */
 export const isLastLink = (reading: Reading, one: Invitation): boolean =>
   one.channel === 'form' &&
-  /^https?:\S+$/i.test(reading.document.original.slice(one.start, one.end)) &&
+  /^(?:https?:\S+|\w[\w.-]*\.\w+\/\S*)$/i.test(reading.document.original.slice(one.start, one.end)) &&
   one.end >= reading.document.original.trimEnd().length &&
   !reading.document.sentences[one.sentence]?.tokens.some((token) => PAGES.has(token.text))
 const PAGES = new Set('article guide steps page form website site portal faq forum post'.split(' '))
@@ -36,6 +41,12 @@ const PAGES = new Set('article guide steps page form website site portal faq for
 /** "We'd be... https://t.co/x": the network's own link to what it cut off. */
 const isBehindCutText = (reading: Reading, one: Invitation): boolean =>
   /(?:\.\.\.|…)\s?$/.test(reading.document.original.slice(0, one.start))
+
+/** "Thanks ^lp https://t.co/x": the network's own, which the desk's tool hangs behind the initials. */
+const isBehindSignature = (reading: Reading, { tokens }: Sentence, one: Invitation): boolean => {
+  const before = tokens.filter((token) => token.end <= one.start).at(-1)
+  return before !== undefined && inSignature(reading, before)
+}
 
 /** The link ends the reply, and no word of its sentence points to it. */
 const closes = (reading: Reading, one: Invitation): boolean =>

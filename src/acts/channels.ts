@@ -2,10 +2,11 @@ import type { Channel } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
 import { isDmLink, isElsewhere, isHelpCentre, isLastLink, isLooseLink, isVisit } from './channel-links.ts'
 import { brandDoes, isDenied, isInitials, isMeant } from './channel-meaning.ts'
-import { type Invitation, namesSomeone } from './invitation.ts'
+import { type Invitation, invitation, namesSomeone } from './invitation.ts'
 import { overlapsAny, said, sentenceOf } from './mentions.ts'
 import { offeredContacts, secureInbox } from './offered-contacts.ts'
 import { act, type Reading } from './reading.ts'
+import { inSignature } from './signature.ts'
 
 export type { Invitation }
 
@@ -29,7 +30,7 @@ export const invitations = act((reading): readonly Invitation[] => {
   const all = LISTS.flatMap(([channel, list]) => invitationsTo(reading, channel, `channel-${list}`))
   const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
   const asksWithLink = dmSentences.size === 0 && asksForData(reading)
-  return [...all, ...offeredContacts(reading), ...secureInbox(reading)]
+  return [...all, ...pagesNamed(reading), ...offeredContacts(reading), ...secureInbox(reading)]
     .map((one) => (asksWithLink && isLastLink(reading, one) ? { ...one, channel: 'dm' as const } : one))
     .filter((one) => !(one.channel === 'dm' && isElsewhere(all, one)))
     .filter((one) => !(one.channel === 'form' && isDmLink(reading, one, dmSentences)))
@@ -38,6 +39,16 @@ export const invitations = act((reading): readonly Invitation[] => {
     .filter((one) => !(one.channel === 'call' && isVisit(all, one)))
     .sort((a, b) => a.start - b.start)
 })
+
+/** "See brand.example/help": a page without "https". A bare host names the brand rather than a page. */
+const pagesNamed = (reading: Reading): readonly Invitation[] =>
+  reading.document.tokens
+    .filter(
+      (token) =>
+        token.kind === 'url' && !token.quoted && PAGE.test(token.raw) && !inSignature(reading, token),
+    )
+    .map((token) => invitation(reading, 'form', token))
+const PAGE = /^(?!https?:)[\w.-]+\.\w+\/\w/i
 
 /** Personal data, by whatever verb: the networks' own message link stands behind such a request. */
 const asksForData = (reading: Reading): boolean =>
