@@ -10,18 +10,26 @@ export function isAsked(reading: Reading, place: Place): boolean {
   const sentence = reading.document.sentences[place.tokens[0]?.sentence ?? 0]
   if (!sentence) return false
   const before = sentence.tokens.filter((token) => token.start < place.start && !token.negated)
-  if (before.slice(-2).some((token) => NOT_THEIRS.has(token.text)) || visits(reading, sentence)) return false
+  if (before.slice(-2).some((token) => NOT_THEIRS.has(token.text))) return false
+  if (visits(reading, sentence) && !asksRightHere(reading, sentence)) return false
   if (before.some((token) => OWNERS.has(token.text) && token.index > 0)) return false
   if (before.slice(-3).some((token) => ABOUT.has(token.text)) || pointsOut(before)) return false
   const whether = sentence.question && asksWhether(before)
   const verb = !whether && before.some((token) => asksBy(reading, sentence, token))
-  const here = asksRightHere(reading, sentence) && !before.some((token) => BRAND.has(token.text))
+  const here =
+    (asksRightHere(reading, sentence) || saysPlease(sentence)) &&
+    !before.some((token) => BRAND.has(token.text))
   return (
     ((sentence.question && !whether) || verb || here) &&
     !inSentence(reading, 'brand-has-sent', sentence) &&
     !forbids(reading, sentence)
   )
 }
+
+/** "Number and full name please.": all the asking there is. */
+const saysPlease = ({ tokens }: Sentence): boolean =>
+  tokens.findLast((token) => token.kind === 'word')?.text === 'please' && tokens.length <= FEW
+const FEW = 12
 
 /** Words of the sentence say that it shall stand right here. "The link below" is no such place. */
 export const asksRightHere = (reading: Reading, sentence: Sentence): boolean =>
@@ -36,8 +44,12 @@ function asksBy(reading: Reading, sentence: Sentence, token: Token): boolean {
   if (!reading.phrases('request-verbs').has(token.text)) return false
   const previous = reading.document.tokens[token.index - 1]?.text ?? ''
   if (token.text === 'have' && (BRAND.has(previous) || previous === 'will')) return false
+  if (previous === 'have' && DONE.has(token.text)) return false
   return !ASKING_WORDS.has(token.text) || opens(sentence, token)
 }
+
+/** "We've put your PIN to": what is done already. */
+const DONE = new Set(['put', 'read', 'pass', 'report'])
 
 /** In a statement "what" and "which" ask only where they begin it. */
 const ASKING_WORDS = new Set(['what', 'which', 'may', 'let', 'have'])

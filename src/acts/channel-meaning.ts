@@ -2,7 +2,7 @@ import type { Channel } from '../scoring/report.ts'
 import type { Platform } from '../situation/situation.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { clauseAround } from './clause-part.ts'
-import { sentenceOf } from './mentions.ts'
+import { said, sentenceOf } from './mentions.ts'
 import type { Reading } from './reading.ts'
 
 /** The platform's own names for itself: pointing there moves nobody. */
@@ -69,7 +69,12 @@ export function isMeant(reading: Reading, channel: Channel, match: PhraseMatch):
     case 'form':
       return !isTold(reading, match)
     case 'in_person':
-      return !/^come up\b/i.test(match.raw) && !isTold(reading, match) && !someoneComes(reading, match)
+      return (
+        !/^come up\b/i.test(match.raw) &&
+        !isTold(reading, match) &&
+        !someoneComes(reading, match) &&
+        !isInThread(reading, match)
+      )
     default:
       return true
   }
@@ -113,6 +118,10 @@ const countsSomething = (match: PhraseMatch): boolean => {
   const digits = last?.raw.replace(/\D/g, '') ?? ''
   return last?.kind === 'number' && (digits.length < 3 || EMERGENCIES.has(digits))
 }
+
+/** "Drop your booking ID in the replies": nobody goes anywhere. */
+const isInThread = (reading: Reading, match: PhraseMatch): boolean =>
+  said(reading, 'in-public').some((place) => place.tokens[0]?.sentence === match.tokens[0]?.sentence)
 
 /** "We'll swap it and take the old one back": somebody of the brand moves, or the way leads to another network. */
 function someoneComes(reading: Reading, match: PhraseMatch): boolean {

@@ -60,5 +60,6 @@ const TO_ADDRESS = new Set('may can will could would to we'.split(' '))
 
 /** "Which branch was it? Please give the address": where everybody may go. */
 const isPublicPlace = (reading: Reading, before: readonly string[]): boolean =>
-  before.at(-1) === 'the' && reading.document.tokens.some((token) => PLACES.has(token.text))
+  PLACES.has(before.at(-1) ?? '') ||
+  (before.at(-1) === 'the' && reading.document.tokens.some((token) => PLACES.has(token.text)))
 const PLACES = new Set('branch store shop restaurant station location outlet hotel'.split(' '))
