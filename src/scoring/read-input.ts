@@ -53,6 +53,8 @@ export function readInput(
 /** A policy's facts are part of the situation: own contacts, agents, sector, targets where the caller states none. */
 function withPolicyFacts({ situation, policy }: LintInput): Situation {
   const target = policy.targets[situation.platform]
+  const adds = policy.sector !== undefined || target !== undefined
+  if (!adds && policy.contacts.length === 0 && policy.agents.length === 0) return situation
   return {
     ...situation,
     sector: policy.sector ?? situation.sector,
