@@ -32,18 +32,20 @@ export interface Reading {
 
 let acts = 0
 
+/** Stands for an act that computed to nothing: where nothing stands, it was not computed yet. */
+const NOTHING = Symbol('nothing')
+
 /** Makes an act: a pure function of a reading, computed once per reading. */
 export function act<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
   const place = acts++
   return (reading) => {
-    const known = reading.computed[place] as Computed<T> | undefined
-    if (known) return known.value
+    const known = reading.computed[place]
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T
     const value = compute(reading)
-    reading.computed[place] = { value }
+    reading.computed[place] = value === undefined ? NOTHING : value
     return value
   }
 }
 
-interface Computed<T> {
-  readonly value: T
-}
+/** Room for every act there is. */
+export const nothingComputed = (): unknown[] => new Array(acts).fill(undefined)

@@ -16,6 +16,7 @@ import { tellsTheCase } from '../acts/specifics.ts'
 import { complains } from '../acts/stakes.ts'
 import { steps } from '../acts/steps.ts'
 import { promisesOfNews } from '../acts/times.ts'
+import { nameWith } from './feature-name.ts'
 import { namesOf, type SentenceFeatures, sentenceFeatures } from './sentence-features.ts'
 import { threadFeatures } from './thread-features.ts'
 
@@ -47,40 +48,45 @@ export const featuresOf = act(
 /** Words and signs of a short, a usual, a long reply. */
 const LENGTHS = [12, 30, 50, Number.POSITIVE_INFINITY]
 
+const [no, does] = [nameWith('no:'), nameWith('act:')]
+const [fault, anger, is] = [nameWith('is:fault '), nameWith('is:anger '), nameWith('is:')]
+const [apologyIs, apologyAct] = [nameWith('is:apology '), nameWith('act:apology ')]
+const [move, lengthIs] = [nameWith('act:move '), nameWith('is:length ')]
+
 function actsOf(reading: Reading): readonly string[] {
-  const { situation, document } = reading
-  const counted = (name: string, count: number) =>
-    count === 0 ? [`no:${name}`] : count === 1 ? [`act:${name}`] : [`act:${name}`, `act:${name}+`]
-  const questions = document.sentences.filter((sentence) => sentence.question).length
-  const facts = [
-    `is:${situation.visibility}`,
-    `is:${situation.surface}`,
-    `is:fault ${reading.expectations.fault}`,
-    `is:anger ${reading.expectations.anger}`,
-    `is:${complains(reading) ? 'complaint' : 'no complaint'}`,
-    `is:apology ${apologyOf(reading)}`,
-    ...(tellsTheCase(reading) ? ['is:specific'] : []),
-    ...(couldBeAnybodys(reading) ? ['is:anybodys'] : []),
-    ...(situation.thread.some((post) => post.from === 'brand') ? ['is:mid-thread'] : []),
-    ...(document.tokens.some((token) => inSignature(reading, token)) ? ['is:signed'] : []),
-    ...(document.tokens.some((token) => token.kind === 'url') ? ['is:linked'] : []),
-    `is:length ${LENGTHS.findIndex((most) => document.tokens.length <= most)}`,
-    ...apologies(reading).map((apology) => `act:apology ${apology.kind}`),
-    ...defences(reading).map((defence) => `act:${defence.kind}`),
-    ...invitations(reading).map((invitation) => `act:move ${invitation.channel}`),
-    ...counted('defence', defences(reading).length),
-    ...counted('admission', admissions(reading).length),
-    ...counted('heard', heard(reading).length),
-    ...counted('step', steps(reading).length),
-    ...counted('time', promisesOfNews(reading).length),
-    ...counted('gift', gifts(reading).length),
-    ...counted('rude', [insults, mockery, threats, brushOffs].flatMap((one) => one(reading)).length),
-    ...counted('reach-out', brandReachesOut(reading).length),
-    ...counted('request', dataRequests(reading).length),
-    ...counted('disclosure', disclosures(reading).length),
-    ...counted('name', customerNamed(reading).length),
-    ...counted('question', questions),
-    ...(questions > 0 && questions === document.sentences.length ? ['is:all questions'] : []),
-  ]
-  return [...new Set(facts)]
+  const { situation, document, expectations } = reading
+  const facts = new Set<string>()
+  const counted = (name: string, count: number) => {
+    facts.add(count === 0 ? no(name) : does(name))
+    if (count > 1) facts.add(does(`${name}+`))
+  }
+  const rude = insults(reading).length + mockery(reading).length + threats(reading).length
+  let questions = 0
+  for (const { question } of document.sentences) if (question) questions++
+  facts.add(is(situation.visibility)).add(is(situation.surface))
+  facts.add(fault(expectations.fault)).add(anger(expectations.anger))
+  facts.add(complains(reading) ? 'is:complaint' : 'is:no complaint').add(apologyIs(apologyOf(reading)))
+  if (tellsTheCase(reading)) facts.add('is:specific')
+  if (couldBeAnybodys(reading)) facts.add('is:anybodys')
+  if (situation.thread.some((post) => post.from === 'brand')) facts.add('is:mid-thread')
+  if (document.tokens.some((token) => inSignature(reading, token))) facts.add('is:signed')
+  if (document.tokens.some((token) => token.kind === 'url')) facts.add('is:linked')
+  facts.add(lengthIs(LENGTHS.findIndex((most) => document.tokens.length <= most)))
+  for (const { kind } of apologies(reading)) facts.add(apologyAct(kind))
+  for (const { kind } of defences(reading)) facts.add(does(kind))
+  for (const { channel } of invitations(reading)) facts.add(move(channel))
+  counted('defence', defences(reading).length)
+  counted('admission', admissions(reading).length)
+  counted('heard', heard(reading).length)
+  counted('step', steps(reading).length)
+  counted('time', promisesOfNews(reading).length)
+  counted('gift', gifts(reading).length)
+  counted('rude', rude + brushOffs(reading).length)
+  counted('reach-out', brandReachesOut(reading).length)
+  counted('request', dataRequests(reading).length)
+  counted('disclosure', disclosures(reading).length)
+  counted('name', customerNamed(reading).length)
+  counted('question', questions)
+  if (questions > 0 && questions === document.sentences.length) facts.add('is:all questions')
+  return [...facts]
 }

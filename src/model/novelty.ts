@@ -2,6 +2,7 @@ import type { Reading } from '../acts/reading.ts'
 import { isFigure, isTold } from '../acts/told.ts'
 import type { Sentence, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
+import { nameWith } from './feature-name.ts'
 
 /** More new words than this tell no more. */
 const MOST = 8
@@ -20,15 +21,16 @@ export function freshIn(reading: Reading, { tokens }: Sentence): readonly Token[
 }
 
 /** How much of it there is (`n:`): how many new words, whether figures and names. */
-export function noveltyOf(
+export function addNovelty(
+  found: string[],
   { situation }: Reading,
   { tokens }: Sentence,
   fresh: readonly Token[],
-): readonly string[] {
-  if (situation.visibility === 'private') return []
-  const found = [`n:${Math.min(MOST, fresh.length)}`, `n:sector ${situation.sector}`]
-  const figures = fresh.filter(isFigure).length
-  if (figures > 0) found.push('n:figure', `n:figures ${Math.min(3, figures)}`)
+): void {
+  if (situation.visibility === 'private') return
+  found.push(newWords(Math.min(MOST, fresh.length)), sectorIs(situation.sector))
+  const count = fresh.filter(isFigure).length
+  if (count > 0) found.push('n:figure', figures(Math.min(3, count)))
   if (fresh.some((token) => token !== tokens[0] && isCapitalised(token.raw))) found.push('n:name')
-  return found
 }
+const [newWords, sectorIs, figures] = [nameWith('n:'), nameWith('n:sector '), nameWith('n:figures ')]

@@ -5,12 +5,12 @@ import { onceEach, rowsOf, type Table, tableOf } from './weight-table.ts'
 /** How likely each label holds: what `probability` says of each model, with every feature looked up once for all of them. */
 export function probabilities(models: Models, features: Features): ReadonlyMap<string, number> {
   const table = tableOf(models)
-  const common = Float64Array.from(table.models, (model) => model.bias)
+  const common = table.biases.slice()
   for (const name of features.whole) add(common, table.names.get(name), table)
   const sentences = features.sentences.map((sentence) => rowsOf(sentence, table))
   const lacking = new Float64Array(common.length)
   addLacking(lacking, sentences, common, table, 0, table.bySentence)
-  addLacking(lacking, [onceEach(sentences.flat(), table)], common, table, table.bySentence, lacking.length)
+  addLacking(lacking, [onceEach(sentences, table)], common, table, table.bySentence, lacking.length)
   return new Map(table.labels.map((label, i) => [label, 1 - Math.exp(-(lacking[i] ?? 0))]))
 }
 
@@ -31,11 +31,10 @@ function addLacking(
   lacking: Float64Array,
   groups: readonly (readonly number[])[],
   common: Float64Array,
-  { weights }: Table,
+  { weights, sums }: Table,
   from: number,
   to: number,
 ): void {
-  const sums = new Float64Array(common.length)
   for (const group of groups) {
     sums.set(common)
     for (const row of group)

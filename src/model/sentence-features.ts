@@ -9,7 +9,9 @@ import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
-import { freshIn, noveltyOf } from './novelty.ts'
+import { note, type Word } from '../text/vocabulary.ts'
+import { nameWith } from './feature-name.ts'
+import { addNovelty, freshIn } from './novelty.ts'
 import { type Bone, skeletons } from './skeleton.ts'
 
 /** Of a longer sentence only so many kinds of words are read. */
@@ -41,12 +43,13 @@ export function namesOf({ words, kinds, rest, fresh }: SentenceFeatures): readon
 export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] {
   const named = new Set(customerNamed(reading).map((span) => span.start))
   const posted = postedStems(reading)
-  const acts = placedActs(reading)
+  const placed = placedActs(reading)
   return reading.document.sentences.map((sentence) => {
     const rest: string[] = []
-    for (const { name, span } of acts) if (meets(span, sentence)) rest.push(name)
+    for (const { name, span } of placed) if (meets(span, sentence)) rest.push(name)
     const fresh = freshIn(reading, sentence)
-    rest.push(...standing(reading, sentence, posted), ...noveltyOf(reading, sentence, fresh))
+    addStanding(rest, reading, sentence, posted)
+    addNovelty(rest, reading, sentence, fresh)
     return {
       words: wordsOf(reading, sentence.tokens, named, LONGEST),
       kinds: kindsOf(skeletons(reading)[sentence.index] ?? []),
@@ -77,7 +80,7 @@ function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): str
   if (token.kind === 'number') return '#'
   if (token.kind === 'url' || token.kind === 'email') return '@'
   if (token.kind === 'emoji') return 'emoji'
-  if (token.kind === 'punctuation') return /^[!?]/.test(token.text) ? token.text.charAt(0) : ''
+  if (token.kind === 'punctuation') return '!?'.includes(token.text.charAt(0)) ? token.text.charAt(0) : ''
   // What somebody else said, between quotation marks, is not what the reply does.
   if (token.kind !== 'word' || token.quoted || inSignature(reading, token)) return ''
   if (named.has(token.start)) return 'NAME'
@@ -100,17 +103,16 @@ interface Placed {
 /** What the word lists saw, with its place. */
 function placedActs(reading: Reading): readonly Placed[] {
   const placed: Placed[] = []
-  const add = <S extends Span>(spans: readonly S[], nameOf: (span: S) => string) => {
-    for (const span of spans) placed.push({ name: `a:${nameOf(span)}`, span })
-  }
-  add(defences(reading), ({ kind }) => kind)
-  for (const rude of [insults, mockery, threats, brushOffs]) add(rude(reading), ({ kind }) => kind)
-  add(admissions(reading), ({ verdict }) => (verdict ? 'fault' : 'cause'))
-  add(apologies(reading), ({ kind }) => `apology ${kind}`)
-  add(steps(reading), () => 'step')
-  add(heard(reading), () => 'heard')
+  for (const span of defences(reading)) placed.push({ name: acts(span.kind), span })
+  for (const rude of RUDE) for (const span of rude(reading)) placed.push({ name: acts(span.kind), span })
+  for (const span of admissions(reading)) placed.push({ name: span.verdict ? 'a:fault' : 'a:cause', span })
+  for (const span of apologies(reading)) placed.push({ name: apologises(span.kind), span })
+  for (const span of steps(reading)) placed.push({ name: 'a:step', span })
+  for (const span of heard(reading)) placed.push({ name: 'a:heard', span })
   return placed
 }
+const [acts, apologises] = [nameWith('a:'), nameWith('a:apology ')]
+const RUDE = [insults, mockery, threats, brushOffs]
 
 /** Words that suppose, turn or oblige. */
 const TURNS = ['if', 'but', 'would', 'should']
@@ -127,34 +129,38 @@ for (const [mark, words] of [
 ] as const)
   for (const word of words) MARKS.set(word, (MARKS.get(word) ?? 0) | mark)
 
+const marksOf = note((word: Word, marks: typeof MARKS): number => marks.get(word.text) ?? 0)
+
 /** Length, place, mood, who is spoken of, and whether the customer's own words come back. */
-function standing(
+function addStanding(
+  found: string[],
   reading: Reading,
   { tokens, question, index }: Sentence,
   posted: ReadonlySet<string>,
-): readonly string[] {
+): void {
   let [words, shared, marks] = [0, 0, 0]
   for (const token of tokens) {
-    marks |= MARKS.get(token.text) ?? 0
+    marks |= marksOf(token.word, MARKS)
     if (token.kind !== 'punctuation') words++
     if (posted.has(token.stem)) shared++
   }
   const has = (mark: number) => (marks & mark) !== 0
   const who = `${has(YOU) ? 'you' : ''}${has(WE) ? 'we' : ''}`
   const last = reading.document.sentences.length - 1
-  const found = [`g:length ${LENGTHS.findIndex((most) => words <= most)}`, `g:who ${who}`]
+  found.push(lengthIs(LENGTHS.findIndex((most) => words <= most)), isAbout(who))
   if (question) found.push('g:question')
   if (question && !has(ASKS)) found.push('g:rhetoric')
-  if (has(DENIES)) found.push(`g:denies ${who}`)
+  if (has(DENIES)) found.push(denies(who))
   if (shared >= 2) found.push('g:shared')
-  TURNS.forEach((word, i) => {
-    if (has(TURN << i)) found.push(`g:${word} ${who}`)
+  TURNS.forEach((_, i) => {
+    if (has(TURN << i)) found.push((turns[i] as (who: string) => string)(who))
   })
   if (index === 0) found.push('g:first')
   if (index === last) found.push('g:last')
   if (last === 0) found.push('g:only')
-  return found
 }
+const [lengthIs, isAbout, denies] = [nameWith('g:length '), nameWith('g:who '), nameWith('g:denies ')]
+const turns = TURNS.map((word) => nameWith(`g:${word} `))
 
 const LENGTHS = [3, 7, 14, 24, Number.POSITIVE_INFINITY]
 

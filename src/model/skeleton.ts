@@ -43,18 +43,19 @@ export const skeletons = act((reading): readonly (readonly Bone[])[] => {
   return reading.document.sentences.map((sentence) => {
     const bones: Bone[] = []
     for (const token of sentence.tokens) {
-      const kind = meanings.get(token) ?? kindOf(reading, token, stopwords)
+      const kind = meanings[token.index] ?? kindOf(reading, token, stopwords)
       if (kind !== '' && kind !== bones.at(-1)?.kind) bones.push({ kind, token })
     }
     return bones
   })
 })
 
-function meaningsIn(reading: Reading): ReadonlyMap<Token, string> {
-  const found = new Map<Token, string>()
+/** Kinds of meaning by the place of the word. */
+function meaningsIn(reading: Reading): readonly (string | undefined)[] {
+  const found: (string | undefined)[] = new Array(reading.document.tokens.length).fill(undefined)
   for (const { list, kind } of MEANINGS)
     for (const match of reading.phrases(list).in(reading.document))
-      for (const token of match.tokens) if (!found.has(token)) found.set(token, kind)
+      for (const { index } of match.tokens) found[index] ??= kind
   return found
 }
 
@@ -66,7 +67,7 @@ function kindOf(reading: Reading, token: Token, stopwords: Phrases): string {
     case 'emoji':
       return 'emoji'
     case 'punctuation':
-      return /^[!?,:;]/.test(token.text) ? token.text.charAt(0) : ''
+      return '!?,:;'.includes(token.text.charAt(0)) ? token.text.charAt(0) : ''
     case 'word':
       return wordKind(reading, token, stopwords)
     default:

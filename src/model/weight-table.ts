@@ -8,6 +8,7 @@ export interface Table {
   /** How many those are. */
   readonly bySentence: number
   readonly models: readonly LinearModel[]
+  readonly biases: Float64Array
   readonly weights: Float64Array
   readonly names: ReadonlyMap<string, number>
   /** Rows of `w:` features by the word. */
@@ -17,6 +18,8 @@ export interface Table {
   readonly kinds: ReadonlyMap<string, KindRows>
   /** For telling rows met before without making a set: the number of the count in which each was met last. */
   readonly met: Float64Array
+  /** For adding up, one number for each label. */
+  readonly sums: Float64Array
 }
 
 /** Rows of a kind of word: alone, and behind another. */
@@ -67,12 +70,14 @@ export function makeTable(
     labels,
     bySentence: all.filter(({ unit }) => unit === 'sentence').length,
     models: all,
+    biases: Float64Array.from(all, ({ bias }) => bias),
     weights,
     names,
     words: wordRows(names, 'w:'),
     fresh: wordRows(names, 'nw:'),
     kinds: kindRows(names),
     met: new Float64Array(names.size),
+    sums: new Float64Array(labels.length),
   }
 }
 
@@ -99,32 +104,37 @@ function kindRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, KindR
 /** Rows of a sentence's features that any model weighs, each once, in the order of `namesOf`. */
 export function rowsOf({ words, kinds, rest, fresh }: SentenceFeatures, table: Table): readonly number[] {
   const rows: number[] = []
-  for (const word of words) add(rows, table.words.get(word))
+  const count = ++counts
+  for (const word of words) add(rows, table.words.get(word), table, count)
   let before = START
   for (const kind of kinds) {
     const known = table.kinds.get(kind)
-    add(rows, known?.alone)
-    add(rows, known?.behind.get(before))
+    if (known) {
+      add(rows, known.alone, table, count)
+      add(rows, known.behind.get(before), table, count)
+    }
     before = kind
   }
-  for (const name of rest) add(rows, table.names.get(name))
-  for (const word of fresh) add(rows, table.fresh.get(word))
-  return onceEach(rows, table)
+  for (const name of rest) add(rows, table.names.get(name), table, count)
+  for (const word of fresh) add(rows, table.fresh.get(word), table, count)
+  return rows
 }
 
-function add(rows: number[], row: number | undefined): void {
-  if (row !== undefined) rows.push(row)
+/** The rows of all these in the order in which each came first. */
+export function onceEach(groups: readonly (readonly number[])[], table: Table): readonly number[] {
+  const once: number[] = []
+  const count = ++counts
+  for (const rows of groups) for (const row of rows) add(once, row, table, count)
+  return once
 }
 
 let counts = 0
 
-/** The rows in the order in which each came first. */
-export function onceEach(rows: readonly number[], { met, labels }: Table): readonly number[] {
-  const count = ++counts
-  return rows.filter((row) => {
-    const place = row / labels.length
-    if (met[place] === count) return false
-    met[place] = count
-    return true
-  })
+/** Adds a row that was not met in this count. */
+function add(rows: number[], row: number | undefined, { met, labels }: Table, count: number): void {
+  if (row === undefined) return
+  const place = row / labels.length
+  if (met[place] === count) return
+  met[place] = count
+  rows.push(row)
 }

@@ -31,7 +31,7 @@ export interface PlacedExample {
 }
 
 /** List labels of the judgement that a rule's sightings are collected into (`data.type` or `data.channel`). */
-type Collected = 'pii_disclosed' | 'pii_requested' | 'handoff'
+export type Collected = 'pii_disclosed' | 'pii_requested' | 'handoff'
 
 /** One thing the scorer looks for in a reply. A value: id, test, catalogue row and page come from it. Ids are permanent. */
 export interface ReplyRule<MessageId extends string = string> {

@@ -36,7 +36,9 @@ export function createEngine({ policy: yaml, version, ...parts }: EngineParts): 
     const { reading, assumed } = readInput(input, reader)
     const judged = judge(input, reading, policy)
     const reason = foreignReason(reading, parts.tools.language)
-    return { ...(reason ? withoutJudgement(judged, reason) : judged), assumed, versions }
+    return reason
+      ? { ...withoutJudgement(judged, reason), assumed, versions }
+      : { ...judged, assumed, versions }
   }
   const needs = (inputs: readonly LintInput[]): boolean => inputs.some((input) => needsTagger(lint, input))
   return { versions, rules: replyRules, weights: policy.weights, passMark: policy.pass_mark, lint, needs }
@@ -52,15 +54,21 @@ function judge(input: LintInput, reading: Reading, policy: ScoringPolicy): Judge
   const grade = (findings: readonly Finding[]) => gradeDimensions(findings, applies, speed, policy)
   const byDefault = runRules(replyRules, reading)
   const graded = grade(byDefault)
-  const judgement = {
-    ...labelsOf(byDefault, replyRules),
-    overall: overallOf(graded, byDefault, policy),
-  }
+  const judgement = { ...labelsOf(byDefault, replyRules), overall: overallOf(graded, byDefault, policy) }
   const findings = underTeamPolicy(byDefault, input.policy)
   const dimensions = findings === byDefault ? graded : grade(findings)
-  const weights = { ...policy.weights, ...(input.policy.weights as Partial<Record<Dimension, number>>) }
+  const weights = weightsUnder(input.policy, policy)
   const score = scoreOf(dimensions, findings, weights, policy)
   return { verdict: verdictOf(findings, judgement.overall), score, dimensions, findings, judgement }
+}
+
+/** The very same object where the team has no weights of its own. */
+function weightsUnder(
+  { weights }: LintInput['policy'],
+  policy: ScoringPolicy,
+): Readonly<Record<Dimension, number>> {
+  if (Object.keys(weights).length === 0) return policy.weights
+  return { ...policy.weights, ...(weights as Partial<Record<Dimension, number>>) }
 }
 
 /** `block` exactly when a finding is critical; `revise` when an error stands or overall is 3 or less; else `post`. */

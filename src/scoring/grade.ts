@@ -10,27 +10,33 @@ export function gradeDimensions(
   speed: number | null,
   policy: ScoringPolicy,
 ): Dimensions {
-  const grade = (dimension: Dimension): number | null => {
-    if (!applies.has(dimension)) return null
-    if (dimension === 'speed') return speed
-    return clamp(policy.start[dimension] + pointsOf(findings, dimension, policy))
+  const grade = (dimension: Exclude<Dimension, 'speed'>): number | null =>
+    applies.has(dimension) ? clamp(policy.start[dimension] + pointsOf(findings, dimension, policy)) : null
+  return {
+    speed: applies.has('speed') ? speed : null,
+    apology: grade('apology'),
+    courtesy: grade('courtesy'),
+    personal: grade('personal'),
+    privacy: grade('privacy'),
+    handoff: grade('handoff'),
+    resolution: grade('resolution'),
+    style: grade('style'),
   }
-  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, grade(dimension)])) as Record<
-    Dimension,
-    number | null
-  >
 }
 
 function pointsOf(findings: readonly Finding[], dimension: Dimension, policy: ScoringPolicy): number {
-  const worst = new Map<string, number>()
-  for (const finding of findings) {
-    if (finding.dimension !== dimension) continue
-    const points =
-      finding.severity === 'praise' ? (policy.praise[finding.rule] ?? 0) : -policy.penalties[finding.severity]
-    worst.set(finding.rule, Math.min(points, worst.get(finding.rule) ?? points))
-  }
-  return [...worst.values()].reduce((sum, points) => sum + points, 0)
+  const own = findings.filter((finding) => finding.dimension === dimension)
+  let sum = 0
+  own.forEach((finding, i) => {
+    if (own.findIndex(({ rule }) => rule === finding.rule) < i) return
+    const all = own.filter(({ rule }) => rule === finding.rule)
+    sum += Math.min(...all.map((one) => worth(one, policy)))
+  })
+  return sum
 }
+
+const worth = ({ severity, rule }: Finding, policy: ScoringPolicy): number =>
+  severity === 'praise' ? (policy.praise[rule] ?? 0) : -policy.penalties[severity]
 
 /** Weighted mean of the dimensions that apply, rounded; lowered to the cap of any standing finding. */
 export function scoreOf(
@@ -39,35 +45,41 @@ export function scoreOf(
   weights: Readonly<Record<Dimension, number>>,
   policy: ScoringPolicy,
 ): number {
-  return Math.round(Math.min(weightedMean(dimensions, weights), ...capsOf(findings, policy)))
+  return Math.round(Math.min(weightedMean(dimensions, weights), capOf(findings, policy)))
 }
 
 /** The mean, 0 when nothing applies or every weight is zero. */
-function weightedMean(dimensions: Dimensions, weights: Readonly<Record<Dimension, number>>): number {
+function weightedMean(
+  dimensions: Dimensions,
+  weights: Readonly<Record<Dimension, number>>,
+  without?: Dimension,
+): number {
   let sum = 0
   let weight = 0
   for (const dimension of DIMENSIONS) {
     const value = dimensions[dimension]
-    if (value === null) continue
+    if (value === null || dimension === without) continue
     sum += value * weights[dimension]
     weight += weights[dimension]
   }
   return weight === 0 ? 0 : sum / weight
 }
 
-function capsOf(findings: readonly Finding[], policy: ScoringPolicy): readonly number[] {
-  return findings
-    .filter((finding) => finding.severity !== 'praise')
-    .flatMap((finding) => [
-      capOf(finding, policy.caps[finding.rule] ?? 100, policy.doubted.score, 100),
-      finding.severity === 'critical' ? (policy.caps.critical ?? 100) : 100,
-    ])
+/** The lowest cap of any standing finding. */
+function capOf(findings: readonly Finding[], policy: ScoringPolicy): number {
+  let lowest = 100
+  for (const finding of findings) {
+    if (finding.severity === 'praise') continue
+    const cap = doubted(finding, policy.caps[finding.rule] ?? 100, policy.doubted.score, 100)
+    lowest = Math.min(lowest, cap, finding.severity === 'critical' ? (policy.caps.critical ?? 100) : 100)
+  }
+  return lowest
 }
 
 /** A rule that only warns, being less sure, caps more mildly; a hint caps nothing. */
-function capOf({ severity }: Finding, cap: number, doubted: number, none: number): number {
+function doubted({ severity }: Finding, cap: number, mild: number, none: number): number {
   if (severity === 'hint') return none
-  return severity === 'warning' ? Math.max(cap, doubted) : cap
+  return severity === 'warning' ? Math.max(cap, mild) : cap
 }
 
 /** 1 exactly when a finding is critical, else 2 to 5 by cuts of the mean without speed, lowered to the guide's caps. */
@@ -77,12 +89,12 @@ export function overallOf(
   policy: ScoringPolicy,
 ): number {
   if (findings.some((finding) => finding.severity === 'critical')) return 1
-  const mean = weightedMean({ ...dimensions, speed: null }, policy.weights)
+  const mean = weightedMean(dimensions, policy.weights, 'speed')
   const { three, four, five } = policy.cuts
   const byMean = 2 + [three, four, five].filter((cut) => mean >= cut).length
   const caps = findings
     .filter((finding) => finding.severity !== 'praise')
-    .map((finding) => capOf(finding, policy.overall_caps[finding.rule] ?? 5, policy.doubted.overall, 5))
+    .map((finding) => doubted(finding, policy.overall_caps[finding.rule] ?? 5, policy.doubted.overall, 5))
   const plain = dimensions.apology === null && praised(findings) < policy.exemplary
   return Math.max(2, Math.min(byMean, plain ? 4 : 5, ...caps))
 }

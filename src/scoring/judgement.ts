@@ -1,9 +1,9 @@
-import type { ReplyRule } from '../rules/rule.ts'
+import type { Collected, ReplyRule } from '../rules/rule.ts'
 import type { Channel, Finding, Judgement, PiiType } from './report.ts'
 
-type Labels = Omit<Judgement, 'overall'>
+type Labels = { -readonly [Label in keyof Omit<Judgement, 'overall'>]: Judgement[Label] }
 
-const NOTHING: Labels = {
+const NOTHING: Readonly<Labels> = {
   apology: 'none',
   ownership: false,
   defensive: false,
@@ -23,29 +23,26 @@ const NOTHING: Labels = {
 
 /** The guide's labels, each from the findings that show it: nothing else can set a label. */
 export function labelsOf(findings: readonly Finding[], rules: readonly ReplyRule[]): Labels {
-  const seen = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const others = seen.get(finding.rule)
-    if (others) others.push(finding)
-    else seen.set(finding.rule, [finding])
+  const seen = new Set(findings.map((finding) => finding.rule))
+  const labels = { ...NOTHING }
+  const collected: Record<Collected, Finding[]> = { pii_disclosed: [], pii_requested: [], handoff: [] }
+  for (const rule of rules) {
+    if (!seen.has(rule.id)) continue
+    if (rule.sets) Object.assign(labels, rule.sets)
+    if (rule.collects) collected[rule.collects].push(...findings.filter((one) => one.rule === rule.id))
   }
-  const standing = rules.filter((rule) => seen.has(rule.id))
-  const labels: Labels = Object.assign({}, NOTHING, ...standing.map((rule) => rule.sets ?? {}))
-  const collected = (into: ReplyRule['collects']) =>
-    standing.filter((rule) => rule.collects === into).flatMap((rule) => seen.get(rule.id) ?? [])
-  return {
-    ...labels,
-    apology: seen.has('say-sorry') ? 'sincere' : labels.apology,
-    pii_disclosed: inOrder(collected('pii_disclosed')).map((finding) => ({
-      type: finding.data.type as PiiType,
-      text: finding.quote,
-    })),
-    pii_requested: [
-      ...new Set(inOrder(collected('pii_requested')).map((finding) => finding.data.type as PiiType)),
-    ],
-    handoff: [...new Set(inOrder(collected('handoff')).map((finding) => finding.data.channel as Channel))],
-  }
+  if (seen.has('say-sorry')) labels.apology = 'sincere'
+  labels.pii_disclosed = inOrder(collected.pii_disclosed).map(({ data, quote }) => ({
+    type: data.type as PiiType,
+    text: quote,
+  }))
+  labels.pii_requested = eachOnce(inOrder(collected.pii_requested).map(({ data }) => data.type as PiiType))
+  labels.handoff = eachOnce(inOrder(collected.handoff).map(({ data }) => data.channel as Channel))
+  return labels
 }
 
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+const eachOnce = <T>(values: readonly T[]): readonly T[] =>
+  values.length < 2 ? values : [...new Set(values)]
+
+const inOrder = (findings: Finding[]): readonly Finding[] =>
+  findings.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))

@@ -1,4 +1,4 @@
-import type { Reading } from '../acts/reading.ts'
+import { nothingComputed, type Reading } from '../acts/reading.ts'
 import type { Models } from '../model/linear.ts'
 import { inferExpectations } from '../situation/infer.ts'
 import type { LintInput, Situation } from '../situation/situation.ts'
@@ -45,7 +45,7 @@ export function readInput(
     secureChannel: input.policy.secure_channel,
     repliedAt: input.replied_at,
     earlierReplies: input.earlier_replies.map((text) => readDocument(text, tools)),
-    computed: [],
+    computed: nothingComputed(),
   }
   return { reading, assumed: [...input.assumed, ...inferred] }
 }
@@ -53,6 +53,8 @@ export function readInput(
 /** A policy's facts are part of the situation: own contacts, agents, sector, targets where the caller states none. */
 function withPolicyFacts({ situation, policy }: LintInput): Situation {
   const target = policy.targets[situation.platform]
+  const adds = policy.sector !== undefined || target !== undefined
+  if (!adds && policy.contacts.length === 0 && policy.agents.length === 0) return situation
   return {
     ...situation,
     sector: policy.sector ?? situation.sector,

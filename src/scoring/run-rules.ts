@@ -6,9 +6,9 @@ import type { Finding } from './report.ts'
 export function runRules(rules: readonly ReplyRule[], reading: Reading): readonly Finding[] {
   const findings: Finding[] = []
   for (const rule of rules) {
-    const seen = rule.check(reading)
-    for (const sighting of joined(Array.isArray(seen) ? seen : [...seen]))
-      findings.push(toFinding(rule, sighting, reading))
+    const seen: Sighting[] = []
+    for (const sighting of rule.check(reading)) seen.push(sighting)
+    for (const sighting of joined(seen)) findings.push(toFinding(rule, sighting, reading))
   }
   return findings.sort(byPlace)
 }
@@ -39,7 +39,7 @@ function isTwin(a: Sighting, b: Sighting): boolean {
 function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Finding {
   const { span } = sighting
   const quote = span ? reading.document.original.slice(span.start, span.end) : (sighting.missing ?? '')
-  const data = sighting.data ?? {}
+  const data = sighting.data ?? NO_DATA
   return {
     rule: rule.id,
     dimension: rule.dimension,
@@ -47,18 +47,22 @@ function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Findi
     severity: sighting.severity ?? rule.severity,
     message: fill(rule.messages[sighting.message] ?? '', data, quote),
     why: rule.why,
-    ...(span ? { span: { start: span.start, end: span.end } } : {}),
+    span: span && { start: span.start, end: span.end },
     quote,
     absent: span === undefined,
-    suggestions: sighting.suggestions ?? [],
+    suggestions: sighting.suggestions ?? NO_SUGGESTIONS,
     data,
   }
 }
 
+const NO_DATA: Finding['data'] = {}
+const NO_SUGGESTIONS: Finding['suggestions'] = []
+
 function fill(message: string, data: Readonly<Record<string, string>>, match: string): string {
   if (!message.includes('{')) return message
-  const values: Readonly<Record<string, string>> = { ...data, match }
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  return message.replace(/\{(\w+)\}/g, (place, name: string) =>
+    name === 'match' ? match : (data[name] ?? place),
+  )
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,3 +1,5 @@
+import type { Word } from './vocabulary.ts'
+
 /** A half-open range of UTF-16 offsets into the original text. The one coordinate system outside src/text. */
 export interface Span {
   readonly start: number
@@ -11,6 +13,8 @@ export type TokenKind = 'word' | 'number' | 'emoji' | 'url' | 'email' | 'handle'
  * ("don't" is `do` + `not`, "we're" is `we` + `are`), so that rules see one spelling of a negation.
  */
 export interface Token extends Span {
+  /** What all tokens of this spelling share. */
+  readonly word: Word
   /** Normalised, lower case, contraction spelled out; `raw` is what stands there. */
   readonly text: string
   readonly raw: string

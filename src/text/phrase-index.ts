@@ -1,8 +1,8 @@
-import { BoundedMap } from './bounded-map.ts'
 import type { Token } from './document.ts'
 import type { PackedEntry, PackedIndex } from './phrase-pack.ts'
 import { type Entry, fits, type WordItem, wayIn } from './phrase-syntax.ts'
 import { walk } from './phrase-walk.ts'
+import { note, type Word } from './vocabulary.ts'
 
 /** An entry of a list, with its place among all of them: of two matches as long as each other the earlier stands. */
 interface Listed extends Entry {
@@ -23,17 +23,12 @@ export interface PhraseIndex {
   readonly byLetter: ReadonlyMap<string, readonly Prefixed[]>
   /** The entry of a place, read when a text first has its anchor: most never are. */
   readonly entry: (place: number) => Listed
-  /** What was found for words seen before. */
-  readonly known: BoundedMap<readonly Listed[]>
 }
 
 interface Prefixed {
   readonly prefix: string
   readonly place: number
 }
-
-/** Words remembered at once. */
-const REMEMBERED = 20_000
 
 /** An index ready to be asked. */
 export function openIndex(packed: PackedIndex, entriesOf: (phrase: string) => readonly Entry[]): PhraseIndex {
@@ -55,25 +50,21 @@ export function openIndex(packed: PackedIndex, entriesOf: (phrase: string) => re
     read[place] = made
     return made
   }
-  const known = new BoundedMap<readonly Listed[]>(REMEMBERED)
-  return { byWord: new Map(words), byStem: new Map(stems), byKind: new Map(kinds), byLetter, entry, known }
+  return { byWord: new Map(words), byStem: new Map(stems), byKind: new Map(kinds), byLetter, entry }
 }
 
-/** Entries that a token is the anchor of. */
-function anchoredAt(token: Token, index: PhraseIndex): readonly Listed[] {
-  if (token.kind !== 'word') return lookUp(token, index)
-  return index.known.find(token.text) ?? index.known.keep(token.text, lookUp(token, index))
-}
-
-function lookUp(token: Token, { byWord, byStem, byKind, byLetter, entry }: PhraseIndex): readonly Listed[] {
-  const found = [byWord.get(token.text), byStem.get(token.stem), byKind.get(token.kind)].filter(
-    (places) => places !== undefined,
-  )
-  const prefixed = byLetter.get(token.text.charAt(0))?.filter(({ prefix }) => token.text.startsWith(prefix))
-  if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ place }) => place))
-  if (found.length === 0) return NONE
-  return [...new Set(found.flat())].map(entry)
-}
+/** Entries that a word is the anchor of. */
+const anchoredAt = note(
+  (word: Word, { byWord, byStem, byKind, byLetter, entry }: PhraseIndex): readonly Listed[] => {
+    const found = [byWord.get(word.text), byStem.get(word.stem), byKind.get(word.kind)].filter(
+      (places) => places !== undefined,
+    )
+    const prefixed = byLetter.get(word.text.charAt(0))?.filter(({ prefix }) => word.text.startsWith(prefix))
+    if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ place }) => place))
+    if (found.length === 0) return NONE
+    return [...new Set(found.flat())].map(entry)
+  },
+)
 
 const NONE: readonly Listed[] = []
 
@@ -96,7 +87,7 @@ export function longestMatches(
 ): readonly (readonly Found[] | undefined)[] {
   const best: (Found[] | undefined)[] = new Array(tokens.length).fill(undefined)
   for (const token of tokens)
-    for (const entry of anchoredAt(token, index)) tryAround(tokens, token, entry, best)
+    for (const entry of anchoredAt(token.word, index)) tryAround(tokens, token, entry, best)
   return best
 }
 

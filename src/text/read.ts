@@ -113,7 +113,7 @@ class ReadDocument implements Document {
   ): TextToken[] {
     let sentence = 0
     let quotation = 0
-    const home = { mapped: this.normalised, original: this.original, stemmer: this.tools.stem }
+    const home = { mapped: this.normalised, original: this.original }
     return raw.map((token, index) => {
       while (sentence < ranges.length - 1 && token.from >= (ranges[sentence + 1]?.from ?? 0)) sentence++
       while (quotation < quotations.length && token.from >= (quotations[quotation]?.to ?? 0)) quotation++

@@ -1,7 +1,6 @@
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
-import { BoundedMap } from './bounded-map.ts'
 import { type Clause, TaggerMissing, type Token } from './document.ts'
 import { createTone } from './tone.ts'
+import { stemOf } from './vocabulary.ts'
 
 /** Part-of-speech tagging of one sentence, at most SENTENCE_LIMIT code units of normalised text. */
 export interface Tagger {
@@ -23,13 +22,6 @@ export interface TextTools {
   readonly tagger?: Tagger
 }
 
-/** Words remembered at once; more than any corpus of replies uses. */
-const REMEMBERED = 20_000
-/** Stems of words met before, for all engines of the process: a word has one stem whoever asks. */
-const stems = new BoundedMap<string>(REMEMBERED)
-/** Longer "words" are noise, and Porter's rules are not made for them. */
-const LONGEST_WORD = 40
-
 interface Wanted {
   readonly tagger: boolean
   /** Language detection; without it a text that needs it throws TaggerMissing, as one does that needs the tagger. */
@@ -42,9 +34,8 @@ export async function loadTextTools({ tagger, language = true }: Wanted): Promis
     language ? import('franc-min') : undefined,
     tagger ? import('./tagger.ts') : undefined,
   ])
-  const stemOf = (word: string) => porter.stem(word)
   return {
-    stem: (word) => (word.length > LONGEST_WORD ? word : stems.get(word, stemOf)),
+    stem: stemOf,
     tone: createTone(),
     language: (text) => {
       if (!detecting) throw new TaggerMissing()

@@ -1,0 +1,66 @@
+import { BoundedMap } from './bounded-map.ts'
+import { expand } from './contractions.ts'
+import { undisguised } from './disguised-words.ts'
+import type { TokenKind } from './document.ts'
+import { internal, type Word, wordOf } from './vocabulary.ts'
+
+/** What a stretch of a text without blanks is read as, whatever stands around it. */
+export interface Spelling {
+  /** As it stands. */
+  readonly sign: string
+  /** The words it stands for: two or more for a contraction. */
+  readonly words: readonly Word[]
+  /** Whether a prefix before it joins it: "re-book" is one word. */
+  readonly joins: boolean
+}
+
+const LETTER = /^\p{L}/u
+const FIGURE = /^[£$€]?\p{N}/u
+const FACE = /^(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]|[:;=]-?[()]$|<3$)/u
+const ASCII_SIGN = /^["'.,!?()*/\\_&%+[\]{}|~^-]/
+const SHORT_WORDS = new Set(
+  'am an as at be by do go he if in is it me my no of on or so to up us we'.split(' '),
+)
+
+/** Signs remembered at once, and how long they may be. */
+const REMEMBERED = 20_000
+const LONGEST = 40
+const spellings = new BoundedMap<Spelling>(REMEMBERED)
+
+/** Reads a sign; those that were read before are remembered. */
+export function spellingOf(sign: string): Spelling {
+  const known = spellings.find(sign)
+  if (known) return known
+  const read = spell(internal(sign))
+  return sign.length > LONGEST ? read : spellings.keep(read.sign, read)
+}
+
+function spell(sign: string): Spelling {
+  const kind = kindOf(sign)
+  const lower = sign.toLowerCase()
+  if (kind !== 'word' && kind !== 'number') return { sign, words: [wordOf(lower, kind)], joins: false }
+  const meant = undisguised(lower)
+  if (meant !== undefined) return { sign, words: [wordOf(meant, 'word')], joins: false }
+  if (kind === 'number') return { sign, words: [wordOf(lower, kind)], joins: false }
+  if (sign.endsWith('.')) return { sign, words: [wordOf(lettersOf(sign), kind)], joins: false }
+  return { sign, words: (expand(lower) ?? [lower]).map((word) => wordOf(word, kind)), joins: true }
+}
+
+function kindOf(sign: string): TokenKind {
+  const code = sign.charCodeAt(0)
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
+  if (code >= 48 && code <= 57) return 'number'
+  if (ASCII_SIGN.test(sign)) return 'punctuation'
+  if (sign.length > 1 && code === 0x40) return 'handle'
+  if (sign.length > 1 && code === 0x23) return 'hashtag'
+  if (LETTER.test(sign)) return 'word'
+  if (FIGURE.test(sign)) return 'number'
+  return FACE.test(sign) ? 'emoji' : 'punctuation'
+}
+
+/** "p.m." is pm; where the letters alone would be another word ("U.S.", "a.m."), the stops stay. */
+function lettersOf(word: string): string {
+  const lower = word.toLowerCase()
+  const bare = lower.replaceAll('.', '')
+  return SHORT_WORDS.has(bare) ? lower : bare
+}
