@@ -106,6 +106,8 @@ export interface DrillPageProps {
   readonly notice: string | null
   /** How the queue of a shift is sorted. */
   readonly order: QueueOrder
+  /** The briefing was read, so it stands folded. */
+  readonly briefed: boolean
 }
 
 /** GET /drills/:id/scorecard. Everything comes from the log's `drill_finished`. */

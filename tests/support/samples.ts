@@ -241,6 +241,7 @@ export const drillPage: DrillPageProps = {
   refused: null,
   notice: null,
   order: 'left',
+  briefed: false,
 }
 
 const reply =
