@@ -10,9 +10,10 @@ import type { Dimension, Edit, Report, Severity } from '../src/scoring/report.ts
 import type { Visibility } from '../src/situation/situation.ts'
 import type { Link, Person, Role, Session, Team } from '../src/store/people.ts'
 import type { Comment, PracticeCount, Task } from '../src/store/reviews.ts'
-import type { Draft, DrillKind, DrillSummary } from '../src/store/store.ts'
+import type { Draft, DrillSummary } from '../src/store/store.ts'
 import type { AssignForm, AssignProblems } from '../src/training/assign.ts'
 import type { Desk } from '../src/training/desk.ts'
+import type { RunKind } from '../src/training/drill-view.ts'
 import type { LastSearch } from '../src/training/last-search.ts'
 import type { DuePractice } from '../src/training/practice-queue.ts'
 import type { Review } from '../src/training/review.ts'
@@ -22,7 +23,7 @@ import type { QueueOrder } from './model/queue-order.ts'
 /*
  * What the pages post (form fields, all of them) and how they want to be answered. Without htmx: 303. With htmx: status and
  * `<DrillAnswer>` (views/parts/live.tsx), which is `<hx-partial>`s only; a full page is never swapped in.
- *   POST /drills                 scenario, assignment or weak (a drill)    plain form
+ *   POST /drills                 scenario (with pace or run), assignment or weak (a drill)    plain form
  *   POST /drills/:id/reply       thread, text, visibility, box             DrillAnswer with `composer` (also 422 with `refused`)
  *   POST /drills/:id/draft       thread, text, visibility, box             CoachAnswer in practice, else 204; htmx only. Dropped when `box` was already sent as a reply
  *   POST /drills/:id/withdraw    thread, reply, text?                      DrillAnswer; `text` is what stands in the composer now: when it is
@@ -72,6 +73,8 @@ export interface HomeProps {
   readonly due: readonly DuePractice[]
   /** How fast practice is to run. */
   readonly pace: Pace
+  /** What the start buttons of the list start. */
+  readonly run: 'practice' | 'test'
   /** One sentence about what was just done. */
   readonly done: string | null
   readonly now: number
@@ -80,7 +83,7 @@ export interface HomeProps {
 /** GET /drills/:id, and every partial of it. */
 export interface DrillPageProps {
   readonly drill: string
-  readonly kind: DrillKind
+  readonly kind: RunKind
   /** Only what was weak in an earlier try is answered. */
   readonly part: boolean
   readonly scenario: Scenario
@@ -106,12 +109,14 @@ export interface DrillPageProps {
   readonly notice: string | null
   /** How the queue of a shift is sorted. */
   readonly order: QueueOrder
+  /** The briefing was read, so it stands folded. */
+  readonly briefed: boolean
 }
 
 /** GET /drills/:id/scorecard. Everything comes from the log's `drill_finished`. */
 export interface ScorecardProps {
   readonly drill: string
-  readonly kind: DrillKind
+  readonly kind: RunKind
   readonly card: Scorecard
   /** What the manager wrote beside sentences. */
   readonly comments: readonly Comment[]

@@ -15,6 +15,8 @@ export type DrillAct =
       /** The pace is somebody's accommodation: no scorecard tells of it. */
       readonly accommodation?: true | undefined
       readonly kept?: readonly KeptReply[] | undefined
+      /** Its owner took it as a test, unasked: no hints, no pause. */
+      readonly test?: true | undefined
     }
   | {
       readonly type: 'reply_sent'

@@ -4,7 +4,8 @@ import type { Owner, Viewer } from '../store/store.ts'
 import type { Run } from './drill-view.ts'
 import type { Offered, Training } from './training.ts'
 
-type Started = Omit<Extract<DrillAct, { type: 'drill_started' }>, 'type'>
+/** How a drill runs, as its first event says. */
+export type Started = Omit<Extract<DrillAct, { type: 'drill_started' }>, 'type'>
 
 /** Keeps a new drill that begins now, and answers its id; null when it may not begin. */
 export async function createDrill(

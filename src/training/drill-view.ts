@@ -10,17 +10,22 @@ import { ENGINE_VERSION } from '../scenario/version.ts'
 import type { Draft, DrillKind, StoredDrill, Viewer } from '../store/store.ts'
 import type { Training } from './training.ts'
 
+type RunView = Omit<Run, 'kind'> & { readonly kind: RunKind }
+
 /** What a drill is for, and so who sees it. */
 export interface Run {
   readonly kind: DrillKind
   readonly assignment: string | null
 }
 
+/** As it is run: `own_test` is kept as practice, since its owner alone sees it, and is as strict as a test. */
+export type RunKind = DrillKind | 'own_test'
+
 /** A drill under way, at a moment. */
 export interface OpenDrill {
   readonly kind: 'open'
   readonly id: string
-  readonly run: Run
+  readonly run: RunView
   readonly scenario: Scenario
   readonly events: readonly DrillEvent[]
   /** Number of the last event. */
@@ -32,7 +37,7 @@ export interface OpenDrill {
 /** What a viewer finds under a drill's id. */
 export type DrillView =
   | OpenDrill
-  | { readonly kind: 'finished'; readonly id: string; readonly run: Run; readonly scorecard: Scorecard }
+  | { readonly kind: 'finished'; readonly id: string; readonly run: RunView; readonly scorecard: Scorecard }
   | { readonly kind: 'interrupted'; readonly id: string; readonly slug: string; readonly reason: string }
 
 const CHANGED_ENGINE =
@@ -96,8 +101,9 @@ async function interrupt(training: Training, viewer: Viewer, stored: StoredDrill
   return now && closedView(now)
 }
 
-function runOf({ kind, assignment }: StoredDrill): Run {
-  return { kind, assignment }
+function runOf({ kind, assignment, events: [start] }: StoredDrill): RunView {
+  const ownTest = start?.type === 'drill_started' && start.test
+  return { kind: ownTest ? 'own_test' : kind, assignment }
 }
 
 function lastSeq(events: readonly DrillEvent[]): number {

@@ -1,6 +1,6 @@
 import type { Pace } from '../scenario/pace.ts'
 import type { Viewer } from '../store/store.ts'
-import { createDrill } from './create-drill.ts'
+import { createDrill, type Started } from './create-drill.ts'
 import type { Run } from './drill-view.ts'
 import { timeOf } from './extra-time.ts'
 import type { Training } from './training.ts'
@@ -13,7 +13,12 @@ export function startDrill(
   slug: string,
   pace: Pace = 1,
 ): Promise<string | null> {
-  return begin(training, viewer, slug, { kind: 'practice', assignment: null }, pace)
+  return begin(training, viewer, slug, UNASKED, pace === 1 ? {} : { pace })
+}
+
+/** Starts a test that nobody asked for, in the time that was set for the viewer; answers as `startDrill` does. */
+export async function startOwnTest(training: Training, viewer: Viewer, slug: string): Promise<string | null> {
+  return begin(training, viewer, slug, UNASKED, { ...(await extended(training, viewer)), test: true })
 }
 
 /**
@@ -30,8 +35,16 @@ export async function startTask(
   if (!task || task.doneAt !== null) return null
   if (task.drill?.closedAt === null) return task.drill.id
   const { kind, slug } = task.assignment
+  return begin(training, viewer, slug, { kind, assignment }, await extended(training, viewer))
+}
+
+/** Its owner alone sees it. */
+const UNASKED: Run = { kind: 'practice', assignment: null }
+
+/** The time that was set for the viewer, as an accommodation. */
+async function extended(training: Training, viewer: Viewer): Promise<Started> {
   const pace = await timeOf(training, viewer)
-  return begin(training, viewer, slug, { kind, assignment }, pace)
+  return pace === 1 ? {} : { pace, accommodation: true }
 }
 
 async function begin(
@@ -39,7 +52,7 @@ async function begin(
   viewer: Viewer,
   slug: string,
   run: Run,
-  pace: Pace,
+  started: Started,
 ): Promise<string | null> {
   const written = training.scenarios.find(({ scenario }) => scenario.slug === slug)
   if (!written) return null
@@ -49,8 +62,5 @@ async function begin(
     ({ scenario, closedAt, score }) => scenario.slug === slug && (closedAt === null || score !== null),
   ).length
   const offered = varied(written, times)
-  return createDrill(training, viewer, offered, run, {
-    ...(pace === 1 ? {} : { pace }),
-    ...(pace === 1 || run.kind === 'practice' ? {} : { accommodation: true }),
-  })
+  return createDrill(training, viewer, offered, run, started)
 }

@@ -11,7 +11,7 @@ import { routes } from './routes.ts'
 /** One address per page: what would only decode, fold or shorten to one of ours is not ours. */
 const PLAIN_PATH = /^\/(?:[\w.:~-]+(?:\/[\w.:~-]+)*)?$/
 
-/** Whole pages and parts; a stream of events must not wait to be packed, and assets are packed once. */
+/** Whole pages and parts; a stream of events packs each message by itself, and assets are packed once. */
 const PAGES = /^text\/html\b/
 
 /** The whole server but its socket: tests call `app.request`. */

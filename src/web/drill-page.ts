@@ -13,6 +13,8 @@ export interface Look {
   readonly notice?: string | null
   readonly note?: string | undefined
   readonly order?: DrillPageProps['order'] | undefined
+  /** Whether the page is read for the first time; whoever acts in it has read it. */
+  readonly first?: boolean
 }
 
 /** Everything the drill's page and its parts show. */
@@ -40,5 +42,6 @@ export async function drillPage(
     notice: look.notice ?? null,
     note: look.note,
     order: look.order ?? 'left',
+    briefed: !look.first,
   }
 }

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
 import { setHeaders } from './headers.ts'
+import { streamPacker, takesGzip } from './pack-stream.ts'
 
 /** Where a live page is written to. */
 export interface Outlet {
@@ -28,11 +29,46 @@ export function openOutlet(
   closed: () => void,
 ): { readonly outlet: Outlet; readonly response: Response } {
   const outgoing = (c.env as { readonly outgoing?: ServerResponse } | undefined)?.outgoing
-  return outgoing ? onSocket(outgoing, origin, closed) : onStream(closed)
+  const packs = takesGzip(c)
+  const headers = {
+    ...LIVE_HEADERS,
+    Vary: 'Accept-Encoding',
+    ...(packs ? { 'Content-Encoding': 'gzip' } : {}),
+  }
+  const { pipe, response } = outgoing
+    ? onSocket(outgoing, headers, origin, closed)
+    : onStream(headers, closed)
+  return { outlet: packs ? packing(pipe) : pipe, response }
 }
 
-function onSocket(outgoing: ServerResponse, origin: string | undefined, closed: () => void) {
-  const head = new Response(null, { headers: LIVE_HEADERS })
+/** What bytes and texts go into. */
+interface Pipe extends Outlet {
+  readonly write: (data: string | Uint8Array) => void
+}
+
+function packing(pipe: Pipe): Outlet {
+  const packer = streamPacker()
+  let over = false
+  return {
+    write: (text) => pipe.write(packer.pack(text)),
+    isFull: pipe.isFull,
+    end: () => {
+      if (!over) pipe.write(packer.end())
+      over = true
+      pipe.end()
+    },
+  }
+}
+
+type Headers = Readonly<Record<string, string>>
+
+function onSocket(
+  outgoing: ServerResponse,
+  headers: Headers,
+  origin: string | undefined,
+  closed: () => void,
+) {
+  const head = new Response(null, { headers })
   setHeaders(head, 'no-store', origin)
   outgoing.writeHead(200, Object.fromEntries(head.headers))
   // Sent by itself, the head is kept as one string and not as the fifty pieces it was made of.
@@ -40,18 +76,18 @@ function onSocket(outgoing: ServerResponse, origin: string | undefined, closed: 
   // Who left while we looked them up closes no more.
   if (outgoing.destroyed) setImmediate(closed)
   else outgoing.once('close', closed)
-  const outlet: Outlet = {
-    write: (text) => {
-      if (!outgoing.writableEnded) outgoing.write(text)
+  const pipe: Pipe = {
+    write: (data) => {
+      if (!outgoing.writableEnded) outgoing.write(data)
     },
     isFull: () => outgoing.writableNeedDrain,
     end: () => void outgoing.end(),
   }
-  return { outlet, response: RESPONSE_ALREADY_SENT }
+  return { pipe, response: RESPONSE_ALREADY_SENT }
 }
 
 /** Without a socket, as tests call the app. */
-function onStream(closed: () => void) {
+function onStream(headers: Headers, closed: () => void) {
   const encoder = new TextEncoder()
   let target: ReadableStreamDefaultController<Uint8Array> | null = null
   const body = new ReadableStream<Uint8Array>({
@@ -63,8 +99,8 @@ function onStream(closed: () => void) {
       closed()
     },
   })
-  const outlet: Outlet = {
-    write: (text) => target?.enqueue(encoder.encode(text)),
+  const pipe: Pipe = {
+    write: (data) => target?.enqueue(typeof data === 'string' ? encoder.encode(data) : data),
     isFull: () => false,
     end: () => {
       if (!target) return
@@ -73,5 +109,5 @@ function onStream(closed: () => void) {
       closed()
     },
   }
-  return { outlet, response: new Response(body, { headers: LIVE_HEADERS }) }
+  return { pipe, response: new Response(body, { headers }) }
 }

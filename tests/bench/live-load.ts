@@ -44,11 +44,11 @@ export async function openPages(url: string, drills: readonly OpenDrill[]): Prom
 function listen(url: string, cookie: string, times: number[]): Promise<ClientRequest> {
   return new Promise((resolve, reject) => {
     let begun = false
-    const page = get(url, { headers: { cookie }, agent: false }, (response) => {
+    const page = get(url, { headers: { cookie, 'accept-encoding': 'gzip' }, agent: false }, (response) => {
       if (response.statusCode !== 200) return reject(new Error(`${response.statusCode} for ${url}`))
       response.on('data', (chunk: Buffer) => {
         const now = Date.now()
-        if (!begun) begun = chunk[0] !== COLON
+        if (!begun) begun = chunk.length > SIGN_BYTES
         if (begun && endsMessage(chunk)) {
           times.push(now)
           begun = false
@@ -60,12 +60,13 @@ function listen(url: string, cookie: string, times: number[]): Promise<ClientReq
   })
 }
 
-/** A line that begins so is a sign of life of the connection, no message. */
-const COLON = 58
-const LINE_END = 10
+/** What is no longer, packed, is a sign of life of the connection and no message. */
+const SIGN_BYTES = 64
+/** A packed message ends so. */
+const MESSAGE_END = Buffer.from([0, 0, 0xff, 0xff])
 
 function endsMessage(chunk: Buffer): boolean {
-  return chunk.at(-1) === LINE_END && chunk.at(-2) === LINE_END
+  return chunk.subarray(-MESSAGE_END.length).equals(MESSAGE_END)
 }
 
 /** Every drill at its own moment of each half minute. */

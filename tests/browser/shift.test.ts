@@ -35,7 +35,7 @@ const come = (page: Page, count: number) =>
 const pressed = (page: Page, id: string) => page.locator(`#priority-${id}`).getAttribute('aria-pressed')
 /** Looks for the untagged post until it has come. */
 async function find(page: Page): Promise<void> {
-  const found = page.getByRole('heading', { level: 1, name: 'Pru Lister' })
+  const found = page.getByRole('heading', { level: 2, name: 'Pru Lister' })
   for (let turn = 0; turn < 20 && (await found.count()) === 0; turn++) {
     await page.waitForTimeout(1000)
     await page.locator('#query').fill('gift card')
@@ -96,7 +96,7 @@ it('finds the post that does not tag the brand, and says what a search without a
   await find(page)
   expect(await page.locator('#search-result').textContent()).toContain('1 found')
   await page.locator('#ticket-loaf a').click()
-  await page.getByRole('heading', { level: 1, name: 'Otis Brand' }).waitFor()
+  await page.getByRole('heading', { level: 2, name: 'Otis Brand' }).waitFor()
   expect(await page.getByRole('textbox', { name: /^Your reply/ }).inputValue()).toBe('Half a sentence')
   expect(errors.filter((error) => !error.includes('422'))).toEqual([])
 })

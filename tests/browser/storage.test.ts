@@ -3,10 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium, watchedPage } from '../support/chromium.ts'
 import { serveForTest, type TestServer } from '../support/server.ts'
 
-/** Runs in the page: what is kept there, but for whether the briefing is folded. */
-const ENTRIES = `[...Object.entries(localStorage), ...Object.entries(sessionStorage)]
-  .map(String)
-  .filter((entry) => !/^briefing:[\\w-]+,folded$/.test(entry))`
+/** Runs in the page: what is kept there. */
+const ENTRIES = '[...Object.entries(localStorage), ...Object.entries(sessionStorage)].map(String)'
 
 let browser: Browser
 let server: TestServer

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium, watchedPage } from '../support/chromium.ts'
 import { fastClock } from '../support/clock.ts'
+import { heard, listenTo } from '../support/heard.ts'
 import { serveForTest, type TestServer } from '../support/server.ts'
 import { nameless, namesOf, readTree } from '../support/tree.ts'
 
@@ -18,17 +19,6 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** Keeps every announcement: each is an element that comes into the live region. Runs in the page. */
-const LISTEN = `document.addEventListener('DOMContentLoaded', () => {
-  globalThis.heard = []
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node.textContent.trim()) heard.push(node.textContent)
-  }).observe(document.getElementById('say'), { childList: true })
-})`
-
-/** What was announced since it was last asked. */
-const heard = (page: Page) => page.evaluate<string[]>('heard.splice(0)')
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id')
 const write = async (page: Page, words: string) => {
   await page.locator('#reply').focus()
@@ -37,7 +27,7 @@ const write = async (page: Page, words: string) => {
 
 async function begin(options = {}): Promise<Page> {
   const { page } = await watchedPage(browser, options)
-  await page.addInitScript(LISTEN)
+  await listenTo(page)
   await page.goto(server.url)
   expect(nameless(await readTree(page))).toEqual([])
   await page.getByRole('button', { name: 'Start drill: The alarm' }).press('Enter')
@@ -55,6 +45,7 @@ async function readsWell(page: Page): Promise<void> {
   expect(clock).toMatch(/^\d+ (minutes?|seconds?) (to|past) the target$/)
   expect(namesOf(tree, 'article')[0]).toMatch(/^Sam Ferriby @?\S+ \d\d:\d\d$/)
   expect(namesOf(tree, 'link').find((name) => name.startsWith('Sam Ferriby'))).toMatch(/ minutes? left$/)
+  expect(namesOf(tree, 'heading')[0]).toBe('The alarm')
   expect(namesOf(tree, 'heading').filter((name) => name === 'Sam Ferriby')).toHaveLength(1)
 }
 
@@ -67,7 +58,9 @@ async function sendAndCallBack(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter')
   await expect.poll(() => heard(page)).toEqual(['Sent. It can be called back for five seconds.'])
   expect(await focused(page)).toBe('reply')
-  expect(namesOf(await readTree(page), 'button')).toContain('Call it back')
+  const tree = await readTree(page)
+  expect(namesOf(tree, 'button')).toContain('Call it back')
+  expect(namesOf(tree, 'StaticText').filter((words) => words.startsWith('Sorry if'))).toHaveLength(1)
   await page.keyboard.press('Escape')
   await page.keyboard.press('z')
   await expect.poll(() => heard(page)).toEqual(['Called back. The words are in the box again.'])

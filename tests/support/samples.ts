@@ -15,7 +15,15 @@ import type { DrillPageProps, Frame, RuleSheet } from '../../views/props.ts'
 export const frame: Frame = { who: null, guests: true, unencrypted: false }
 
 /** A home page on which nobody asked for anything. */
-export const nothingAsked = { tasks: [], unread: [], due: [], pace: 1, done: null, now: 0 } as const
+export const nothingAsked = {
+  tasks: [],
+  unread: [],
+  due: [],
+  pace: 1,
+  run: 'practice',
+  done: null,
+  now: 0,
+} as const
 
 /** Epoch ms of the sample drill's start. */
 const START = Date.UTC(2026, 10, 21, 14, 2)
@@ -241,6 +249,7 @@ export const drillPage: DrillPageProps = {
   refused: null,
   notice: null,
   order: 'left',
+  briefed: false,
 }
 
 const reply =

@@ -28,6 +28,7 @@ function startDrill() {
   startComposer()
   startActs()
   startBriefing()
+  startListening()
   startKeys()
   startSigns()
 }
@@ -58,12 +59,17 @@ function startPrint() {
   button.addEventListener('click', () => window.print())
 }
 
+/** Its link folds it, as the page behind the link does for those without script. */
 function startBriefing() {
   const briefing = byId('briefing')
-  const key = `briefing:${briefing.dataset.drill}`
-  if (sessionStorage.getItem(key)) briefing.open = false
-  briefing.addEventListener('toggle', () => {
-    if (briefing.open) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, 'folded')
+  briefing.querySelector('a.button')?.addEventListener('click', (event) => {
+    event.preventDefault()
+    briefing.open = false
+    byId('h-thread').focus()
   })
+}
+
+/** Listening is folded where it would push the post out of sight. */
+function startListening() {
+  if (matchMedia('(width >= 48rem)').matches) byId('listening').open = true
 }

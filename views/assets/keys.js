@@ -46,7 +46,7 @@ const KEYS = {
   a: () => document.querySelector('#decision .approve button')?.focus(),
   p: switchAudience,
   z: () => document.querySelector('#outgoing form:not([hidden]) button')?.click(),
-  l: () => byId('query')?.focus(),
+  l: listen,
   h: () => byId('note')?.focus(),
   m: () => document.querySelector('.remedies form button')?.focus(),
   n: () => byId('hold')?.click(),
@@ -64,6 +64,11 @@ function single(event) {
   if (!act) return
   event.preventDefault()
   act()
+}
+
+function listen() {
+  byId('listening').open = true
+  byId('query').focus()
 }
 
 function otherThread(step) {

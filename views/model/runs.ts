@@ -1,4 +1,4 @@
-import type { DrillKind } from '../../src/store/store.ts'
+import type { RunKind } from '../../src/training/drill-view.ts'
 
 interface RunWords {
   readonly word: string
@@ -8,7 +8,7 @@ interface RunWords {
 }
 
 /** What a drill is, and who sees it, in the words of the pages. */
-export const RUNS: Readonly<Record<DrillKind, RunWords>> = {
+export const RUNS: Readonly<Record<RunKind, RunWords>> = {
   practice: { word: 'Practice', seen: 'practice, only you see it', who: 'Practice: only you' },
   assigned: {
     word: 'Assigned drill',
@@ -19,5 +19,10 @@ export const RUNS: Readonly<Record<DrillKind, RunWords>> = {
     word: 'Test',
     seen: 'test, your manager sees it',
     who: 'Test: you and your manager. It runs on and cannot be paused',
+  },
+  own_test: {
+    word: 'Test',
+    seen: 'test, only you see it',
+    who: 'Test of your own: only you. It runs on and cannot be paused',
   },
 }

@@ -34,8 +34,10 @@ export function DrillPage(page: DrillPageProps & Framed) {
           </div>
         </section>
         <Clock {...page} />
-        <ThreadPane {...page} />
-        <Record {...page} />
+        <div class="work">
+          <ThreadPane {...page} />
+          <Record {...page} />
+        </div>
         <Keys scenario={scenario} />
       </main>
       <Stream {...page} />
@@ -49,7 +51,7 @@ function ThreadPane(page: DrillPageProps) {
   const platform = script?.platform ?? page.scenario.platform
   return (
     <section class={`thread on-${platform}`} aria-labelledby="h-thread">
-      {thread ? <ThreadHead page={page} thread={thread} /> : <NoThread {...page} />}
+      {thread ? <ThreadHead page={page} thread={thread} /> : <NoThread />}
       <section class="posts" tabindex={0} aria-label={`The ${PLATFORM_LABELS[platform].post}s`}>
         <Briefing {...page} />
         <ol id="posts" class="post-list">
@@ -78,12 +80,12 @@ function ThreadPane(page: DrillPageProps) {
   )
 }
 
-function NoThread({ scenario }: DrillPageProps) {
+function NoThread() {
   return (
     <div class="thread-head">
-      <h1 id="h-thread" tabindex={-1}>
-        {scenario.title}
-      </h1>
+      <h2 id="h-thread" tabindex={-1}>
+        No post yet
+      </h2>
     </div>
   )
 }

@@ -4,8 +4,9 @@ import { Asked } from '../parts/asked.tsx'
 import { Continue } from '../parts/continue.tsx'
 import { DoneNote } from '../parts/done-note.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { PaceChoice } from '../parts/pace-choice.tsx'
+import { Levels } from '../parts/levels.tsx'
 import { PractiseNext } from '../parts/practise-next.tsx'
+import { RunChoice } from '../parts/run-choice.tsx'
 import { ScenarioRow } from '../parts/scenario-row.tsx'
 import { YourPrint } from '../parts/your-print.tsx'
 import type { Framed, HomeProps } from '../props.ts'
@@ -14,6 +15,7 @@ import type { Framed, HomeProps } from '../props.ts'
 export function HomePage({ frame, ...page }: HomeProps & Framed) {
   const { scenarios, drills } = page
   const [open] = running(drills)
+  const rows = offers(scenarios, drills)
   return (
     <Layout frame={frame} title="Practice" place="practice">
       <main id="main" class="page" tabindex={-1}>
@@ -36,14 +38,18 @@ export function HomePage({ frame, ...page }: HomeProps & Framed) {
         <section class="section" aria-labelledby="h-lib">
           <div class="section-head">
             <h2 id="h-lib">Scenarios</h2>
-            <p class="small">
-              The clock starts when you press the button; you may pause or stop whenever you like
-            </p>
+            <p class="small">The clock starts when you press the button</p>
           </div>
-          <PaceChoice pace={page.pace} />
+          <RunChoice run={page.run} pace={page.pace} />
+          <Levels offers={rows} />
           <ol class="timetable">
-            {offers(scenarios, drills).map((offer) => (
-              <ScenarioRow offer={offer} pace={page.pace} />
+            {rows.map((offer, index) => (
+              <ScenarioRow
+                offer={offer}
+                pace={page.pace}
+                run={page.run}
+                firstOfLevel={rows[index - 1]?.scenario.level !== offer.scenario.level}
+              />
             ))}
           </ol>
           {scenarios.length === 0 && (

@@ -4,15 +4,12 @@ import { targetWords } from '../model/time.ts'
 import type { DrillPageProps } from '../props.ts'
 import { ContentNotes } from './content-notes.tsx'
 
-/** Who you are and what counts. Open until the first reply; folded away by the reader or by then. */
-export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps) {
-  const replied = state.threads.some((thread) =>
-    thread.posts.some((post) => post.from === 'brand' && post.reply),
-  )
+/** Who you are and what counts. Open when the page is read for the first time; then it has had its turn, and the posts have theirs. */
+export function Briefing({ kind, scenario, state, drill, part, thread, briefed }: DrillPageProps) {
   const decisive = scenario.beats.find((beat) => beat.decisive !== null)?.decisive
   const { agents } = scenario.brand
   return (
-    <details id="briefing" class="briefing" open={!replied} data-drill={drill}>
+    <details id="briefing" class="briefing" open={!briefed} data-drill={drill}>
       <summary>Briefing: {scenario.title}</summary>
       <p>{scenario.briefing}</p>
       <dl class="facts">
@@ -79,6 +76,11 @@ export function Briefing({ kind, scenario, state, drill, part }: DrillPageProps)
         <dd>{RUNS[kind].who}</dd>
       </dl>
       <ContentNotes scenario={scenario} />
+      {thread !== null && (
+        <a class="button small" href={`/drills/${drill}?thread=${thread}#h-thread`}>
+          To the post
+        </a>
+      )}
     </details>
   )
 }

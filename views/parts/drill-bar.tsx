@@ -11,12 +11,12 @@ export function DrillBar({ drill, kind, scenario }: DrillPageProps) {
         <Logo />
         <span class="wide-only">Hotseat</span>
       </a>
-      <p class="where">
-        <span class="strong">{scenario.title}</span>{' '}
-        <span class="muted desk-only">
+      <div class="where">
+        <h1>{scenario.title}</h1>
+        <p class="muted desk-only">
           · {scenario.brand.name} · {RUNS[kind].seen}
-        </span>
-      </p>
+        </p>
+      </div>
       <div class="row push">
         <span id="offline" class="state c-fault" hidden>
           <Icon name="fault" />
@@ -34,8 +34,8 @@ export function DrillBar({ drill, kind, scenario }: DrillPageProps) {
           </form>
         )}
         <form method="post" action={`/drills/${drill}/finish`}>
-          <button type="submit" class="button small">
-            Finish drill
+          <button type="submit" class="button small" aria-label="Finish drill">
+            Finish<span class="wide-only"> drill</span>
           </button>
         </form>
       </div>

@@ -3,15 +3,18 @@ import { posts } from './hx.ts'
 import { Icon } from './icon.tsx'
 import { SearchResult } from './search-result.tsx'
 
-/** Looks for posts that do not tag the brand. Only the result is swapped, and only in answer to a search. */
+/**
+ * Looks for posts that do not tag the brand. Folded until it is wanted: where nothing tags the brand, and after a search; the script unfolds it
+ * where there is room. Only the result is swapped, and only in answer to a search.
+ */
 export function Listening(page: DrillPageProps) {
   const { drill, thread, search, scenario } = page
   return (
-    <section class="listening" aria-labelledby="h-listen">
-      <div class="section-head">
-        <h2 id="h-listen">Listening</h2>
-        <p class="small">posts that don’t tag you</p>
-      </div>
+    <details id="listening" class="listening" open={thread === null || search !== null}>
+      <summary>
+        <h2>Listening</h2>
+        <span class="small muted">posts that don’t tag you</span>
+      </summary>
       <search>
         <form class="search" {...posts(`/drills/${drill}/listen`)}>
           {thread !== null && <input type="hidden" name="thread" value={thread} />}
@@ -36,6 +39,6 @@ export function Listening(page: DrillPageProps) {
       <div id="search-result" class="small muted found">
         <SearchResult {...page} />
       </div>
-    </section>
+    </details>
   )
 }

@@ -1,17 +1,15 @@
 import type { ShownPost, ThreadState } from '../../src/scenario/drill-state.ts'
 import { outgoing } from '../model/queue.ts'
-import { shortened } from '../model/words.ts'
 import type { DrillPageProps } from '../props.ts'
 import { posts } from './hx.ts'
 import { Icon } from './icon.tsx'
-import { Characters } from './words.tsx'
 
 interface OutgoingProps {
   readonly page: DrillPageProps
   readonly thread: ThreadState | undefined
 }
 
-/** Between the posts and the composer (innerMorph of #outgoing): what was just sent and can be called back, or that it is over. */
+/** Between the posts and the composer (innerMorph of #outgoing): how long the reply above can be called back, or that it is over. */
 export function Outgoing({ page, thread }: OutgoingProps) {
   if (page.state.status === 'ended') return <Ended page={page} />
   return (
@@ -48,9 +46,6 @@ function Pending({
       <input type="hidden" name="reply" value={post.reply.id} />
       <span>
         Goes out in <span class="seconds">{seconds}</span> s
-      </span>
-      <span class="small muted what" hx-ignore dir="auto">
-        <Characters text={shortened(post.text, 60)} />
       </span>
       <button type="submit" class="button small push">
         <Icon name="back" />

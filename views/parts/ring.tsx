@@ -5,15 +5,13 @@ const TICKS = Array.from({ length: 12 }, (_, index) => {
   const at = (radius: number) =>
     `${(60 + Math.sin(angle) * radius).toFixed(1)} ${(60 - Math.cos(angle) * radius).toFixed(1)}`
   return `M${at(44)}L${at(index % 3 === 0 ? 39.5 : 41.5)}`
-})
+}).join('')
 
 /** The ring: share of the target used; the mark at twelve is the target. */
 export function Ring({ face }: { readonly face: ClockFace }) {
   return (
     <svg class="ring" viewBox="0 0 120 120" role="img" aria-label={face.label}>
-      {TICKS.map((d) => (
-        <path class="tick" d={d} />
-      ))}
+      <path class="tick" d={TICKS} />
       <circle class="track" cx="60" cy="60" r="53" />
       <circle
         class="run"

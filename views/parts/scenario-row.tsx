@@ -1,7 +1,8 @@
-import type { Pace } from '../../src/scenario/pace.ts'
 import type { Theme } from '../../src/scenario/scenario.ts'
 import { PLATFORM_LABELS, THEME_LABELS } from '../model/labels.ts'
 import type { Offer } from '../model/offers.ts'
+import { practiceTitle } from '../model/practices.ts'
+import type { HomeProps } from '../props.ts'
 import { ContentNotes } from './content-notes.tsx'
 import { Icon } from './icon.tsx'
 import { SmallPetals } from './petals.tsx'
@@ -15,12 +16,18 @@ const THEME_ICONS: Readonly<Partial<Record<Theme, string>>> = {
   community: 'group',
 }
 
-/** A line of the timetable: what it is, how long, how it went last, and the button. */
-export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly pace: Pace }) {
+interface RowProps extends Pick<HomeProps, 'pace' | 'run'> {
+  readonly offer: Offer
+  /** Where a jump to its level leads. */
+  readonly firstOfLevel: boolean
+}
+
+/** A line of the timetable: what it is, how long, how it went last, and the button. One press of Tab leads past it, but for what is folded. */
+export function ScenarioRow({ offer, pace, run, firstOfLevel }: RowProps) {
   const { scenario } = offer
   const platform = PLATFORM_LABELS[scenario.platform]
   return (
-    <li>
+    <li id={firstOfLevel ? `level-${scenario.level}` : undefined}>
       <span class="glyph">
         <Icon name={THEME_ICONS[scenario.theme] ?? platform.icon} />
       </span>
@@ -42,19 +49,40 @@ export function ScenarioRow({ offer, pace }: { readonly offer: Offer; readonly p
           <span class="tag strong">Shift: {scenario.threads.length} threads at once</span>
         )}
         <span class="tag">{THEME_LABELS[scenario.theme]}</span>
-        <span class="row practices">
-          {scenario.practices.map((id) => (
-            <PracticeLink id={id} />
-          ))}
-        </span>
+        <Practises ids={scenario.practices} title={scenario.title} />
       </div>
       <div class="act row">
         <LastTry offer={offer} />
-        <StartDrill slug={scenario.slug} name={`Start drill: ${scenario.title}`} look="button" pace={pace}>
-          Start drill
+        <StartDrill
+          slug={scenario.slug}
+          name={`Start ${run === 'test' ? 'test' : 'drill'}: ${scenario.title}`}
+          look="button"
+          pace={pace}
+          test={run === 'test'}
+        >
+          Start {run === 'test' ? 'test' : 'drill'}
         </StartDrill>
       </div>
     </li>
+  )
+}
+
+/** In words, for whoever wants to know before the start. */
+function Practises({ ids, title }: { readonly ids: readonly string[]; readonly title: string }) {
+  return (
+    <details class="small practises">
+      <summary>
+        {ids.length} practices<span class="vh"> of {title}</span>
+      </summary>
+      <ul class="ledger">
+        {ids.map((id) => (
+          <li>
+            {practiceTitle(id)}
+            <PracticeLink id={id} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

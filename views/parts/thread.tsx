@@ -18,9 +18,9 @@ export function ThreadHead({ page, thread }: ThreadProps) {
   const platform = PLATFORM_LABELS[script?.platform ?? page.scenario.platform]
   return (
     <div id="thread-head" class="thread-head">
-      <h1 id="h-thread" tabindex={-1}>
+      <h2 id="h-thread" tabindex={-1}>
         <Name>{nameOf(page.scenario, thread.customer)}</Name>
-      </h1>
+      </h2>
       <span class="tag">
         <Icon name={platform.icon} />
         {platform.kind}

@@ -1,4 +1,5 @@
 import { type Asset, loadAssets } from '../../io/assets.ts'
+import { takesGzip } from '../pack-stream.ts'
 import { NOT_FOUND } from '../refusal.ts'
 import { refuse } from '../refuse.tsx'
 import type { Call } from '../route.ts'
@@ -10,7 +11,7 @@ export async function asset({ c }: Call) {
   loaded ??= loadAssets()
   const found = (await loaded).get(c.req.param('name') ?? '')
   if (!found) return refuse(c, NOT_FOUND)
-  const packed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? found.packed : null
+  const packed = takesGzip(c) ? found.packed : null
   const etag = packed ? found.etag.replace(/"$/, '-gzip"') : found.etag
   c.header('ETag', etag)
   c.header('Vary', 'Accept-Encoding')

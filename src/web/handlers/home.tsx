@@ -25,6 +25,7 @@ export async function home({ c, deps, viewer, frame }: Call) {
     unread: drills.filter((drill) => unread.includes(drill.id)),
     due: practiceQueue(drills, scenarios, deps.clock.now()),
     pace: asked === undefined ? await timeOf(deps, viewer) : paceOf(asked),
+    run: c.req.query('run') === 'test' ? ('test' as const) : ('practice' as const),
     done: DONE[c.req.query('done') ?? ''] ?? null,
     now: deps.clock.now(),
   }
