@@ -1,9 +1,11 @@
 import type { Report } from '../scoring/report.ts'
 import type { LintInput } from '../situation/situation.ts'
+import type { Beat, ModelAnswer } from './beat.ts'
+import type { Ending } from './ending.ts'
 import type { DrillEvent } from './events.ts'
 import { goodWalk } from './good-walk.ts'
 import { replay } from './replay.ts'
-import type { Beat, Ending, ModelAnswer, Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
 import { type PlayedWalk, playWalk } from './walk.ts'
 

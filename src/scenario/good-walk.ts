@@ -1,4 +1,5 @@
-import type { Scenario, Walk } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
+import type { Walk } from './walk-script.ts'
 
 /** What a good trainee never does. */
 const SLIPS: readonly string[] = ['reply', 'bad']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkScenario, playWalk } from '../../src/scenario/check.ts'
-import type { Walk } from '../../src/scenario/scenario.ts'
+import type { Walk } from '../../src/scenario/walk-script.ts'
 import { fakeLint } from './fixtures/fake-lint.ts'
 import { COLD_KETTLE, scenarioFrom, TWO_SHOPS } from './fixtures/scenarios.ts'
 
