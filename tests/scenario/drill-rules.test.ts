@@ -107,7 +107,7 @@ describe('keep-promised-updates', () => {
   })
   it.each([
     ['an hour that came while the drill went on', 'I promise news at 14:20 [5]'],
-    ['an hour that had been', 'I promise news. The boiler went at 05:50 [5]'],
+    ['an hour that had been', 'I promise news of the boiler that went at 05:50 [5]'],
     ['an hour that is no promise', 'We shut at 23:30. I promise news [5]'],
   ])('flags %s', (_, text) => {
     expect(found(rule, kettle, 900, reply(20, text))).toHaveLength(1)
