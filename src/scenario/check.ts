@@ -1,9 +1,12 @@
 import type { Report } from '../scoring/report.ts'
 import type { LintInput } from '../situation/situation.ts'
+import type { Beat, ModelAnswer } from './beat.ts'
+import { lengthProblems } from './check-lengths.ts'
+import type { Ending } from './ending.ts'
 import type { DrillEvent } from './events.ts'
 import { goodWalk } from './good-walk.ts'
 import { replay } from './replay.ts'
-import type { Beat, Ending, ModelAnswer, Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
 import { type PlayedWalk, playWalk } from './walk.ts'
 
@@ -32,7 +35,8 @@ export function checkScenario(scenario: Scenario, lint: Lint): readonly string[]
     ...unreached(scenario, walks),
     ...scenario.beats.flatMap((beat, index) => answerProblems(scenario, beat, index, walks, lint)),
     ...endingProblems(scenario),
-    ...lengthProblems(scenario, walks),
+    ...sittingProblems(scenario, walks),
+    ...lengthProblems(scenario),
   ]
 }
 
@@ -138,7 +142,7 @@ function differs(a: Ending, b: Ending): boolean {
 }
 
 /** The good walk gives model answers and nothing else; it must fit into one sitting. */
-function lengthProblems(scenario: Scenario, played: readonly PlayedWalk[]): readonly string[] {
+function sittingProblems(scenario: Scenario, played: readonly PlayedWalk[]): readonly string[] {
   const chosen = goodWalk(scenario)
   const good = chosen ? scenario.walks.indexOf(chosen) : -1
   const walk = played[good]

@@ -1,6 +1,7 @@
 import type { Judgement } from '../scoring/report.ts'
-import type { Condition } from './scenario.ts'
-import { moodOf, type Play, type ReplyFacts, responseTo, type ThreadPlay, waits } from './timeline/play.ts'
+import { moodOf, responseTo, waits } from './timeline/ask.ts'
+import type { Play, ReplyFacts, ThreadPlay } from './timeline/play.ts'
+import type { Condition } from './when.ts'
 
 const LABELS = [
   'ownership',

@@ -1,7 +1,8 @@
 import type { Crisis } from '../situation/situation.ts'
+import type { Beat } from './beat.ts'
 import type { DrillState, Response, ShownPost, ThreadState } from './drill-state.ts'
 import { wordsOf } from './listening.ts'
-import type { Beat, CrisisOwner, Scenario } from './scenario.ts'
+import type { CrisisOwner, Scenario } from './scenario.ts'
 
 interface Drill {
   readonly scenario: Scenario

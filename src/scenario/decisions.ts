@@ -1,5 +1,5 @@
+import type { Beat } from './beat.ts'
 import type { DrillAct } from './events.ts'
-import type { Beat } from './scenario.ts'
 
 /** What is right to do with a held post before it is answered: nothing with any other. The reason for declining is the reply. */
 export function rightDecision({ id: post, thread, held, breaks }: Beat, reply: string): readonly DrillAct[] {

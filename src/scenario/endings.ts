@@ -1,6 +1,7 @@
 import { holds } from './conditions.ts'
-import type { Ending } from './scenario.ts'
-import { type Play, threadNamed } from './timeline/play.ts'
+import type { Ending } from './ending.ts'
+import { threadNamed } from './timeline/ask.ts'
+import type { Play } from './timeline/play.ts'
 
 /** The first ending in the file whose condition holds; the last one has none. Null only for a scenario without endings. */
 export function chooseEnding(play: Play): Ending | null {

@@ -36,7 +36,7 @@ function denied(words: readonly string[], at: number): boolean {
 }
 
 /** From the end of the sentence before to the end of this one; a point inside a figure ends none. */
-function sentenceAround(text: string, start: number, end: number): string {
+export function sentenceAround(text: string, start: number, end: number): string {
   const before = Array.from(text.slice(0, start).matchAll(/[.!?\n](?=\s|$)/g)).at(-1)?.index ?? -1
   const after = text.slice(Math.max(start, end - 1)).search(/[.!?\n](?=\s|$)/)
   return text.slice(before + 1, after < 0 ? text.length : Math.max(start, end - 1) + after + 1)

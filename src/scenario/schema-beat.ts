@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AWAITED_ACTS, BREACHES } from './scenario.ts'
+import { AWAITED_ACTS, BREACHES } from './beat.ts'
 import {
   differences,
   id,

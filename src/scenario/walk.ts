@@ -5,8 +5,9 @@ import type { DrillState } from './drill-state.ts'
 import type { DrillAct, DrillEvent } from './events.ts'
 import { searchWords } from './listening.ts'
 import { playUntil, replay } from './replay.ts'
-import type { Scenario, Walk, WalkStep } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { situationFor } from './situation-for.ts'
+import type { Walk, WalkStep } from './walk-script.ts'
 
 /** A walk that was played from its start to its end. */
 export interface PlayedWalk {
@@ -103,6 +104,8 @@ function doStep(
   if (act.kind === 'remedy')
     return [{ type: 'remedy_taken', thread: thread.id, remedy: act.remedy, sum: act.sum }]
   if (act.kind === 'hand_over') return [{ type: 'handed_over', thread: thread.id, note: act.note }]
+  if (act.kind === 'reply' && thread.posts[0]?.held === 'waiting')
+    return `'${id}' waits for a decision; put an approve or decline step before`
   const reply = `reply-${events.length}`
   if (act.kind === 'decline') {
     const reason = { text: act.text, visibility: 'private' } as const

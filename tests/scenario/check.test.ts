@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkScenario, playWalk } from '../../src/scenario/check.ts'
-import type { Walk } from '../../src/scenario/scenario.ts'
+import { goodWalk } from '../../src/scenario/good-walk.ts'
+import type { Walk, WalkStep } from '../../src/scenario/walk-script.ts'
 import { fakeLint } from './fixtures/fake-lint.ts'
 import { COLD_KETTLE, scenarioFrom, TWO_SHOPS } from './fixtures/scenarios.ts'
 
@@ -24,6 +25,15 @@ const changed = (from: string, to: string) => {
 describe('checkScenario', () => {
   it('finds nothing in a scenario whose walks reach everything', () => {
     expect(problemsOf(WHOLE)).toEqual([])
+  })
+
+  it('names posts, answers and last words that their platform would not take', () => {
+    const long = 'stone cold '.repeat(26)
+    expect(problemsOf(changed('my kettle is stone cold', `my kettle is ${long}`))).toEqual([
+      expect.stringMatching(/^beats\[0\] 'opening': has 3\d\d characters, X takes 280\.$/),
+    ])
+    const answer = problemsOf(changed('Sorry for any inconvenience.', `Sorry for ${long}.`))
+    expect(answer).toEqual([expect.stringMatching(/^beats\[0\]\.decisive\.bad_answer of 'opening': has \d+/)])
   })
 
   it.each([
@@ -142,5 +152,20 @@ describe('playWalk', () => {
     const kettle = scenarioFrom(WHOLE)
     for (const one of kettle.walks)
       expect(playWalk(kettle, one, fakeLint)).toEqual(playWalk(kettle, one, fakeLint))
+  })
+})
+
+describe('goodWalk', () => {
+  const step = (beat: string, act: WalkStep['act']): WalkStep => ({ beat, seconds: 5, act })
+  const words = (beat: string) => step(beat, { kind: 'reply', text: 'Done. [4]', visibility: 'public' })
+  const model = step('opening', { kind: 'model' })
+  const chosen = (...steps: readonly WalkStep[]) =>
+    goodWalk({ ...scenarioFrom(COLD_KETTLE), walks: [{ name: 'One', ending: 'tea', steps }] })
+
+  it('answers with model answers, and in its own words only where nothing waits for an answer', () => {
+    expect(chosen(model, words('me-too'))).toBeDefined()
+    expect(chosen(model, words('chase'))).toBeUndefined()
+    expect(chosen(model, step('chase', { kind: 'bad' }))).toBeUndefined()
+    expect(chosen(words('me-too'))).toBeUndefined()
   })
 })

@@ -139,10 +139,17 @@ describe('a scenario file', () => {
     expect(SMOKING_KETTLE).toContain(from)
     return () => scenarioFrom(SMOKING_KETTLE.replace(from, to))
   }
+  it('that practises P17 has somebody to hand over to, who has something to take over', () => {
+    const nobody = COLD_KETTLE.replace(/practices: .*/, 'practices: [P17]')
+    expect(() => scenarioFrom(nobody)).toThrow('P17 is to hand a crisis over, and nobody takes it')
+    const calm = SMOKING_KETTLE.replace('crisis: [danger]', 'crisis: []')
+    expect(calm).not.toBe(SMOKING_KETTLE)
+    expect(() => scenarioFrom(calm)).toThrow('has nothing to take over')
+  })
   it('needs somebody to hand over to, a known thread and a customer whose thread it is', () => {
-    expect(problem(/crisis_owner:[\s\S]*?16:00\.\n/.exec(SMOKING_KETTLE)?.[0] ?? '?', '')).toThrow(
-      'hands over to nobody',
-    )
+    const nobody = SMOKING_KETTLE.replace(/crisis_owner:[\s\S]*?16:00\.\n/, '').replace('[P17]', '[P3]')
+    expect(nobody).not.toMatch(/crisis_owner|P17/)
+    expect(() => scenarioFrom(nobody)).toThrow('hands over to nobody')
     expect(problem('act: hand_over, minutes', 'act: hand_over, thread: dan, minutes')).toThrow(
       "no thread is called 'dan'; did you mean 'dana'?",
     )

@@ -105,6 +105,13 @@ describe('keep-promised-updates', () => {
       { message: 'Dana Okafor came back after this promise, and no further word followed.' },
     ])
   })
+  it.each([
+    ['an hour that came while the drill went on', 'I promise news at 14:20 [5]'],
+    ['an hour that had been', 'I promise news of the boiler that went at 05:50 [5]'],
+    ['an hour that is no promise', 'We shut at 23:30. I promise news [5]'],
+  ])('flags %s', (_, text) => {
+    expect(found(rule, kettle, 900, reply(20, text))).toHaveLength(1)
+  })
   it('flags the last of two promises, and one made after solving', () => {
     expect(
       found(rule, kettle, 900, reply(20, 'promise [5]'), reply(35, 'promise two [4]', { beat: null })),
@@ -122,6 +129,7 @@ describe('keep-promised-updates', () => {
     ['a promise and a solved thread', 900, [reply(20, 'promise [5]'), solve(35)]],
     ['a promise and an early finish', 28, [reply(20, 'promise [5]')]],
     ['no promise', 900, [reply(20, '[5]')]],
+    ['an hour that had not come when everybody went', 900, [reply(20, 'I promise news at 23:30 [5]')]],
     [
       'a promise that was called back',
       900,

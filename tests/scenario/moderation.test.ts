@@ -150,6 +150,13 @@ it('plays model answers with the decision they need, in walks and on the scoreca
   expect(card.timeline.find(({ post }) => post === 'criticism')?.unseen).toBe(true)
 })
 
+it('lets no walk answer a post that waits for a decision, as the desk does not', () => {
+  const words = { kind: 'reply', text: '[5]', visibility: 'public' } as const
+  const steps = [{ beat: 'criticism', seconds: 20, act: words }]
+  const played = playWalk(group, { name: 'hasty', ending: 'stays', steps }, fakeLint)
+  expect(played.failed).toEqual([{ step: 0, message: expect.stringContaining('waits for a decision') }])
+})
+
 it('takes the right decision before an answer that is kept from an earlier try', () => {
   const report = fakeLint(situationFor(group, stateAt(5), 'dana', 'public', 'criticism', '[5]'))
   const kept = [{ beat: 'criticism', text: '[5]', visibility: 'public' as const, report }]

@@ -1,6 +1,7 @@
+import type { Beat } from '../../src/scenario/beat.ts'
 import type { DrillState, ShownPost, ThreadState } from '../../src/scenario/drill-state.ts'
 import type { JudgedReport } from '../../src/scenario/events.ts'
-import type { Beat, Scenario } from '../../src/scenario/scenario.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Scorecard } from '../../src/scenario/scorecard.ts'
 import type { Finding } from '../../src/scoring/report.ts'
 import type { DrillSummary } from '../../src/store/store.ts'

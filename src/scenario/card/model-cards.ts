@@ -1,9 +1,10 @@
+import type { Beat } from '../beat.ts'
 import { rightDecision } from '../decisions.ts'
 import { eventsOf } from '../drill-rules/facts.ts'
 import type { DrillState, Response } from '../drill-state.ts'
 import type { DrillAct, DrillEvent, JudgedReport } from '../events.ts'
 import { replay } from '../replay.ts'
-import type { Beat, Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
 import { situationFor } from '../situation-for.ts'
 import { beatNamed, type Lint, type Models, personName, type ScoredDrill } from './scored-drill.ts'
 

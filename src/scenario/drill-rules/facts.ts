@@ -1,6 +1,7 @@
+import type { Beat } from '../beat.ts'
 import type { DrillState, Response, ThreadState } from '../drill-state.ts'
 import type { DrillAct, DrillEvent } from '../events.ts'
-import type { Beat, Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
 import type { WholeDrill } from './drill-rule.ts'
 
 /** Events of one type, in order. */

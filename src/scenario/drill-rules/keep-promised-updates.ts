@@ -1,13 +1,14 @@
 import { carriedOn } from '../crisis.ts'
 import type { ShownPost, ThreadState } from '../drill-state.ts'
+import { promisedMinute } from '../promised-minute.ts'
 import { defineDrillRule, type WholeDrill } from './drill-rule.ts'
 import { customerName, eventsOf, sentAs } from './facts.ts'
 
 /**
  * A promise is a reply that stood and was judged to keep the customer in the loop (an update, a time, a name for the follow-up). It is broken
  * when it was the last word to its thread, the thread was not marked as solved after it, and there was time to keep it: a post that
- * wanted an answer came after it, or the drill went on to its own end. Finishing early breaks no promise; what was handed to the crisis
- * owner is theirs to keep.
+ * wanted an answer came after it, or the drill went on to its own end. Finishing early breaks no promise, nor does an end before the hour
+ * that was named; what was handed to the crisis owner is theirs to keep.
  */
 export const keepPromisedUpdates = defineDrillRule({
   id: 'keep-promised-updates',
@@ -35,6 +36,7 @@ export const keepPromisedUpdates = defineDrillRule({
       'A promise, and the drill finished before anything else happened.',
       'A reply without any promise is the last word.',
       'A promise that was called back within its five seconds.',
+      '"I write to you here at 13:00", and the drill ends at 11:07.',
     ],
   },
   *check(drill) {
@@ -42,7 +44,7 @@ export const keepPromisedUpdates = defineDrillRule({
       const promise = openPromise(thread, drill)
       if (!promise) continue
       const back = cameBack(thread, promise, drill)
-      if (!back && drill.state.ending === null) continue
+      if (!back && (drill.state.ending === null || stillAhead(drill, promise))) continue
       const name = customerName(drill.scenario, thread.id)
       const event = sentAs(drill.log, promise.id)
       yield { message: back ? 'came_back' : 'ended', event, quote: promise.text, data: { name } }
@@ -67,4 +69,9 @@ function cameBack(thread: ThreadState, promise: ShownPost, { state }: WholeDrill
     ({ thread: id, arrived, tookMinutes }) =>
       id === thread.id && arrived.real > promise.real && tookMinutes === null,
   )
+}
+
+/** The hour for which the news was promised had not come when everybody went. */
+function stillAhead({ scenario, state }: WholeDrill, promise: ShownPost): boolean {
+  return (promisedMinute(scenario, promise) ?? 0) > state.minutes
 }

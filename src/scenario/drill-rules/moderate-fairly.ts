@@ -1,5 +1,5 @@
+import type { Breach } from '../beat.ts'
 import { finds } from '../listening.ts'
-import type { Breach } from '../scenario.ts'
 import { defineDrillRule, type WholeDrill } from './drill-rule.ts'
 import { beatOf, customerName, eventsOf, threadOf } from './facts.ts'
 

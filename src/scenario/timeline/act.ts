@@ -5,21 +5,12 @@ import type { Pace } from '../pace.ts'
 import type { Priority } from '../priority.ts'
 import { mayGo } from '../record-data.ts'
 import { follow, schedule } from './arrive.ts'
+import { isHeldBack, moodOf, responseTo, threadNamed, waitingIn, waits } from './ask.ts'
 import { minutesAt } from './clock.ts'
 import { approve, decline, report } from './moderate.ts'
+import { move } from './move.ts'
 import { settle } from './occur.ts'
-import {
-  isHeldBack,
-  moodOf,
-  move,
-  type Play,
-  type ResponsePlay,
-  responseTo,
-  type ThreadPlay,
-  threadNamed,
-  waitingIn,
-  waits,
-} from './play.ts'
+import type { Play, ResponsePlay, ThreadPlay } from './play.ts'
 import { handOver, takeRemedy } from './record-acts.ts'
 
 /** What moves a replay on: an act of the log, or the border of a time in which the server was down. */

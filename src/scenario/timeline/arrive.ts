@@ -1,15 +1,8 @@
+import type { AwaitedAct, Beat } from '../beat.ts'
 import { canStillHold, holds } from '../conditions.ts'
-import type { AwaitedAct, Beat } from '../scenario.ts'
-import {
-  moodOf,
-  move,
-  type Play,
-  type ReplyFacts,
-  type Scheduled,
-  sideOf,
-  type ThreadPlay,
-  threadNamed,
-} from './play.ts'
+import { moodOf, sideOf, threadNamed } from './ask.ts'
+import { move } from './move.ts'
+import type { Play, ReplyFacts, Scheduled, ThreadPlay } from './play.ts'
 
 /** Puts a beat on the timeline. */
 export function schedule(play: Play, beat: Beat, due: number, chosen: boolean): void {

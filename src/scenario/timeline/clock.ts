@@ -1,4 +1,5 @@
-import { type Play, type Scheduled, type Segment, waits } from './play.ts'
+import { waits } from './ask.ts'
+import type { Play, Scheduled, Segment } from './play.ts'
 
 /** Real milliseconds after which the next beat comes when nothing waits for an answer. */
 const JUMP_MS = 4000

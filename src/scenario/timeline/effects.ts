@@ -1,8 +1,10 @@
 import { chooseEnding } from '../endings.ts'
 import { LATE, moodStep, NEGLECTED, REACH_LATE } from '../mood.ts'
 import { react } from './arrive.ts'
+import { moodOf, sideOf, threadNamed } from './ask.ts'
 import { minutesAt } from './clock.ts'
-import { moodOf, move, type Outgoing, type Play, type ResponsePlay, sideOf, threadNamed } from './play.ts'
+import { move } from './move.ts'
+import type { Outgoing, Play, ResponsePlay } from './play.ts'
 
 /** A reply can no longer be called back: it answers what waited, moves the mood, and sets off what comes of it. */
 export function takeEffect(play: Play, outgoing: Outgoing): void {

@@ -1,9 +1,11 @@
+import type { Beat } from '../beat.ts'
 import type { DrillAct } from '../events.ts'
 import { HIDDEN_OWN, REACH_HIDDEN } from '../mood.ts'
-import type { Beat } from '../scenario.ts'
 import { follow } from './arrive.ts'
+import { moodOf, responseTo, threadNamed } from './ask.ts'
 import { minutesAt } from './clock.ts'
-import { moodOf, move, type Play, type PostPlay, responseTo, type ThreadPlay, threadNamed } from './play.ts'
+import { move } from './move.ts'
+import type { Play, PostPlay, ThreadPlay } from './play.ts'
 
 type Decided<T extends DrillAct['type']> = Extract<DrillAct, { type: T }>
 

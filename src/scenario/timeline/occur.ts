@@ -1,7 +1,8 @@
 import { fallDue, prune } from './arrive.ts'
+import { waits } from './ask.ts'
 import { nextScheduled, realAt, retime, standing } from './clock.ts'
 import { end, giveUp, takeEffect, turnLate } from './effects.ts'
-import { type Play, waits } from './play.ts'
+import type { Play } from './play.ts'
 
 /** After so many times its target nobody will answer a post any more. */
 export const GIVEN_UP = 4

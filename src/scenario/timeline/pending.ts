@@ -1,6 +1,7 @@
+import type { Beat } from '../beat.ts'
 import { canStillHold } from '../conditions.ts'
-import type { Beat } from '../scenario.ts'
-import { type Play, responseTo, threadNamed, waits } from './play.ts'
+import { responseTo, threadNamed, waits } from './ask.ts'
+import type { Play } from './play.ts'
 
 /** Whether some decisive post may still arrive. */
 export function decisivePending(play: Play): boolean {

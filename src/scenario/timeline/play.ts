@@ -1,9 +1,10 @@
 import type { Visibility } from '../../situation/situation.ts'
+import type { Beat } from '../beat.ts'
 import type { Held, MoodPoint, TakenRemedy } from '../drill-state.ts'
 import type { JudgedReport } from '../events.ts'
 import type { Pace } from '../pace.ts'
 import type { Priority } from '../priority.ts'
-import type { Beat, Scenario, ThreadScript } from '../scenario.ts'
+import type { Scenario, ThreadScript } from '../scenario.ts'
 
 /**
  * A drill while it is replayed. Changed in place by the fold that made it and by nobody else; `DrillState` is its immutable face.
@@ -121,53 +122,4 @@ export interface Outgoing {
   readonly visibility: Visibility
   readonly sent: number
   readonly effectiveReal: number
-}
-
-/** Not answered and not given up. */
-export function waits(response: ResponsePlay): boolean {
-  return response.answeredAfter === null && !response.neglected
-}
-
-export function threadNamed(play: Play, id: string): ThreadPlay | undefined {
-  return play.threads.find(({ script }) => script.id === id)
-}
-
-export function responseTo(play: Play, beat: string): ResponsePlay | undefined {
-  return play.responses.find((response) => response.beat.id === beat)
-}
-
-/** Nobody but its writer sees it: it waits for a decision, or was declined. */
-export function isHeldBack({ held }: Pick<PostPlay, 'held'>): boolean {
-  return held === 'waiting' || held === 'declined'
-}
-
-/** Whose side somebody of the cast is on in a thread. */
-export function sideOf(play: Play, thread: ThreadPlay, person: string): PostPlay['from'] {
-  if (person === thread.script.customer) return 'customer'
-  const role = play.scenario.cast.find(({ id }) => id === person)?.role
-  return role === 'colleague' ? 'brand' : 'bystander'
-}
-
-/** Posts that wait in a thread, oldest first. */
-export function waitingIn(play: Play, thread: ThreadPlay): readonly ResponsePlay[] {
-  return play.responses.filter((response) => waits(response) && response.beat.thread === thread.script.id)
-}
-
-export function moodOf(play: Play, thread: ThreadPlay): number {
-  return play.moods.get(thread.script.customer) ?? 50
-}
-
-/** Moves a thread's mood and reach, within their bounds, and remembers what moved them. */
-export function move(
-  play: Play,
-  thread: ThreadPlay,
-  at: number,
-  cause: string,
-  mood: number,
-  reach: number,
-): void {
-  const now = Math.max(0, Math.min(100, mood))
-  play.moods.set(thread.script.customer, now)
-  thread.reach = Math.max(0, Math.round(reach))
-  play.points.push({ at, thread: thread.script.id, mood: now, reach: thread.reach, cause })
 }

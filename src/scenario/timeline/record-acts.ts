@@ -1,7 +1,8 @@
 import type { DrillAct } from '../events.ts'
 import { follow } from './arrive.ts'
+import { threadNamed } from './ask.ts'
 import { minutesAt } from './clock.ts'
-import { type Play, threadNamed } from './play.ts'
+import type { Play } from './play.ts'
 
 /** A thread goes to the crisis owner, once. */
 export function handOver(play: Play, id: string): void {

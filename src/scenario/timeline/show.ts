@@ -1,8 +1,9 @@
 import type { DrillState, Response, ShownPost, ThreadState, Waiting } from '../drill-state.ts'
+import { moodOf, waitingIn } from './ask.ts'
 import { minutesAt, realAt, standing, waitingRate } from './clock.ts'
 import { GIVEN_UP } from './occur.ts'
 import { decisivePending } from './pending.ts'
-import { moodOf, type Play, type PostPlay, type ResponsePlay, type ThreadPlay, waitingIn } from './play.ts'
+import type { Play, PostPlay, ResponsePlay, ThreadPlay } from './play.ts'
 
 /** The state as it is shown at a real time at which everything due has happened. */
 export function drillState(

@@ -17,7 +17,7 @@ export function variation(text: string, seed: number): string {
   const swap = swapper(pairs)
   const kept = Object.fromEntries(STAYS.map((key) => [key, rest[key]]))
   const record = Object.fromEntries(
-    Object.entries(rest.record).map(([title, facts]) => [swap(title), mapTexts(facts, swap)]),
+    Object.entries(rest.record).map(([title, facts]) => [swap(title), factsWith(facts, swap)]),
   )
   const changed = { ...(mapTexts(rest, swap) as typeof rest), record, ...kept }
   const beats = order.reduce((all, list) => dealt(all, list, seed), changed.beats)
@@ -50,4 +50,9 @@ function dealt(beats: ScenarioFile['beats'], list: readonly string[], seed: numb
     const at = minutes[(place + seed) % list.length]
     return at === undefined ? beat : { ...beat, at }
   })
+}
+
+/** Lines of the record: their labels are texts as well. */
+function factsWith(facts: Readonly<Record<string, string>>, swap: (text: string) => string) {
+  return Object.fromEntries(Object.entries(facts).map(([label, value]) => [swap(label), swap(value)]))
 }

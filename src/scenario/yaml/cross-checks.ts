@@ -1,6 +1,7 @@
 import type { ScenarioFile } from '../schema.ts'
 import { checkVary } from '../vary/check-vary.ts'
 import { checkBeats } from './check-beats.ts'
+import { checkCrisis } from './check-crisis.ts'
 import { checkMode } from './check-mode.ts'
 import { checkModeration } from './check-moderation.ts'
 import { checkCast, checkEndings, checkRemedies } from './check-references.ts'
@@ -17,6 +18,7 @@ export function crossChecks(file: ScenarioFile): readonly Mistake[] {
     ...checkEndings(file),
     ...checkWalks(file),
     ...checkMode(file),
+    ...checkCrisis(file),
     ...checkVary(file),
   ]
 }

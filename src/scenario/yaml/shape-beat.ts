@@ -1,6 +1,8 @@
 import type { Expectations, Visibility } from '../../situation/situation.ts'
-import type { Beat, Condition, Decisive, Ending, Trigger } from '../scenario.ts'
+import type { Beat, Decisive, Trigger } from '../beat.ts'
+import type { Ending } from '../ending.ts'
 import type { BeatFile, ConditionFile, ScenarioFile } from '../schema.ts'
+import type { Condition } from '../when.ts'
 import { DEFAULTS } from './defaults.ts'
 
 /** A post with what its file left out. */

@@ -1,5 +1,5 @@
-import type { Walk, WalkStep } from '../scenario.ts'
 import type { ScenarioFile, StepFile } from '../schema.ts'
+import type { Walk, WalkStep } from '../walk-script.ts'
 import { seen } from './shape-beat.ts'
 
 /** A committed trainee as their file tells them. */

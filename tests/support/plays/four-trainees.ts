@@ -1,5 +1,7 @@
+import type { Beat } from '../../../src/scenario/beat.ts'
 import { goodWalk } from '../../../src/scenario/good-walk.ts'
-import type { Scenario, Walk, WalkStep } from '../../../src/scenario/scenario.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
+import type { Walk, WalkStep } from '../../../src/scenario/walk-script.ts'
 
 /** Model answers in good time: the file's own good walk. */
 function good(scenario: Scenario): Walk {
@@ -16,7 +18,7 @@ function slow(scenario: Scenario): Walk {
   return { name: 'slow', ending: '', steps: [...deeds, ...answers] }
 }
 
-/** Prompt and polite, and never at fault. */
+/** Prompt and polite, and never at fault; what waits at the door of a group stays there, with the same words. */
 const DEFENCES = [
   'Hi {name}, I hear you are unhappy, but that is not what our records show. Our team followed the procedure, so I am afraid there is nothing we did wrong here.',
   '{name}, we are sorry you feel that way. As our terms explain, this is not our responsibility, and thousands of customers never have this problem.',
@@ -25,15 +27,14 @@ const DEFENCES = [
 ]
 
 function defensive(scenario: Scenario): Walk {
-  const steps = everyPost(scenario, 0.4, (name, index) => ({
-    kind: 'reply',
-    visibility: 'public',
-    text: (DEFENCES[index % DEFENCES.length] ?? '').replace('{name}', name),
-  }))
+  const steps = everyPost(scenario, 0.4, ({ held }, name, index) => {
+    const text = (DEFENCES[index % DEFENCES.length] ?? '').replace('{name}', name)
+    return held ? { kind: 'decline', text } : { kind: 'reply', visibility: 'public', text }
+  })
   return { name: 'defensive', ending: '', steps: [...searches(scenario), ...steps] }
 }
 
-/** Quick, pasted, and everything asked for where all can read it; marks as solved what is not, and searches for nothing. */
+/** Quick, pasted, and everything asked for where all can read it; lets in whatever comes, marks as solved what is not, and searches for nothing. */
 const PASTED =
   'Hi! Thanks for reaching out. Please send us your full name, e-mail, phone number and order number right here and someone will look into it asap. Have a great day!'
 
@@ -42,7 +43,10 @@ function careless(scenario: Scenario): Walk {
   const solved = steps.map(
     ({ beat, seconds }): WalkStep => ({ beat, seconds: seconds + 6, act: { kind: 'solve' } }),
   )
-  return { name: 'careless', ending: '', steps: [...steps, ...solved] }
+  const letIn = scenario.beats
+    .filter(({ held }) => held)
+    .map(({ id }): WalkStep => ({ beat: id, seconds: 5, act: { kind: 'approve' } }))
+  return { name: 'careless', ending: '', steps: [...letIn, ...steps, ...solved] }
 }
 
 /** The four who play every scenario. What steps name posts that never come is left out as they play. */
@@ -54,14 +58,23 @@ export function fourTrainees(scenario: Scenario): readonly Walk[] {
 function everyPost(
   { beats, threads, cast }: Scenario,
   share: number,
-  act: (name: string, index: number) => WalkStep['act'],
+  act: (beat: Beat, name: string, index: number) => WalkStep['act'],
 ): readonly WalkStep[] {
-  return beats.flatMap(({ id, thread, decisive }, index) => {
+  return beats.flatMap((beat, index) => {
+    const { id, thread, decisive } = beat
     if (!decisive) return []
     const customer = threads.find((one) => one.id === thread)?.customer
-    const [name = ''] = (cast.find((person) => person.id === customer)?.name ?? '').split(' ')
-    return [{ beat: id, seconds: Math.round(decisive.target_real_seconds * share), act: act(name, index) }]
+    const name = firstName(cast.find((person) => person.id === customer)?.name ?? '')
+    return [
+      { beat: id, seconds: Math.round(decisive.target_real_seconds * share), act: act(beat, name, index) },
+    ]
   })
+}
+
+/** As one would address somebody; who is called after a dog stays whole. */
+function firstName(name: string): string {
+  const [first = ''] = name.split(' ')
+  return /['’]s$/.test(first) ? name : first
 }
 
 /** Searches as the good walk does. */
