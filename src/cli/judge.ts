@@ -5,16 +5,19 @@ import type { LintInput } from '../situation/situation.ts'
 export type OpenEngine = (with_: { readonly tagger: boolean }) => Promise<Engine>
 
 /** Lints, and opens the engine for it: at first without the tagger (half a second), with it from the first text that asks. */
-export function createJudge(open: OpenEngine): (input: LintInput) => Promise<Report> {
+export function createJudge(
+  open: OpenEngine,
+  way: 'lint' | 'lintWithEdits' = 'lint',
+): (input: LintInput) => Promise<Report> {
   let engine: Engine | undefined
   return async (input) => {
     engine ??= await open({ tagger: false })
     try {
-      return engine.lint(input)
+      return engine[way](input)
     } catch (error) {
       if (!(error instanceof Error && error.name === 'TaggerMissing')) throw error
       engine = await open({ tagger: true })
-      return engine.lint(input)
+      return engine[way](input)
     }
   }
 }

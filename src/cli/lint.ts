@@ -37,7 +37,7 @@ export async function lint(
   const parsed = parseLintRequest(request)
   if (!parsed.ok)
     return misuse(terminal, 'lint', parsed.problems.map((problem) => `${problem.message}.`).join('\n  '))
-  const report = await createJudge(open)(parsed.value)
+  const report = await createJudge(open, 'lintWithEdits')(parsed.value)
   await terminal.out(
     format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`

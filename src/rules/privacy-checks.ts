@@ -7,7 +7,6 @@ import type { PiiType } from '../scoring/report.ts'
 import { KIND_NAMES } from './kind-names.ts'
 import { LIKELY_LEAKS } from './likely-leaks.ts'
 import type { Sighting } from './rule.ts'
-import { takeOut } from './suggestions.ts'
 
 type Types = ReadonlySet<PiiType>
 
@@ -20,7 +19,7 @@ const MUCH = 12
 const isDoubted = (reading: Reading, type: PiiType): boolean =>
   FACTS.has(type) && wordsIn(reading).length >= MUCH && told(reading).sure < BELIEVED
 
-/** What the privacy rules share: every disclosure of their types, with the words taken out as the suggestion. */
+/** What the privacy rules share: every disclosure of their types. */
 export function* disclosuresOf(
   reading: Reading,
   types: Types,
@@ -28,7 +27,7 @@ export function* disclosuresOf(
   for (const { start, end, type, how } of disclosures(reading)) {
     if (!types.has(type) || (how === 'likely' && isDoubted(reading, type))) continue
     const data = { type, kind: KIND_NAMES[type], ...(how === 'likely' ? { share: shareOf(type) } : {}) }
-    yield { message: how, span: { start, end }, data, suggestions: [takeOut(reading, { start, end })] }
+    yield { message: how, span: { start, end }, data }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../acts/reading.ts'
-import type { Dimension, Judgement, Severity, Suggestion } from '../scoring/report.ts'
+import type { Mend } from '../mending/mend.ts'
+import type { Dimension, Judgement, Severity } from '../scoring/report.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { Span } from '../text/document.ts'
 
@@ -12,7 +13,6 @@ export interface Sighting<MessageId extends string = string> {
   readonly missing?: string | undefined
   /** Fills `{name}` places of the message; `{match}` is always the marked text. Also kept as the finding's data. */
   readonly data?: Readonly<Record<string, string>>
-  readonly suggestions?: readonly Suggestion[]
   /** Set where the rule is less sure than its severity wants. */
   readonly severity?: Severity
 }
@@ -48,6 +48,8 @@ export interface ReplyRule<MessageId extends string = string> {
   /** Where the rule comes from: a row of the guide, a paper. */
   readonly source: string
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
+  /** How the marked words may be changed; left out where only a person can tell. */
+  readonly mend?: Mend
   check(reading: Reading): Iterable<Sighting<MessageId>>
 }
 

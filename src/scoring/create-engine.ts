@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts'
 import { foreignReason } from './foreign.ts'
 import { gradeDimensions, overallOf, scoreOf, speedScore } from './grade.ts'
 import { labelsOf } from './judgement.ts'
+import { withOffers } from './offers.ts'
 import { readScoringPolicy, type ScoringPolicy } from './policy.ts'
 import { type ReaderParts, readerOf, readInput } from './read-input.ts'
 import {
@@ -32,16 +33,28 @@ export function createEngine({ policy: yaml, version, ...parts }: EngineParts): 
   const policy = readScoringPolicy(yaml)
   const versions: Versions = { engine: version, rules: version, policy: `default ${policy.version}` }
   const reader = readerOf(parts)
-  const lint = (input: LintInput): Report => {
+  const read = (input: LintInput): readonly [Report, Reading] => {
     const { reading, assumed } = readInput(input, reader)
     const judged = judge(input, reading, policy)
     const reason = foreignReason(reading, parts.tools.language)
-    return reason
+    const report = reason
       ? { ...withoutJudgement(judged, reason), assumed, versions }
       : { ...judged, assumed, versions }
+    return [report, reading]
   }
+  const lint = (input: LintInput): Report => read(input)[0]
+  const lintWithEdits = (input: LintInput): Report =>
+    withOffers(...read(input), replyRules, (reply) => lint({ ...input, reply }))
   const needs = (inputs: readonly LintInput[]): boolean => inputs.some((input) => needsTagger(lint, input))
-  return { versions, rules: replyRules, weights: policy.weights, passMark: policy.pass_mark, lint, needs }
+  return {
+    versions,
+    rules: replyRules,
+    weights: policy.weights,
+    passMark: policy.pass_mark,
+    lint,
+    lintWithEdits,
+    needs,
+  }
 }
 
 type Judged = Omit<Report, 'assumed' | 'versions'>

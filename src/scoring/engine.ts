@@ -12,6 +12,8 @@ export interface Engine {
   readonly passMark: number
   /** Judges one reply. Pure and synchronous. Throws TaggerMissing when the engine was opened without the tagger and a rule needs it. */
   lint(input: LintInput): Report
+  /** The same report, its findings with edits (scoring/offers.ts): each is tried by judging again, so it takes several times as long. */
+  lintWithEdits(input: LintInput): Report
   /** Whether any of the inputs needs the tagger. */
   needs(inputs: readonly LintInput[]): boolean
 }

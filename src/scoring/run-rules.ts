@@ -50,7 +50,7 @@ function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Findi
     span: span && { start: span.start, end: span.end },
     quote,
     absent: span === undefined,
-    suggestions: sighting.suggestions ?? NO_SUGGESTIONS,
+    suggestions: NO_SUGGESTIONS,
     data,
   }
 }

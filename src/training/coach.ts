@@ -20,5 +20,5 @@ export async function coach(training: Training, viewer: Viewer, id: string, type
   if (typed.text.trim() === '' || replyProblem(open, typed) !== null) return { kind: 'nothing written' }
   const beat = threadOf(open, typed.thread)?.waiting?.beat ?? null
   const situation = situationFor(open.scenario, open.state, typed.thread, typed.visibility, beat)
-  return { kind: 'report', report: training.engine.lint({ ...situation, reply: typed.text }) }
+  return { kind: 'report', report: training.engine.lintWithEdits({ ...situation, reply: typed.text }) }
 }

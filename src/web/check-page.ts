@@ -19,7 +19,7 @@ export function checkPage(engine: Engine, sent: Sent): CheckProps {
   return {
     ...edited,
     undo: apply === undefined ? null : edited.undo,
-    report: read.ok ? engine.lint(read.input) : null,
+    report: read.ok ? engine.lintWithEdits(read.input) : null,
     problems: read.ok ? {} : read.problems,
   }
 }

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/io/paths.ts'
 import { catalogueOf } from '../../src/rules/catalogue.ts'
+import { readExample } from '../../src/rules/example-situation.ts'
 import { replyRules } from '../../src/rules/index.ts'
+import type { ReplyRule } from '../../src/rules/rule.ts'
 import type { Judgement } from '../../src/scoring/report.ts'
 import { expectGolden } from '../support/golden.ts'
 
@@ -30,6 +32,10 @@ const LABELS: readonly (keyof Omit<Judgement, 'overall'>)[] = [
   'goodwill',
 ]
 
+/** Rules about absent things point at nothing: their examples carry no marks. */
+const pointsAtWords = ({ examples }: ReplyRule): boolean =>
+  examples.flags.some((example) => readExample(example).marks.length > 0)
+
 describe('the catalogue of reply rules', () => {
   it('lists every rule file, and every listed rule has its file in the folder of its dimension', () => {
     expect(replyRules.map((rule) => `${rule.dimension}/${rule.id}.ts`).sort()).toEqual([...inFolders].sort())
@@ -55,6 +61,19 @@ describe('the catalogue of reply rules', () => {
     expect(
       replyRules.some((rule) => rule.collects === label || (rule.sets !== undefined && label in rule.sets)),
     ).toBe(true)
+  })
+
+  it('offers edits by at least half of the rules that point at words', () => {
+    const pointing = replyRules.filter(pointsAtWords)
+    expect(pointing.length).toBeGreaterThan(50)
+    expect(pointing.filter((rule) => rule.mend).length).toBeGreaterThanOrEqual(pointing.length / 2)
+  })
+
+  it('holds files of less than 80 lines', () => {
+    const long = inFolders.filter(
+      (file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n').length >= 80,
+    )
+    expect(long).toEqual([])
   })
 
   it('is what src/rules/README.md says', () => {

@@ -40,6 +40,9 @@ export function fakeEngine({ tagger = true } = {}): Engine {
     weights: EACH,
     passMark: 60,
     needs: (inputs) => inputs.some((input) => input.reply.includes('tagger')),
+    lintWithEdits(input: LintInput): Report {
+      return this.lint(input)
+    },
     lint(input: LintInput): Report {
       if (input.reply.includes('tagger') && !tagger) throw new TaggerMissing()
       if (input.reply.includes('our own fault')) throw new Error('A rule fell over.')

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/scoring/engine.ts'
-import type { Finding } from '../../src/scoring/report.ts'
+import type { Finding, Report } from '../../src/scoring/report.ts'
 import type { LintInput } from '../../src/situation/situation.ts'
 import { tinyEngine } from './tiny-engine.ts'
 
@@ -7,18 +7,15 @@ import { tinyEngine } from './tiny-engine.ts'
 export function orderEngine(): Engine & { readonly inputs: LintInput[] } {
   const tiny = tinyEngine()
   const inputs: LintInput[] = []
-  return {
-    ...tiny,
-    inputs,
-    lint: (input) => {
-      inputs.push(input)
-      const findings = [...input.reply.matchAll(/LH-\d{4}/g)].map((match) =>
-        orderFinding(match[0], match.index),
-      )
-      const report = { ...tiny.lint(input), findings, assumed: input.assumed }
-      return findings.length > 0 ? { ...report, verdict: 'block', score: 30 } : report
-    },
+  const lint = (input: LintInput): Report => {
+    inputs.push(input)
+    const findings = [...input.reply.matchAll(/LH-\d{4}/g)].map((match) =>
+      orderFinding(match[0], match.index),
+    )
+    const report = { ...tiny.lint(input), findings, assumed: input.assumed }
+    return findings.length > 0 ? { ...report, verdict: 'block', score: 30 } : report
   }
+  return { ...tiny, inputs, lint, lintWithEdits: lint }
 }
 
 function orderFinding(quote: string, start: number): Finding {

@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/scoring/engine.ts'
 import { DIMENSIONS, type Dimension, type Judgement, type Report } from '../../src/scoring/report.ts'
+import type { LintInput } from '../../src/situation/situation.ts'
 
 const GOOD: Judgement = {
   apology: 'sincere',
@@ -30,6 +31,10 @@ const BAD: Partial<Judgement> = {
 /** A scorer of one idea: a reply that says "policy" is defensive, every other is good. Counts how often it was asked. */
 export function tinyEngine(): Engine & { readonly asked: () => number } {
   let asked = 0
+  const lint = ({ reply }: LintInput): Report => {
+    asked++
+    return reply.includes('policy') ? report({ ...GOOD, ...BAD }, 30) : report(GOOD, 95)
+  }
   return {
     versions: { engine: 'tiny', rules: 'tiny', policy: 'tiny' },
     rules: [],
@@ -37,10 +42,8 @@ export function tinyEngine(): Engine & { readonly asked: () => number } {
     passMark: 70,
     needs: () => false,
     asked: () => asked,
-    lint: ({ reply }) => {
-      asked++
-      return reply.includes('policy') ? report({ ...GOOD, ...BAD }, 30) : report(GOOD, 95)
-    },
+    lint,
+    lintWithEdits: lint,
   }
 }
 

@@ -1,3 +1,4 @@
+import { regretTheCause } from '../../mending/regret-the-cause.ts'
 import { hollowApology } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const noApologyForFeelings = defineRule({
       'Sorry you were sent from desk to desk, Dana.',
     ],
   },
+  mend: regretTheCause,
   *check(reading) {
     for (const apology of hollowApology(reading).spans)
       if (apology.kind === 'feelings') yield { message: 'found', span: apology }

@@ -1,3 +1,4 @@
+import { unhollow } from '../../mending/unhollow.ts'
 import { hollowApology } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const noApologyTakenBack = defineRule({
       'Sorry this is late, Dana, but I wanted to find the parcel before I wrote.',
     ],
   },
+  mend: unhollow,
   *check(reading) {
     for (const apology of hollowApology(reading).spans)
       if (apology.kind === 'taken_back') yield { message: 'found', span: apology }

@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,5 +31,6 @@ export const noBlamingCustomers = defineRule({
       'You wrote that "customers must" sounds rude on our card. It does, and the card is gone from today.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'blame-general'),
 })

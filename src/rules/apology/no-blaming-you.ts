@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,5 +32,6 @@ export const noBlamingYou = defineRule({
       'It was not your fault, Dana. The label was.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'blame-you'),
 })

@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,5 +31,6 @@ export const noBoasting = defineRule({
       'Nothing to be proud of, Dana: two days and no answer.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'boast'),
 })

@@ -1,3 +1,4 @@
+import { apologisePlainly } from '../../mending/apologise-plainly.ts'
 import { hollowApology } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const noConditionalApology = defineRule({
       'Our template says "sorry if this caused trouble". It did, and we are sorry.',
     ],
   },
+  mend: apologisePlainly,
   *check(reading) {
     for (const apology of hollowApology(reading).spans)
       if (apology.kind === 'conditional') yield { message: 'found', span: apology }

@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,5 +32,6 @@ export const noDenial = defineRule({
       'You are right and our records were wrong.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'denial'),
 })

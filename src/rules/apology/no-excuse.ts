@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,5 +31,6 @@ export const noExcuse = defineRule({
       'I will not tell you that these things happen.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'excuse', 'hint'),
 })

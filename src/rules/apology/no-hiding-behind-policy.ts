@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,5 +31,6 @@ export const noHidingBehindPolicy = defineRule({
       'Our driver told you "policy is policy". That was no answer, and I am sorry.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'policy', 'warning'),
 })

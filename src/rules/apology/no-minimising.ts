@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,5 +32,6 @@ export const noMinimising = defineRule({
       'You asked us not to say "it is just a parcel". It was your mum\'s present.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'minimise', 'warning'),
 })

@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defencesOf } from '../defence-check.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,5 +31,6 @@ export const noShiftingBlame = defineRule({
       'You were told it is "nothing to do with us". It is all to do with us.',
     ],
   },
+  mend: dropDefence,
   check: (reading) => defencesOf(reading, 'shift', 'warning'),
 })

@@ -1,4 +1,5 @@
 import { repeatedApologies } from '../../acts/repeated-apologies.ts'
+import { strike } from '../../mending/strike.ts'
 import { defineRule } from '../rule.ts'
 
 export const oneApologyIsEnough = defineRule({
@@ -28,6 +29,7 @@ export const oneApologyIsEnough = defineRule({
       'Our apologies, Dana: the label was wrong.',
     ],
   },
+  mend: strike,
   *check(reading) {
     for (const span of repeatedApologies(reading)) yield { message: 'found', span }
   },

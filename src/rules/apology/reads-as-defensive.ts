@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { defensiveness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -29,6 +30,7 @@ export const readsAsDefensive = defineRule({
       'It left the depot at nine and the driver has the right door now.',
     ],
   },
+  mend: dropDefence,
   *check(reading) {
     const { read } = defensiveness(reading)
     if (read) yield { message: 'read', span: read }

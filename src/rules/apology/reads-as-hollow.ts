@@ -1,3 +1,4 @@
+import { unhollow } from '../../mending/unhollow.ts'
 import { hollowApology } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -29,6 +30,7 @@ export const readsAsHollow = defineRule({
       'Sorry for the wait. Your parcel is on the van and with you by noon.',
     ],
   },
+  mend: unhollow,
   *check(reading) {
     const { read } = hollowApology(reading)
     if (read) yield { message: 'read', span: read }

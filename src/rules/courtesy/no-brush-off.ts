@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const noBrushOff = defineRule({
       'You were told "not our problem", and that is a poor answer to a birthday.',
     ],
   },
+  mend: dropDefence,
   *check(reading) {
     for (const span of rudeness(reading).spans)
       if (span.kind === 'brush-off') yield { message: 'found', span }

@@ -1,5 +1,6 @@
 import { overlapsAny } from '../../acts/mentions.ts'
 import { namesCalled } from '../../acts/mockery.ts'
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -33,6 +34,7 @@ export const noInsult = defineRule({
       'You called our driver an "idiot"; he did take the wrong gate, and he is sorry.',
     ],
   },
+  mend: dropDefence,
   *check(reading) {
     const called = namesCalled(reading)
     const voted = rudeness(reading).spans.filter(

@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,6 +31,7 @@ export const noMockery = defineRule({
       'Thanks for reading this far.',
     ],
   },
+  mend: dropDefence,
   *check(reading) {
     for (const span of rudeness(reading).spans) if (span.kind === 'mock') yield { message: 'found', span }
   },

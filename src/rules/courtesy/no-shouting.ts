@@ -1,4 +1,5 @@
 import { shoutedRuns } from '../../acts/shouting.ts'
+import { smallLetters } from '../../mending/small-letters.ts'
 import { defineRule } from '../rule.ts'
 
 export const noShouting = defineRule({
@@ -30,6 +31,7 @@ export const noShouting = defineRule({
       'You wrote "WHERE IS MY PARCEL", and you were right to shout.',
     ],
   },
+  mend: smallLetters,
   *check(reading) {
     for (const run of shoutedRuns(reading)) yield { message: 'found', span: run }
   },

@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const noThreat = defineRule({
       'Nobody will be punished for a bad review, whatever our driver told you.',
     ],
   },
+  mend: dropDefence,
   *check(reading) {
     for (const span of rudeness(reading).spans) if (span.kind === 'threat') yield { message: 'found', span }
   },

@@ -1,3 +1,4 @@
+import { dropDefence } from '../../mending/drop-defence.ts'
 import { rudeness } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -32,6 +33,7 @@ export const readsAsRude = defineRule({
       'You could leave a note for the driver, or we ring you ten minutes before.',
     ],
   },
+  mend: dropDefence,
   *check(reading) {
     const { read, sure } = rudeness(reading)
     if (read) yield { message: 'read', span: read, ...(sure < PLAIN && { severity: 'error' }) }

@@ -1,4 +1,5 @@
 import { needlessMoves } from '../../acts/needless.ts'
+import { strike } from '../../mending/strike.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { defineRule } from '../rule.ts'
 
@@ -39,6 +40,7 @@ export const noNeedlessMove = defineRule({
       { situation: WHICH_SIZE, reply: 'The largest locker takes a box of 60 by 40 by 40 centimetres.' },
     ],
   },
+  mend: strike,
   *check(reading) {
     for (const { start, end } of needlessMoves(reading)) yield { message: 'found', span: { start, end } }
   },

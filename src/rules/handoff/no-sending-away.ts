@@ -1,5 +1,6 @@
 import { invitations } from '../../acts/channels.ts'
 import { handoffFit } from '../../acts/handoff.ts'
+import { messageUs } from '../../mending/message-us.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { CHANNEL_NAMES } from '../kind-names.ts'
 import { defineRule } from '../rule.ts'
@@ -46,6 +47,7 @@ export const noSendingAway = defineRule({
       },
     ],
   },
+  mend: messageUs,
   *check(reading) {
     if (handoffFit(reading) !== 'inappropriate') return
     for (const { start, end, channel } of invitations(reading))

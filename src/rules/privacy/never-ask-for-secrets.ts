@@ -1,3 +1,4 @@
+import { strike } from '../../mending/strike.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { requestsOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
@@ -35,5 +36,6 @@ export const neverAskForSecrets = defineRule({
       'We will never ask for a password.',
     ],
   },
+  mend: strike,
   check: (reading) => requestsOf(reading, TYPES),
 })

@@ -1,3 +1,4 @@
+import { askInPrivate } from '../../mending/ask-in-private.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { requestsOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
@@ -34,5 +35,6 @@ export const noAskingAddressInPublic = defineRule({
       { situation: { visibility: 'private' }, reply: 'What is your address, Dana?' },
     ],
   },
+  mend: askInPrivate,
   check: (reading) => requestsOf(reading, TYPES),
 })

@@ -1,3 +1,4 @@
+import { askInPrivate } from '../../mending/ask-in-private.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { requestsOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
@@ -45,5 +46,6 @@ export const noAskingDataInPublic = defineRule({
       },
     ],
   },
+  mend: askInPrivate,
   check: (reading) => requestsOf(reading, TYPES),
 })

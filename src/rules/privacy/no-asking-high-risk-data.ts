@@ -1,3 +1,4 @@
+import { askInPrivate } from '../../mending/ask-in-private.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { requestsOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
@@ -44,5 +45,6 @@ export const noAskingHighRiskData = defineRule({
       },
     ],
   },
+  mend: askInPrivate,
   check: (reading) => requestsOf(reading, TYPES),
 })

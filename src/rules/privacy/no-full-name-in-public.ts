@@ -1,3 +1,4 @@
+import { mask } from '../../mending/mask.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { disclosuresOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
@@ -45,5 +46,6 @@ export const noFullNameInPublic = defineRule({
       },
     ],
   },
+  mend: mask,
   check: (reading) => disclosuresOf(reading, TYPES),
 })

@@ -1,3 +1,4 @@
+import { mask } from '../../mending/mask.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { disclosuresOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
@@ -66,5 +67,6 @@ export const noIdentifierInPublic = defineRule({
       { situation: { visibility: 'private' }, reply: 'Order GW-55102 leaves today, Dana.' },
     ],
   },
+  mend: mask,
   check: (reading) => disclosuresOf(reading, TYPES),
 })

@@ -1,3 +1,4 @@
+import { mask } from '../../mending/mask.ts'
 import type { PiiType } from '../../scoring/report.ts'
 import { disclosuresOf } from '../privacy-checks.ts'
 import { defineRule } from '../rule.ts'
@@ -43,5 +44,6 @@ export const noRecordFactsInPublic = defineRule({
       { situation: { visibility: 'private' }, reply: 'Your balance is under a hundred.' },
     ],
   },
+  mend: mask,
   check: (reading) => disclosuresOf(reading, TYPES),
 })

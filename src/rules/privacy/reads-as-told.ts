@@ -1,4 +1,5 @@
 import { disclosures } from '../../acts/disclosures.ts'
+import { strike } from '../../mending/strike.ts'
 import { told } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
@@ -32,6 +33,7 @@ export const readsAsTold = defineRule({
       'Which colour is your door?',
     ],
   },
+  mend: strike,
   *check(reading) {
     if (reading.situation.visibility === 'private' || disclosures(reading).length > 0) return
     const { read, sure } = told(reading)

@@ -1,4 +1,5 @@
 import { sumsInPublic } from '../../acts/sums.ts'
+import { withoutSum } from '../../mending/without-sum.ts'
 import { defineRule } from '../rule.ts'
 
 export const keepSumsPrivate = defineRule({
@@ -28,6 +29,7 @@ export const keepSumsPrivate = defineRule({
       'All customers on the round get £10 credit for the two days.',
     ],
   },
+  mend: withoutSum,
   *check(reading) {
     for (const span of sumsInPublic(reading)) yield { message: 'found', span }
   },

@@ -1,4 +1,5 @@
 import { trades } from '../../acts/trades.ts'
+import { strike } from '../../mending/strike.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { defineRule } from '../rule.ts'
 
@@ -46,6 +47,7 @@ export const noTradeForReview = defineRule({
       },
     ],
   },
+  mend: strike,
   *check(reading) {
     for (const span of trades(reading)) yield { message: 'found', span }
   },

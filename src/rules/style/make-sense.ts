@@ -1,4 +1,5 @@
 import { nonsense } from '../../acts/nonsense.ts'
+import { strike } from '../../mending/strike.ts'
 import { defineRule } from '../rule.ts'
 
 export const makeSense = defineRule({
@@ -41,6 +42,7 @@ export const makeSense = defineRule({
       'Noted, Dana.',
     ],
   },
+  mend: strike,
   *check(reading) {
     for (const { kind, start, end } of nonsense(reading)) yield { message: kind, span: { start, end } }
   },

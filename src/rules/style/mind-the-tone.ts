@@ -1,5 +1,6 @@
 import { cheer } from '../../acts/cheer.ts'
 import { grave } from '../../acts/stakes.ts'
+import { leaveOut } from '../../mending/leave-out.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { defineRule } from '../rule.ts'
 
@@ -67,6 +68,7 @@ export const mindTheTone = defineRule({
       },
     ],
   },
+  mend: leaveOut,
   *check(reading) {
     if (!grave(reading)) return
     for (const span of cheer(reading)) yield { message: 'found', span }

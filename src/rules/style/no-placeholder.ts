@@ -1,4 +1,5 @@
 import { gaps } from '../../acts/gaps.ts'
+import { fill } from '../../mending/fill.ts'
 import { defineRule } from '../rule.ts'
 
 export const noPlaceholder = defineRule({
@@ -30,6 +31,7 @@ export const noPlaceholder = defineRule({
       'Your name is on the label, and the door is red.',
     ],
   },
+  mend: fill,
   *check(reading) {
     for (const span of gaps(reading)) yield { message: 'found', span }
   },
