@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
-import { invitations } from './channels.ts'
+import { brandReachesOut, invitations } from './channels.ts'
+import { clauseAround } from './clause-part.ts'
 import { defences } from './defences.ts'
 import { namedHelpers } from './helpers.ts'
 import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
@@ -9,10 +10,15 @@ import { act, type Reading } from './reading.ts'
 import { tellsTheCase } from './specifics.ts'
 import { timesAhead, waits } from './times.ts'
 
-/** What the business does or has done about it, or a working instruction: who acts is plain, and the act is no empty phrase. */
-export const steps = act((reading): readonly Span[] => (waits(reading) ? taken(reading) : []))
+/** `plain`: says in so many words what is done about it, which no model need confirm. */
+export interface Step extends Span {
+  readonly plain?: boolean
+}
 
-function taken(reading: Reading): readonly Span[] {
+/** What the business does or has done about it, or a working instruction: who acts is plain, and the act is no empty phrase. */
+export const steps = act((reading): readonly Step[] => (waits(reading) ? taken(reading) : []))
+
+function taken(reading: Reading): readonly Step[] {
   const vague = said(reading, 'acts-vague')
   const moves = invitations(reading)
   const pushedAway = [...brushOffs(reading), ...mockery(reading), ...insults(reading)]
@@ -21,11 +27,12 @@ function taken(reading: Reading): readonly Span[] {
       .filter((match) => !overlapsAny(match, vague) && !supposed(reading, match))
       .filter((match) => !match.tokens.some((token) => token.negated))
       .filter((match) => !sentenceOf(reading, match).question || isTrial(match))
-      .filter((match) => !isForLater(sentenceOf(reading, match)))
+      .filter((match) => !isForLater(sentenceOf(reading, match)) && !isWished(reading, match))
   const acts = [...concrete('brand-acts'), ...concrete('remedy-states')].filter(
     (match) =>
       !isCustomers(reading, match) &&
       !overlapsAny(match, threats(reading)) &&
+      !overlapsAny(match, brandReachesOut(reading)) &&
       !overlapsAny(sentenceOf(reading, match), pushedAway),
   )
   const tips = [...concrete('instructions'), ...concrete('you-can')].filter(
@@ -37,7 +44,7 @@ function taken(reading: Reading): readonly Span[] {
       ]) && pushedAway.length === 0,
   )
   return [
-    ...acts,
+    ...acts.map(({ start, end }) => ({ start, end, plain: true })),
     ...tips,
     ...dated(reading, vague, moves),
     ...answers(reading),
@@ -60,6 +67,15 @@ const isForLater = ({ tokens }: Sentence): boolean =>
       tokens.slice(i + 1, i + 9).some((other) => LATER.has(other.text)),
   )
 const LATER = new Set(['anything', 'further', 'assistance', 'else', 'questions', 'concerns'])
+
+/** "Hope it's fixed soon", "once it is processed", "sorry it has been cancelled": nobody says that it is done for the customer. */
+const isWished = (reading: Reading, match: PhraseMatch): boolean =>
+  clauseAround(sentenceOf(reading, match), match).some(
+    (token) => token.end <= match.start && WISHES.has(token.text),
+  )
+const WISHES = new Set(
+  'hope hoping hopefully once until sorry apologise apologize apologies regret'.split(' '),
+)
 
 /** The customer's act, not the business's: "you will get". */
 const isCustomers = (reading: Reading, match: PhraseMatch): boolean =>

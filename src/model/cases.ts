@@ -3,7 +3,7 @@ import type { Judgement, PiiType } from '../scoring/report.ts'
 import { featuresOf, type NamedFeatures, named } from './features.ts'
 import { EXAMPLES, type Judged } from './judged.ts'
 import type { Case } from './train.ts'
-import { MANNERS, SEEN, type VotedLabel } from './voted.ts'
+import { isPlain, MANNERS, SEEN, type VotedLabel } from './voted.ts'
 
 /** What a careful reader said of a label; undefined where it was left out. */
 const TRUTH: Readonly<Record<VotedLabel, (labels: Partial<Judgement>) => boolean | undefined>> = {
@@ -42,32 +42,39 @@ export interface Read extends Pick<Case, 'writer' | 'features' | 'share'> {
   readonly labels: Partial<Judgement>
   /** What the word lists alone say. */
   readonly seen: Readonly<Record<VotedLabel, boolean>>
+  readonly plainly: Readonly<Record<VotedLabel, boolean>>
 }
+
+const byLabel = (tell: (see: (typeof SEEN)[VotedLabel]) => boolean): Record<VotedLabel, boolean> =>
+  Object.fromEntries(Object.entries(SEEN).map(([label, see]) => [label, tell(see)])) as Record<
+    VotedLabel,
+    boolean
+  >
 
 /** Judged replies as the models read them. The reader must hold no models. */
 export function readAll(judged: readonly Judged[], reader: Reader): readonly Read[] {
   return judged.map(({ input, labels, writer }) => {
     const { reading } = readInput(input, reader)
-    const seen = Object.entries(SEEN).map(([label, see]) => [label, see(reading).length > 0])
     return {
       labels,
       writer,
       share: shareOf(writer),
       features: named(featuresOf(reading)),
-      seen: Object.fromEntries(seen),
+      seen: byLabel((see) => see(reading).length > 0),
+      plainly: byLabel((see) => see(reading).some(isPlain)),
     }
   })
 }
 
 /** What training a label needs of judged replies; those without the label are left out. */
 export function casesOf(label: VotedLabel, read: readonly Read[]): readonly Case[] {
-  return read.flatMap(({ labels, writer, features, share, seen }) => {
+  return read.flatMap(({ labels, writer, features, share, seen, plainly }) => {
     const holds = TRUTH[label](labels)
     if (holds === undefined) return []
     if (label === 'missing' && !features.whole.includes('is:public')) return []
     const own = new Set([...MANNERS[label].own, ...OTHERS.filter((kind) => !READ_BY[kind]?.includes(label))])
     const others = without(features, own)
-    return [{ writer, holds, byRules: seen[label], features: others, share }]
+    return [{ writer, holds, byRules: seen[label], plainly: plainly[label], features: others, share }]
   })
 }
 

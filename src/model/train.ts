@@ -7,6 +7,8 @@ import type { Manner } from './voted.ts'
 export interface Case extends Sample {
   readonly writer: string
   readonly byRules: boolean
+  /** They say so in so many words, which the model does not doubt. */
+  readonly plainly: boolean
 }
 
 /** A label whose votes gain less than this in F1 on writers held out stays with the rules. */
@@ -57,7 +59,8 @@ export function trainLabel(cases: readonly Case[], { unit, alone, doubt: [least,
   const rules = f1(cases, (one) => one.byRules, telling)
   const judged = ADD.filter((add) => add >= alone).flatMap((add) =>
     KEEP.filter((keep) => keep >= least && keep <= Math.min(add, most)).map((keep) => {
-      const says = (one: Case, i: number) => (unseen[i] as number) >= (one.byRules ? keep : add)
+      const says = (one: Case, i: number) =>
+        one.plainly || (unseen[i] as number) >= (one.byRules ? keep : add)
       return { add, keep, says, voted: f1(cases, says, telling) }
     }),
   )

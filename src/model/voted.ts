@@ -62,11 +62,11 @@ const ADMITS = ['admission', 'fault', 'cause', 'heard', 'step']
 
 /** One sentence is enough to admit, to promise or to be sorry; whether a reply defends, snubs or could be anybody's, all of it tells. Most replies of every day do neither. */
 export const MANNERS: Readonly<Record<VotedLabel, Manner>> = {
-  ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0.1], own: ADMITS },
-  acknowledges: { unit: 'sentence', alone: 0.75, doubt: [0, 0.1], own: ['heard'] },
-  next_step: { unit: 'sentence', alone: 0.6, doubt: [0, 0.45], own: ['step'] },
+  ownership: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ADMITS },
+  acknowledges: { unit: 'sentence', alone: 0.75, doubt: [0, 0], own: ['heard'] },
+  next_step: { unit: 'sentence', alone: 0.6, doubt: [0, 0.4], own: ['step'] },
   keeps_in_loop: { unit: 'sentence', alone: 0.85, doubt: [0, 0], own: ['time'] },
-  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.15], own: ['gift'] },
+  goodwill: { unit: 'sentence', alone: 0.7, doubt: [0, 0.02], own: ['gift'] },
   told: { unit: 'sentence', alone: 0.6, doubt: [0, 0], own: ['disclosure'] },
   defensive: { unit: 'reply', alone: 0.5, doubt: [0.05, 0.2], own: ['defence', ...DEFENCES] },
   discourteous: { unit: 'reply', alone: 0.6, doubt: [0, 0.15], own: ['rude', ...RUDENESS] },
@@ -88,6 +88,9 @@ const sureness = act((reading) => probabilities(reading.models, featuresOf(readi
 /** Fewer words say too little about the whole reply for the model to speak alone. */
 const TELLING = 6
 
+/** What says so in so many words stands whatever the model thinks of the rest. */
+export const isPlain = (span: Span & { readonly plain?: boolean }): boolean => span.plain === true
+
 /** Lists and model vote together: without the model's word for it a weak sign does not stand, and the model may speak where lists are silent. */
 const vote = <L extends VotedLabel>(label: L) =>
   act((reading): Voted<ReturnType<(typeof SEEN)[L]>[number]> => {
@@ -95,7 +98,8 @@ const vote = <L extends VotedLabel>(label: L) =>
     const model = reading.models[label]
     if (!model) return { spans, read: undefined, sure: 1 }
     const sure = sureness(reading).get(label) ?? 0
-    if (spans.length > 0) return sure >= model.keep ? { spans, read: undefined, sure } : NOTHING
+    if (spans.length > 0)
+      return sure >= model.keep || spans.some(isPlain) ? { spans, read: undefined, sure } : NOTHING
     const telling = MANNERS[label].unit === 'sentence' || wordsIn(reading).length >= TELLING
     return sure >= model.add && telling ? { spans, read: clearest(reading, label), sure } : NOTHING
   })
