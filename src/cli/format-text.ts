@@ -1,4 +1,6 @@
-import type { Finding, Report, Severity, Verdict } from '../scoring/report.ts'
+import { applyEdits } from '../scoring/edits.ts'
+import type { Finding, Report, Severity, Suggestion, Verdict } from '../scoring/report.ts'
+import type { Span } from '../text/document.ts'
 
 const COLOURS: Readonly<Record<Severity | Verdict, string>> = {
   critical: '1;31',
@@ -39,9 +41,34 @@ function formatFinding(finding: Finding, reply: string, paint: Paint): string {
   const head = `${place}  ${paint(finding.severity, finding.severity)}  ${finding.rule} (${finding.practice})`
   const words =
     finding.quote === '' ? [] : [`  ${finding.absent ? 'They wrote: ' : ''}"${oneLine(finding.quote)}"`]
-  const suggestions = finding.suggestions.map(({ message }) => `  Try: ${visible(message)}`)
+  const suggestions = finding.suggestions.map((suggestion) => `  Try: ${offered(suggestion, reply)}`)
   const why = finding.severity === 'praise' ? [] : [`  Why: ${visible(finding.why)}`]
-  return [head, ...words, `  ${visible(finding.message)}`, ...why, ...suggestions].join('\n')
+  return [
+    head,
+    ...words,
+    `  ${visible(finding.message)}`,
+    ...twins(finding, reply),
+    ...why,
+    ...suggestions,
+  ].join('\n')
+}
+
+/** A suggestion with the whole reply as it would stand. */
+function offered({ message, edits }: Suggestion, reply: string): string {
+  return edits.length === 0 ? visible(message) : `${visible(message)}: "${oneLine(applyEdits(reply, edits))}"`
+}
+
+/** Both replies, the words they share in square brackets. */
+function twins({ twin }: Finding, reply: string): readonly string[] {
+  if (!twin) return []
+  const marked = (text: string, spans: readonly Span[]) =>
+    oneLine(
+      applyEdits(
+        text,
+        spans.map(({ start, end }) => ({ start, end, insert: `[${text.slice(start, end)}]` })),
+      ),
+    )
+  return [`  This reply: ${marked(reply, twin.here)}`, `  To another: ${marked(twin.text, twin.there)}`]
 }
 
 function formatDimensions(report: Report): string {

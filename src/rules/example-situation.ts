@@ -20,6 +20,9 @@ const EXAMPLE_SITUATION: Situation = {
   expectations: {},
 }
 
+/** A situation in which the customer wrote this and nothing else. */
+export const wrote = (text: string): Pick<Situation, 'thread'> => ({ thread: [{ from: 'customer', text }] })
+
 const NO_POLICY: Policy = {
   contacts: [],
   agents: [],

@@ -1,6 +1,6 @@
 import type { Reading } from '../acts/reading.ts'
 import type { Mend } from '../mending/mend.ts'
-import type { Dimension, Judgement, Severity } from '../scoring/report.ts'
+import type { Dimension, Judgement, Severity, Twin } from '../scoring/report.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { Span } from '../text/document.ts'
 
@@ -13,6 +13,8 @@ export interface Sighting<MessageId extends string = string> {
   readonly missing?: string | undefined
   /** Fills `{name}` places of the message; `{match}` is always the marked text. Also kept as the finding's data. */
   readonly data?: Readonly<Record<string, string>>
+  /** The other text, where the words are somebody's of before. */
+  readonly twin?: Twin
   /** Set where the rule is less sure than its severity wants. */
   readonly severity?: Severity
 }

@@ -74,6 +74,13 @@ export interface Suggestion {
   readonly edits: readonly Edit[]
 }
 
+/** An earlier reply that has nearly the same words, and where: spans of the reply (`here`) and of its text (`there`). */
+export interface Twin {
+  readonly text: string
+  readonly here: readonly Span[]
+  readonly there: readonly Span[]
+}
+
 /**
  * One thing a rule saw. Points at a span of the reply (`span`, `quote`), at an event of a drill (`event`, a sequence
  * number), or is `absent` and quotes the post that should have been answered.
@@ -93,6 +100,7 @@ export interface Finding {
   readonly absent: boolean
   readonly event?: number | undefined
   readonly suggestions: readonly Suggestion[]
+  readonly twin?: Twin | undefined
   /** Further facts for machines: the type of personal data, the channel, the share of words in common. */
   readonly data: Readonly<Record<string, string>>
 }

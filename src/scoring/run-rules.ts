@@ -51,6 +51,7 @@ function toFinding(rule: ReplyRule, sighting: Sighting, reading: Reading): Findi
     quote,
     absent: span === undefined,
     suggestions: NO_SUGGESTIONS,
+    twin: sighting.twin,
     data,
   }
 }

@@ -58,6 +58,7 @@ export function readCheck(form: CheckForm): ReadCheck {
 function requestOf(form: CheckForm): object {
   return {
     reply: form.reply,
+    earlier_replies: apart(form.earlier),
     situation: {
       platform: given(form.platform),
       visibility: given(form.visibility),
@@ -95,9 +96,14 @@ function given(value: string): string | undefined {
   return value.trim() === '' ? undefined : value.trim()
 }
 
-function lines(text: string, apart: string): readonly string[] {
+/** Texts with an empty line between them. */
+function apart(text: string): readonly string[] {
+  return lines(text.replace(/\r/g, ''), '\n\n')
+}
+
+function lines(text: string, between: string): readonly string[] {
   return text
-    .split(apart)
+    .split(between)
     .map((line) => line.trim())
     .filter((line) => line !== '')
 }
@@ -110,6 +116,7 @@ const SLOT_OF: Readonly<Record<string, CheckSlot>> = {
   'brand/agents': 'agents',
   'customer/name': 'customer_name',
   'customer/handle': 'customer_handle',
+  earlier_replies: 'earlier',
 }
 
 /** The first problem of every field, without the name it has in the API. */
@@ -120,7 +127,7 @@ function bySlot(problems: readonly Problem[]): CheckProblems {
 
 function slotOf(pointer: string): CheckSlot {
   const parts = pointer.replace(/^\/(?:situation\/)?(?:expectations\/)?/, '').split('/')
-  const slot = SLOT_OF[parts.slice(0, 2).join('/')] ?? parts[0]
+  const slot = SLOT_OF[parts.slice(0, 2).join('/')] ?? SLOT_OF[parts[0] ?? ''] ?? parts[0]
   return CHECK_SLOTS.find((one) => one === slot) ?? 'reply'
 }
 

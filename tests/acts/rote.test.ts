@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
-import { closestEarlier } from '../../src/acts/rote.ts'
+import { closestEarlier, sideBySide } from '../../src/acts/rote.ts'
+import type { Span } from '../../src/text/document.ts'
 import { facts } from './reading-of.ts'
 
 const EARLIER =
@@ -51,6 +52,27 @@ describe('rote replies', () => {
         'the closest is quoted by its first eighty signs',
         wrote(EARLIER, 'Thanks for writing!', EARLIER),
         EARLIER.slice(0, 80),
+      ],
+    ],
+  )
+
+  facts(
+    (reading) => {
+      const earlier = closestEarlier(reading)?.earlier
+      if (!earlier) return undefined
+      const { text, here, there } = sideBySide(reading, earlier)
+      const cut = (from: string, spans: readonly Span[]) =>
+        spans.map(({ start, end }) => from.slice(start, end))
+      return [cut(reading.document.original, here), cut(text, there)]
+    },
+    [
+      [
+        'the shared words are marked in both texts, another name and another hour are not',
+        wrote(EARLIER.replace('Tom', 'Dana').replace('six', 'seven'), EARLIER),
+        [
+          ['Sorry about your parcel', 'The driver is on his way back to the depot and you will have it by'],
+          ['Sorry about your parcel', 'The driver is on his way back to the depot and you will have it by'],
+        ],
       ],
     ],
   )

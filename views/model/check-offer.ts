@@ -16,10 +16,10 @@ export interface Offer {
 export function offerOf(text: string, { edits, message }: Suggestion): Offer | null {
   if (edits.length === 0) return null
   const inOrder = edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
-  const changes = inOrder.map(({ start, end, insert }) => ({
-    out: text.slice(start, end).trim(),
-    in: insert.trim(),
-  }))
+  const changes = inOrder
+    .map(({ start, end, insert }) => ({ out: text.slice(start, end).trim(), in: insert.trim() }))
+    // A capital that follows from the rest goes without saying.
+    .filter((change) => inOrder.length === 1 || change.out.toLowerCase() !== change.in.toLowerCase())
   const label = changes.every((change) => change.in === '') ? 'Take it out' : 'Apply'
   const about = changes.map((change) => change.out || change.in).join(' … ')
   return {

@@ -33,6 +33,12 @@ export function CheckSituation({ page }: { readonly page: CheckProps }) {
         rows={2}
         help="Our phone numbers, mailboxes and links, one a line: they are never personal data."
       />
+      <LinesField
+        name="earlier"
+        page={page}
+        rows={2}
+        help="Earlier replies of ours, an empty line between: the same text twice is shown side by side."
+      />
       <CheckExpectations page={page} />
     </div>
   )

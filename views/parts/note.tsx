@@ -5,6 +5,7 @@ import { shortened } from '../model/words.ts'
 import type { Children } from './hx.ts'
 import { Icon } from './icon.tsx'
 import { PracticeLink } from './practice-link.tsx'
+import { SideBySide } from './side-by-side.tsx'
 import { Characters } from './words.tsx'
 
 /** How a suggestion is shown where it can be taken; elsewhere it is a sentence. */
@@ -98,6 +99,7 @@ function Reasons({ finding, offer }: Pick<AbsentNoteProps, 'finding' | 'offer'>)
   return (
     <>
       <p class="why">{finding.why}</p>
+      <SideBySide finding={finding} />
       {finding.suggestions.map((suggestion) =>
         offer ? offer(suggestion, finding) : <p class="why">{suggestion.message}</p>,
       )}

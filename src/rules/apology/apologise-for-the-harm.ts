@@ -1,5 +1,6 @@
 import { complaintOf, harmed, wantsComfort } from '../../acts/stakes.ts'
 import { apologyVoted, holds, ownership } from '../../model/voted.ts'
+import { wrote } from '../example-situation.ts'
 import { defineRule } from '../rule.ts'
 
 export const apologiseForTheHarm = defineRule({
@@ -21,11 +22,7 @@ export const apologiseForTheHarm = defineRule({
       'We will look at it tomorrow.',
       'No apology is owed here, Dana: the parcel was delivered.',
       {
-        situation: {
-          thread: [
-            { from: 'customer', text: '@fernway third time this month my parcel came crushed. Useless.' },
-          ],
-        },
+        situation: wrote('@fernway third time this month my parcel came crushed. Useless.'),
         reply: 'A new one leaves the depot today.',
       },
     ],
@@ -34,36 +31,24 @@ export const apologiseForTheHarm = defineRule({
       'That was our mistake, Dana. The driver is going back for it.',
       {
         situation: {
-          thread: [{ from: 'customer', text: '@fernway the bridge is shut again and every van is late!' }],
+          ...wrote('@fernway the bridge is shut again and every van is late!'),
           expectations: { fault: 'not_ours' },
         },
         reply: 'The council opens the bridge at six, and your van is the first across.',
       },
       {
-        situation: { thread: [{ from: 'customer', text: 'What time does the depot close today?' }] },
+        situation: wrote('What time does the depot close today?'),
         reply: 'We close at eight, and the side gate is open until nine.',
       },
       {
         situation: {
-          thread: [
-            {
-              from: 'customer',
-              text: "@fernway you crushed my gran's urn. You will hear from my solicitor.",
-            },
-          ],
+          ...wrote("@fernway you crushed my gran's urn. You will hear from my solicitor."),
           expectations: { crisis: ['legal'] },
         },
         reply: 'This is being taken seriously, Dana. The head of our claims team will ring you today.',
       },
       {
-        situation: {
-          thread: [
-            {
-              from: 'customer',
-              text: 'Shout out to your driver Sam, who carried it up four floors. Lovely man!',
-            },
-          ],
-        },
+        situation: wrote('Shout out to your driver Sam, who carried it up four floors. Lovely man!'),
         reply: 'Sam will be told at the gate tomorrow. Thank you for writing, Dana.',
       },
     ],

@@ -1,13 +1,16 @@
 import { invitations } from '../../acts/channels.ts'
 import { handoffFit } from '../../acts/handoff.ts'
 import type { Situation } from '../../situation/situation.ts'
+import { wrote } from '../example-situation.ts'
 import { CHANNEL_NAMES } from '../kind-names.ts'
 import { defineRule } from '../rule.ts'
 
-const HOW_TO: Partial<Situation> = {
-  thread: [{ from: 'customer', text: 'How do I change the delivery day of a parcel in the app?' }],
+/** Something that anybody may hear. */
+const asked = (text: string): Partial<Situation> => ({
+  ...wrote(text),
   expectations: { needs_private: false },
-}
+})
+const HOW_TO = asked('How do I change the delivery day of a parcel in the app?')
 
 export const pointTheWay = defineRule({
   id: 'point-the-way',
@@ -30,21 +33,13 @@ export const pointTheWay = defineRule({
           'Tap the parcel, choose the delivery day and save; the steps are «here: https://help.example/day»',
       },
       {
-        situation: {
-          thread: [
-            {
-              from: 'customer',
-              text: 'Is there anywhere I can see the lift times at your Main Street shop?',
-            },
-          ],
-          expectations: { needs_private: false },
-        },
+        situation: asked('Is there anywhere I can see the lift times at your Main Street shop?'),
         reply:
           'Yes, the lift times «are on our website», and the lift on Main Street runs from nine to eight.',
       },
       {
         situation: {
-          thread: [{ from: 'customer', text: 'The chair I collected has a cracked leg.' }],
+          ...wrote('The chair I collected has a cracked leg.'),
           platform: 'facebook',
           expectations: { needs_private: false },
         },
@@ -52,30 +47,16 @@ export const pointTheWay = defineRule({
           'Sorry about the cracked leg. «Bring the chair to our» store on Main Street and we will swap it today.',
       },
       {
-        situation: {
-          thread: [{ from: 'customer', text: 'How do I report a pothole outside the depot?' }],
-          expectations: { needs_private: false },
-        },
+        situation: asked('How do I report a pothole outside the depot?'),
         reply:
           'Log «in and use the form», choose "road" and drop the pin on the pothole; a crew goes out within two days.',
       },
       {
-        situation: {
-          thread: [{ from: 'customer', text: 'Where can I find the manual for the T4 lamp?' }],
-          expectations: { needs_private: false },
-        },
+        situation: asked('Where can I find the manual for the T4 lamp?'),
         reply: 'The manual for the T4 lamp is «here: https://help.example/t4». Open page 3 for the switch.',
       },
       {
-        situation: {
-          thread: [
-            {
-              from: 'customer',
-              text: 'Can I still change the seats on my ticket for Friday? The app hides the button.',
-            },
-          ],
-          expectations: { needs_private: false },
-        },
+        situation: asked('Can I still change the seats on my ticket for Friday? The app hides the button.'),
         reply:
           "You can. Update the app, tap the ticket and the seats are back on Friday's page; there are pictures «here: https://help.example/seats»",
       },

@@ -1,6 +1,17 @@
 import { wholeOf } from '../../acts/mentions.ts'
-import { closestEarlier } from '../../acts/rote.ts'
+import { closestEarlier, sideBySide } from '../../acts/rote.ts'
 import { defineRule } from '../rule.ts'
+
+const TO_TOM =
+  'Sorry about your parcel, Tom. The driver is on his way back to the depot and you will have it by six tonight.'
+const TO_AOIFE =
+  'Hi Aoife, we are sorry for the delay with your order. Please send us a private message with your order number and we will look into it.'
+const TO_DANA =
+  '«Hi Dana, we are sorry for the delay with your order. Please send us a message with your order number and we will look into it.»'
+const TO_RAVI = 'Thanks for your kind words, Ravi!'
+
+/** A reply in the default situation, after others to other customers. */
+const after = (reply: string, ...earlier_replies: string[]) => ({ situation: {}, reply, earlier_replies })
 
 export const noRoteReply = defineRule({
   id: 'no-rote-reply',
@@ -15,83 +26,52 @@ export const noRoteReply = defineRule({
   },
   examples: {
     flags: [
-      {
-        situation: {},
-        reply:
-          '«Sorry about your parcel, Dana. The driver is on his way back to the depot and you will have it by six tonight.»',
-        earlier_replies: [
-          'Sorry about your parcel, Tom. The driver is on his way back to the depot and you will have it by six tonight.',
-        ],
-      },
-      {
-        situation: {},
-        reply:
-          '«Hi Dana, we are sorry for the delay with your order. Please send us a private message with your order number and we will look into it.»',
-        earlier_replies: [
-          'Hi Aoife, we are sorry for the delay with your order. Please send us a private message with your order number and we will look into it.',
-          'Thanks for your kind words, Ravi!',
-        ],
-      },
-      {
-        situation: {},
-        reply:
-          '«Sorry about your parcel, Dana. The driver is on his way back to the depot and you will have it by seven tonight.»',
-        earlier_replies: [
-          'Sorry about your parcel, Tom. The driver is on his way back to the depot and you will have it by six tonight.',
-        ],
-      },
-      {
-        situation: { visibility: 'private' },
-        reply:
-          '«Hi Dana, we are sorry for the delay with your order. Please send us a message with your order number and we will look into it.»',
-        earlier_replies: [
-          'Hi Aoife, we are sorry for the delay with your order. Please send us a private message with your order number and we will look into it.',
-          'Thanks for your kind words, Ravi!',
-        ],
-      },
-      {
-        situation: {},
-        reply:
-          '«Thank you for letting us know, Dana. Our team takes this very seriously and will look at it today.»',
-        earlier_replies: [
-          'Thank you for letting us know, Priya. Our team takes this very seriously and will look at it today.',
-        ],
-      },
+      after(
+        '«Sorry about your parcel, Dana. The driver is on his way back to the depot and you will have it by six tonight.»',
+        TO_TOM,
+      ),
+      after(
+        '«Hi Dana, we are sorry for the delay with your order. Please send us a private message with your order number and we will look into it.»',
+        TO_AOIFE,
+        TO_RAVI,
+      ),
+      after(
+        '«Sorry about your parcel, Dana. The driver is on his way back to the depot and you will have it by seven tonight.»',
+        TO_TOM,
+      ),
+      { ...after(TO_DANA, TO_AOIFE, TO_RAVI), situation: { visibility: 'private' } },
+      after(
+        '«Thank you for letting us know, Dana. Our team takes this very seriously and will look at it today.»',
+        'Thank you for letting us know, Priya. Our team takes this very seriously and will look at it today.',
+      ),
     ],
     passes: [
-      {
-        situation: {},
-        reply:
-          "The green door again, Dana? The driver is going back for your mum's parcel and rings you when he has it.",
-        earlier_replies: [
-          'Sorry about your parcel, Tom. The driver is on his way back to the depot and you will have it by six tonight.',
-        ],
-      },
-      { situation: {}, reply: 'Sorry, Dana.', earlier_replies: ['Sorry, Tom.'] },
-      {
-        situation: {},
-        reply:
-          'Sorry about your parcel, Dana. It went to the green door two streets down, and Sam is fetching it now.',
-        earlier_replies: [
-          'Sorry about your parcel, Tom. The driver is on his way back to the depot and you will have it by six tonight.',
-        ],
-      },
-      {
-        situation: {},
-        reply:
-          "Thanks for your kind words about Sam, Dana! He has carried your mum's parcel up four floors and says it was the best tea of the week.",
-        earlier_replies: [
-          'Hi Aoife, we are sorry for the delay with your order. Please send us a private message with your order number and we will look into it.',
-          'Thanks for your kind words, Ravi!',
-        ],
-      },
+      after(
+        "The green door again, Dana? The driver is going back for your mum's parcel and rings you when he has it.",
+        TO_TOM,
+      ),
+      after('Sorry, Dana.', 'Sorry, Tom.'),
+      after(
+        'Sorry about your parcel, Dana. It went to the green door two streets down, and Sam is fetching it now.',
+        TO_TOM,
+      ),
+      after(
+        "Thanks for your kind words about Sam, Dana! He has carried your mum's parcel up four floors and says it was the best tea of the week.",
+        TO_AOIFE,
+        TO_RAVI,
+      ),
       'Sorry about the door, Dana. We will ring you at six.',
-      { situation: {}, reply: "Your mum's birthday parcel is back in the van.", earlier_replies: [] },
+      after("Your mum's birthday parcel is back in the van."),
     ],
   },
   *check(reading) {
     const twin = closestEarlier(reading)
     if (twin)
-      yield { message: 'found', span: wholeOf(reading), data: { earlier: twin.quote, share: twin.share } }
+      yield {
+        message: 'found',
+        span: wholeOf(reading),
+        data: { earlier: twin.quote, share: twin.share },
+        twin: sideBySide(reading, twin.earlier),
+      }
   },
 })

@@ -1,7 +1,7 @@
 import { firstResponse } from '../../acts/response-time.ts'
 import { complaintOf } from '../../acts/stakes.ts'
 import type { Situation } from '../../situation/situation.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Example } from '../rule.ts'
 
 /** The post that starts the clock at nine. */
 const ASKED = {
@@ -19,6 +19,9 @@ const ASKED_BACK: Partial<Situation> = {
   ],
 }
 
+const atNine = (reply: string, replied_at: string): Example => ({ situation: AT_NINE, reply, replied_at })
+const REPLY = 'Sorry about the door, Dana. The driver is going back for it now.'
+
 export const replyWithinTarget = defineRule({
   id: 'reply-within-target',
   dimension: 'speed',
@@ -32,21 +35,9 @@ export const replyWithinTarget = defineRule({
   },
   examples: {
     flags: [
-      {
-        situation: AT_NINE,
-        reply: 'Sorry about the door, Dana. The driver is going back for it now.',
-        replied_at: '2026-05-04T11:30:00Z',
-      },
-      {
-        situation: AT_NINE,
-        reply: 'Sorry about the door, Dana. The driver is going back for it now.',
-        replied_at: '2026-05-04T10:01:00Z',
-      },
-      {
-        situation: AT_NINE,
-        reply: 'Good morning, Dana. The driver is going back for it now.',
-        replied_at: '2026-05-05T08:00:00Z',
-      },
+      atNine(REPLY, '2026-05-04T11:30:00Z'),
+      atNine(REPLY, '2026-05-04T10:01:00Z'),
+      atNine('Good morning, Dana. The driver is going back for it now.', '2026-05-05T08:00:00Z'),
       {
         situation: { ...AT_NINE, expectations: { target_minutes: 15 } },
         reply: 'We are on it, Dana.',
@@ -59,16 +50,8 @@ export const replyWithinTarget = defineRule({
       },
     ],
     passes: [
-      {
-        situation: AT_NINE,
-        reply: 'Sorry about the door, Dana. The driver is going back for it now.',
-        replied_at: '2026-05-04T09:20:00Z',
-      },
-      {
-        situation: AT_NINE,
-        reply: 'Sorry about the door, Dana. The driver is going back for it now.',
-        replied_at: '2026-05-04T10:00:00Z',
-      },
+      atNine(REPLY, '2026-05-04T09:20:00Z'),
+      atNine(REPLY, '2026-05-04T10:00:00Z'),
       {
         situation: { ...AT_NINE, expectations: { target_minutes: 240 } },
         reply: 'The driver is going back for it now.',
