@@ -1,5 +1,6 @@
 import type { Reading } from '../acts/reading.ts'
 import { firstResponse } from '../acts/response-time.ts'
+import { apologyParts } from '../model/apology-parts.ts'
 import { replyRules } from '../rules/index.ts'
 import type { LintInput } from '../situation/situation.ts'
 import { TaggerMissing } from '../text/document.ts'
@@ -72,7 +73,9 @@ function judge(input: LintInput, reading: Reading, policy: ScoringPolicy): Judge
   const dimensions = findings === byDefault ? graded : grade(findings)
   const weights = { ...policy.weights, ...(input.policy.weights as Partial<Record<Dimension, number>>) }
   const score = scoreOf(dimensions, findings, weights, policy)
-  return { verdict: verdictOf(findings, judgement.overall), score, dimensions, findings, judgement }
+  const parts = apologyParts(reading)
+  const verdict = verdictOf(findings, judgement.overall)
+  return { verdict, score, dimensions, findings, judgement, ...(parts && { apology: parts }) }
 }
 
 /** `block` exactly when a finding is critical; `revise` when an error stands or overall is 3 or less; else `post`. */
