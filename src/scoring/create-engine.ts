@@ -1,5 +1,6 @@
 import type { Reading } from '../acts/reading.ts'
 import { firstResponse } from '../acts/response-time.ts'
+import { apologyParts } from '../model/apology-parts.ts'
 import { replyRules } from '../rules/index.ts'
 import type { LintInput } from '../situation/situation.ts'
 import { TaggerMissing } from '../text/document.ts'
@@ -72,7 +73,9 @@ function judge(input: LintInput, reading: Reading, policy: ScoringPolicy): Judge
   const dimensions = findings === byDefault ? graded : grade(findings)
   const weights = weightsUnder(input.policy, policy)
   const score = scoreOf(dimensions, findings, weights, policy)
-  return { verdict: verdictOf(findings, judgement.overall), score, dimensions, findings, judgement }
+  const parts = apologyParts(reading)
+  const verdict = verdictOf(findings, judgement.overall)
+  return { verdict, score, dimensions, findings, judgement, ...(parts && { apology: parts }) }
 }
 
 /** The very same object where the team has no weights of its own. */

@@ -1,3 +1,4 @@
+import type { ApologyPart } from '../model/apology-parts.ts'
 import type { Span } from '../text/document.ts'
 
 export const DIMENSIONS = [
@@ -122,6 +123,8 @@ export interface Report {
   /** In order of the reply; absent things last. */
   readonly findings: readonly Finding[]
   readonly judgement: Judgement | null
+  /** The apology by its six components, where one is due and the reply was judged. */
+  readonly apology?: readonly ApologyPart[] | undefined
   /** Why nothing was judged; only with `not_judged`. */
   readonly reason?: string | undefined
   /** What was defaulted or inferred, one short statement each. */

@@ -58,3 +58,41 @@ it.each(['light', 'dark'] as const)('finds nothing against any page in the %s', 
   await look('results')
   expect(found).toEqual([])
 })
+
+const SCREENS = [320, 768, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => [width, colorScheme] as const),
+)
+
+it.each(SCREENS)(
+  'finds nothing against a drill and the way to it at %i px in the %s',
+  async (width, colorScheme) => {
+    const { page } = await watchedPage(browser, {
+      bypassCSP: true,
+      colorScheme,
+      // A post that is still sliding in is paler than it will be.
+      reducedMotion: 'reduce',
+      viewport: { width, height: 800 },
+    })
+    const found: string[] = []
+    const look = async (name: string) => {
+      found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`))
+      expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(width)
+    }
+    await page.goto(`${server.url}/?run=test`)
+    await page.locator('.practises summary').first().click()
+    await look('home')
+    await page.getByRole('button', { name: 'Start test: The green door' }).click()
+    await page.locator('#hold').waitFor()
+    await look('first reading')
+    await page.locator('#listening summary').click()
+    await page.getByRole('link', { name: 'To the post' }).click()
+    await page.getByRole('textbox', { name: /^Your reply/ }).fill('That is our mistake, Tamsin.')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await look('a reply on its way')
+    await page.getByRole('button', { name: 'Finish drill' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Scorecard/ }).waitFor()
+    await page.goto(`${server.url}/results`)
+    await look('results')
+    expect(found).toEqual([])
+  },
+)

@@ -5,6 +5,7 @@ import { byWeight, decidedIn, wholeAndParts } from '../model/check-report.ts'
 import { praisedOnce } from '../model/gathered.ts'
 import { proof } from '../model/marks.ts'
 import type { CheckProps } from '../props.ts'
+import { ApologyParts } from './apology-parts.tsx'
 import { CheckOffer } from './check-offer.tsx'
 import { CheckVerdict } from './check-verdict.tsx'
 import { DimsTable } from './dims-table.tsx'
@@ -78,6 +79,7 @@ function Found({ report, text }: { readonly report: Report; readonly text: strin
           )}
         </ol>
       )}
+      {report.apology && <ApologyParts parts={report.apology} text={text} />}
       {report.score !== null && (
         <div class="sheet">
           <h3>Eight dimensions</h3>

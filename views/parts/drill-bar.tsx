@@ -35,7 +35,9 @@ export function DrillBar({ drill, kind, scenario }: DrillPageProps) {
         )}
         <form method="post" action={`/drills/${drill}/finish`}>
           <button type="submit" class="button small" aria-label="Finish drill">
-            Finish<span class="wide-only"> drill</span>
+            <span>
+              Finish<span class="wide-only"> drill</span>
+            </span>
           </button>
         </form>
       </div>
