@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Disclosure, disclosures } from '../acts/disclosures.ts'
+import type { Disclosure } from '../acts/disclosure.ts'
+import { disclosures } from '../acts/disclosures.ts'
 import { loadReaderParts } from '../io/engine.ts'
 import { packageRoot, paths } from '../io/paths.ts'
 import { readJudged } from '../model/judged.ts'
