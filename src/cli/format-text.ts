@@ -1,3 +1,4 @@
+import { APOLOGY_WORDS, apologyPoints } from '../scoring/apology-words.ts'
 import { applyEdits } from '../scoring/edits.ts'
 import type { Finding, Report, Severity, Suggestion, Verdict } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
@@ -30,6 +31,7 @@ export function formatText(report: Report, reply: string, colour: boolean): stri
   const parts = [
     `${paint(report.verdict, VERDICTS[report.verdict])}${score}${report.reason ? `: ${visible(report.reason)}` : ''}`,
     ...report.findings.map((finding) => formatFinding(finding, reply, paint)),
+    formatApology(report, reply),
     formatDimensions(report),
     report.assumed.length > 0 ? `Assumed: ${visible(report.assumed.join('; '))}` : '',
   ]
@@ -69,6 +71,16 @@ function twins({ twin }: Finding, reply: string): readonly string[] {
       ),
     )
   return [`  This reply: ${marked(reply, twin.here)}`, `  To another: ${marked(twin.text, twin.there)}`]
+}
+
+/** The parts of an apology where one is due, found with their words or missing. */
+function formatApology({ apology }: Report, reply: string): string {
+  if (!apology) return ''
+  const lines = apology.map(({ component, weight, span }) => {
+    const words = span ? `"${oneLine(reply.slice(span.start, span.end))}"` : 'missing'
+    return `  ${APOLOGY_WORDS[component]} (${weight}): ${words}`
+  })
+  return [`Apology, ${apologyPoints(apology)}`, ...lines].join('\n')
 }
 
 function formatDimensions(report: Report): string {

@@ -1,4 +1,4 @@
-import type { Dimension, Finding, Judgement, Verdict, Versions } from '../scoring/report.ts'
+import type { Dimension, Finding, Judgement, Report, Verdict, Versions } from '../scoring/report.ts'
 import type { Visibility } from '../situation/situation.ts'
 import type { Pace } from './pace.ts'
 import type { Priority } from './priority.ts'
@@ -74,5 +74,7 @@ export interface JudgedReport {
   readonly score: number | null
   readonly dimensions: Readonly<Record<Dimension, number | null>>
   readonly findings: readonly Finding[]
+  /** The apology by its components, where one was due. Older replies lack it. */
+  readonly apology?: Report['apology']
   readonly versions: Versions
 }

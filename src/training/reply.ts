@@ -63,6 +63,14 @@ function sentAlready(open: OpenDrill, typed: Typed): boolean {
   return last?.type === 'reply_sent' && last.text === typed.text && last.visibility === typed.visibility
 }
 
-function judged({ judgement, verdict, score, dimensions, findings, versions }: Report): JudgedReport {
-  return { judgement, verdict, score, dimensions, findings, versions }
+function judged({
+  judgement,
+  verdict,
+  score,
+  dimensions,
+  findings,
+  apology,
+  versions,
+}: Report): JudgedReport {
+  return { judgement, verdict, score, dimensions, findings, apology, versions }
 }

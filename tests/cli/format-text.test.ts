@@ -29,6 +29,17 @@ Assumed: sector: general
     )
   })
 
+  it('shows each part of an apology that is due, found with its words or missing', () => {
+    const apology = [
+      { component: 'responsibility', weight: 5, span: null },
+      { component: 'regret', weight: 3, span: { start: 0, end: 5 } },
+    ] as const
+    const text = formatText({ ...report('Sorry, Dana.'), apology }, 'Sorry, Dana.', false)
+    expect(text).toContain(
+      'Apology, 3 of 8 points\n  Takes responsibility (5): missing\n  Says sorry (3): "Sorry"\n',
+    )
+  })
+
   it('quotes the post that an absent thing should have answered', () => {
     const { findings, ...rest } = report('a hint')
     const absent = findings.map(({ span: _, ...finding }) => ({

@@ -5,6 +5,7 @@ import { verdictOf } from '../model/kinds.ts'
 import { proof, type Segment } from '../model/marks.ts'
 import { duration } from '../model/time.ts'
 import { shortened } from '../model/words.ts'
+import { FoldedApologyParts } from './apology-parts.tsx'
 import { Icon } from './icon.tsx'
 import { Mended } from './mended.tsx'
 import { Missing } from './missing.tsx'
@@ -34,6 +35,7 @@ export function ReplyProof({ reply, number }: ProofProps) {
         </p>
         <Mended text={reply.text} findings={reply.report.findings} />
         <Missing findings={sheet.absent} number={number} />
+        {reply.report.apology && <FoldedApologyParts parts={reply.report.apology} text={reply.text} />}
       </div>
       <div class="stack">
         <ol class="notes" aria-label={`Notes on reply ${number}`}>
