@@ -44,11 +44,10 @@ export const invitations = act((reading): readonly Invitation[] => {
 const pagesNamed = (reading: Reading): readonly Invitation[] =>
   reading.document.tokens
     .filter(
-      (token) =>
-        token.kind === 'url' && !token.quoted && PAGE.test(token.raw) && !inSignature(reading, token),
+      (token) => token.kind === 'url' && !token.quoted && isPage(token.raw) && !inSignature(reading, token),
     )
     .map((token) => invitation(reading, 'form', token))
-const PAGE = /^(?!https?:)[\w.-]+\.\w+\/\w/i
+const isPage = (url: string): boolean => !/^https?:/i.test(url) && url.includes('/')
 
 /** Personal data, by whatever verb: the networks' own message link stands behind such a request. */
 const asksForData = (reading: Reading): boolean =>
