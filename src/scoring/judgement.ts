@@ -41,8 +41,9 @@ export function labelsOf(findings: readonly Finding[], rules: readonly ReplyRule
   return labels
 }
 
-const eachOnce = <T>(values: readonly T[]): readonly T[] =>
-  values.length < 2 ? values : [...new Set(values)]
+function eachOnce<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)]
+}
 
 const inOrder = (findings: Finding[]): readonly Finding[] =>
   findings.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
