@@ -36,6 +36,8 @@ const pressed = (page: Page, id: string) => page.locator(`#priority-${id}`).getA
 /** Looks for the untagged post until it has come. */
 async function find(page: Page): Promise<void> {
   const found = page.getByRole('heading', { level: 2, name: 'Pru Lister' })
+  const folded = page.locator('#listening:not([open]) > summary')
+  if ((await folded.count()) > 0) await folded.click()
   for (let turn = 0; turn < 20 && (await found.count()) === 0; turn++) {
     await page.waitForTimeout(1000)
     await page.locator('#query').fill('gift card')
