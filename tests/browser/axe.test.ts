@@ -81,7 +81,7 @@ it.each(SCREENS)(
     await page.goto(`${server.url}/?run=test`)
     await page.locator('.practises summary').first().click()
     await look('home')
-    await page.getByRole('button', { name: 'Start test: The green door' }).click()
+    await page.getByRole('button', { name: 'Start drill: The green door' }).click()
     await page.locator('#hold').waitFor()
     await look('first reading')
     await page.locator('#listening summary').click()

@@ -11,13 +11,12 @@ async function begin(who: Visitor): Promise<string> {
 }
 
 describe('a test that nobody asked for', () => {
-  it('is chosen on the first page and goes with every start button of the list', async () => {
-    const guest = visitor(createApp(testDeps()))
-    const [practice, test] = [await guest.get('/'), await guest.get('/?run=test&pace=3')]
-    expect(await practice.text()).not.toContain('name="run" value="test"/><button')
-    const page = await test.text()
-    expect(page).toContain('Start test: ')
-    expect(page).not.toContain('<input type="hidden" name="pace"')
+  it('is chosen in the form of the start buttons, so that it holds for whichever is pressed', async () => {
+    const page = await (await visitor(createApp(testDeps())).get('/')).text()
+    const form = /<form method="post" action="\/drills" class="stack">(.*?)<\/form>/s.exec(page)?.[1] ?? ''
+    expect(form).toContain('<input type="radio" name="run" value="test"/>')
+    expect(form).toContain('name="scenario" value="late-lamp"')
+    expect(form).toMatch(/^[^<]*<button type="submit" disabled="" hidden="">No scenario</)
   })
 
   it('has no pause, no coach and no choice of time, and says who sees it', async () => {

@@ -51,11 +51,11 @@ it('leaves no secret of a thousand drafts in the database or the log', { timeout
   const folder = temporaryFolder()
   const store = openSqliteStore(join(folder.path, 'hotseat.db'))
   let judged = 0
-  const lint: Engine['lint'] = (input) => {
+  const lintWithEdits: Engine['lintWithEdits'] = (input) => {
     judged++
-    return engine.lint(input)
+    return engine.lintWithEdits(input)
   }
-  const deps = testDeps({ store, engine: { ...engine, lint } })
+  const deps = testDeps({ store, engine: { ...engine, lintWithEdits } })
   const app = createApp(deps)
   const ada = visitor(app)
   // Somebody with a cookie and an open drill: there would be a place to keep things.
@@ -107,7 +107,7 @@ it('leaves no secret in the log when the scorer itself falls over', async () => 
   const falls = () => {
     throw new Error('A rule fell over.')
   }
-  const deps = testDeps({ engine: { ...engine, lint: falls } })
+  const deps = testDeps({ engine: { ...engine, lintWithEdits: falls } })
   const ada = visitor(createApp(deps))
   expect((await ada.post('/check', fieldsWith(1))).status).toBe(500)
   expect(deps.log.errors).toHaveLength(1)

@@ -40,18 +40,22 @@ export function HomePage({ frame, ...page }: HomeProps & Framed) {
             <h2 id="h-lib">Scenarios</h2>
             <p class="small">The clock starts when you press the button</p>
           </div>
-          <RunChoice run={page.run} pace={page.pace} />
-          <Levels offers={rows} />
-          <ol class="timetable">
-            {rows.map((offer, index) => (
-              <ScenarioRow
-                offer={offer}
-                pace={page.pace}
-                run={page.run}
-                firstOfLevel={rows[index - 1]?.scenario.level !== offer.scenario.level}
-              />
-            ))}
-          </ol>
+          <form method="post" action="/drills" class="stack">
+            {/* Enter on a choice would press the first button there is and start a drill: this one does nothing. */}
+            <button type="submit" disabled hidden>
+              No scenario
+            </button>
+            <RunChoice run={page.run} pace={page.pace} />
+            <Levels offers={rows} />
+            <ol class="timetable">
+              {rows.map((offer, index) => (
+                <ScenarioRow
+                  offer={offer}
+                  firstOfLevel={rows[index - 1]?.scenario.level !== offer.scenario.level}
+                />
+              ))}
+            </ol>
+          </form>
           {scenarios.length === 0 && (
             <p class="empty">No scenario is installed. Put one into the folder “scenarios”.</p>
           )}

@@ -2,10 +2,13 @@ import { PACES } from '../../src/scenario/pace.ts'
 import { paceWords } from '../model/pace.ts'
 import type { HomeProps } from '../props.ts'
 
-/** Practice or test, and how much time practice leaves: nobody has to be fast to learn. Works without script. */
+/**
+ * Practice or test, and how much time practice leaves: nobody has to be fast to learn. It stands in the form of the start buttons, so that
+ * what is chosen holds for whichever is pressed, without script too.
+ */
 export function RunChoice({ run, pace }: Pick<HomeProps, 'run' | 'pace'>) {
   return (
-    <form class="runs" method="get" action="/#runs" id="runs">
+    <div class="runs">
       <fieldset class="options">
         <legend class="vh">What the buttons below start</legend>
         <label>
@@ -30,10 +33,7 @@ export function RunChoice({ run, pace }: Pick<HomeProps, 'run' | 'pace'>) {
             </option>
           ))}
         </select>
-        <button type="submit" class="button small">
-          Set
-        </button>
       </p>
-    </form>
+    </div>
   )
 }

@@ -2,12 +2,10 @@ import type { Theme } from '../../src/scenario/scenario.ts'
 import { PLATFORM_LABELS, THEME_LABELS } from '../model/labels.ts'
 import type { Offer } from '../model/offers.ts'
 import { practiceTitle } from '../model/practices.ts'
-import type { HomeProps } from '../props.ts'
 import { ContentNotes } from './content-notes.tsx'
 import { Icon } from './icon.tsx'
 import { SmallPetals } from './petals.tsx'
 import { PracticeLink } from './practice-link.tsx'
-import { StartDrill } from './start-drill.tsx'
 
 /** Themes that tell more than the platform does. */
 const THEME_ICONS: Readonly<Partial<Record<Theme, string>>> = {
@@ -16,14 +14,14 @@ const THEME_ICONS: Readonly<Partial<Record<Theme, string>>> = {
   community: 'group',
 }
 
-interface RowProps extends Pick<HomeProps, 'pace' | 'run'> {
+interface RowProps {
   readonly offer: Offer
   /** Where a jump to its level leads. */
   readonly firstOfLevel: boolean
 }
 
 /** A line of the timetable: what it is, how long, how it went last, and the button. One press of Tab leads past it, but for what is folded. */
-export function ScenarioRow({ offer, pace, run, firstOfLevel }: RowProps) {
+export function ScenarioRow({ offer, firstOfLevel }: RowProps) {
   const { scenario } = offer
   const platform = PLATFORM_LABELS[scenario.platform]
   return (
@@ -53,15 +51,15 @@ export function ScenarioRow({ offer, pace, run, firstOfLevel }: RowProps) {
       </div>
       <div class="act row">
         <LastTry offer={offer} />
-        <StartDrill
-          slug={scenario.slug}
-          name={`Start ${run === 'test' ? 'test' : 'drill'}: ${scenario.title}`}
-          look="button"
-          pace={pace}
-          test={run === 'test'}
+        <button
+          type="submit"
+          class="button"
+          name="scenario"
+          value={scenario.slug}
+          aria-label={`Start drill: ${scenario.title}`}
         >
-          Start {run === 'test' ? 'test' : 'drill'}
-        </StartDrill>
+          Start drill
+        </button>
       </div>
     </li>
   )
