@@ -40,6 +40,7 @@ describe('a test that nobody asked for', () => {
     await callers.trainee.post(`${path}/finish`, {})
     const card = await (await callers.trainee.get(`${path}/scorecard`)).text()
     expect(card).toMatch(/<p class="small muted">Test, /)
+    expect(card).toContain('name="run" value="test"')
   })
 
   it('is seen by nobody but its owner', async () => {

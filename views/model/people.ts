@@ -14,7 +14,8 @@ export function initials(name: string): string {
   return picked.map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase('en') ?? '').join('') || '?'
 }
 
-/** How a person is called in a sentence: the first word of the name. */
+/** How a person is called in a sentence: the first word of the name, unless it only says whose ("Biscuit's Mum"). */
 export function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? name
+  const first = name.trim().split(/\s+/u)[0] ?? name
+  return /['’]s?$/u.test(first) ? name.trim() : first
 }

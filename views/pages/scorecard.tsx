@@ -86,6 +86,7 @@ function Heading({ drill, card, kind }: ScorecardProps) {
           slug={card.scenario.slug}
           name={`Again: ${card.scenario.title}`}
           look="button primary small"
+          test={kind === 'own_test'}
         >
           <Icon name="again" />
           Again

@@ -7,6 +7,9 @@ const TICKS = Array.from({ length: 12 }, (_, index) => {
   return `M${at(44)}L${at(index % 3 === 0 ? 39.5 : 41.5)}`
 }).join('')
 
+/** A longer figure has hours: "1:59:05". */
+const LONG = 5
+
 /** The ring: share of the target used; the mark at twelve is the target. */
 export function Ring({ face }: { readonly face: ClockFace }) {
   return (
@@ -23,7 +26,7 @@ export function Ring({ face }: { readonly face: ClockFace }) {
         transform="rotate(-90 60 60)"
       />
       <path class="goal" d="M60 1v13" />
-      <text class="figure-text" x="60" y="66">
+      <text class={`figure-text${face.figure.length > LONG ? ' long' : ''}`} x="60" y="66">
         {face.figure}
       </text>
       <text class="cap" x="60" y="82">
