@@ -1,5 +1,5 @@
 import type { Reading } from '../acts/reading.ts'
-import type { Edit, Suggestion } from '../scoring/report.ts'
+import type { Suggestion } from '../scoring/report.ts'
 import type { Span, Token } from '../text/document.ts'
 import type { Mend, Seen } from './mend.ts'
 import { strike } from './strike.ts'
@@ -63,23 +63,23 @@ function* withoutNumber(reading: Reading, { span, data }: Seen): Iterable<Sugges
   const message = 'Take it out'
   if (!BEARERS.has(bearer.text)) {
     if (start < span.start) yield { message, edits: gone }
-  } else yield { message, edits: [...owned(original, bearer, tokens[at - 1]), ...gone] }
+  } else if (standsAlone(bearer, tokens[at - 1])) {
+    const named = `your ${bearer.raw.slice(0, 1).toLowerCase()}${bearer.raw.slice(1)}`
+    yield { message, edits: put(original, { start: bearer.start, end: span.end }, named) }
+  } else yield { message, edits: gone }
 }
 
 /** Nothing bears these: they are told in words, and only a clause can take them away. */
 const UNBORNE = new Set(['full_name', 'account_fact', 'financial', 'health', 'location', 'date_of_birth'])
 
-/** "Order" alone becomes "your order". */
-function owned(original: string, { start, raw }: Token, before: Token | undefined): readonly Edit[] {
-  if (
-    before &&
-    (DETERMINERS.has(before.text) ||
-      before.end === start ||
-      (before.kind === 'word' && !ALONE.has(before.text)))
+/** "Order" with nothing that says whose. */
+const standsAlone = ({ start }: Token, before: Token | undefined): boolean =>
+  !before ||
+  !(
+    DETERMINERS.has(before.text) ||
+    before.end === start ||
+    (before.kind === 'word' && !ALONE.has(before.text))
   )
-    return []
-  return put(original, { start, end: start + 1 }, `your ${raw.slice(0, 1).toLowerCase()}`)
-}
 
 const ALONE = new Set('on for with of to in about because that and see have has is at from'.split(' '))
 

@@ -9,7 +9,7 @@ import { serveForTest, type TestServer } from '../support/server.ts'
 /** The paste page in a real browser, over the real scorer. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const DRAFT = 'Hi Emeka, sorry about the wardrobe. Order OK-4471-208 goes out again on Friday.'
-const MENDED = 'Hi Emeka, sorry about the wardrobe. Order goes out again on Friday.'
+const MENDED = 'Hi Emeka, sorry about the wardrobe. Your order goes out again on Friday.'
 const POST = 'Day nine. The wardrobe came with three legs and two left doors @osterley. Is this a puzzle?'
 
 let browser: Browser
@@ -31,7 +31,7 @@ async function open(options: Parameters<typeof watchedPage>[1] = {}) {
   return {
     ...watched,
     draft: draftOf(page),
-    takeOut: page.getByRole('button', { name: 'Take it out: OK-4471-208' }),
+    takeOut: page.getByRole('button', { name: 'Apply: Order OK-4471-208' }),
   }
 }
 
@@ -133,7 +133,7 @@ describe('a suggestion', () => {
     await takeOut.click()
     expect(await draft.inputValue()).toBe(MENDED)
     expect(await page.evaluate<number[]>(CARET)).toEqual([MENDED.indexOf('Friday'), MENDED.indexOf('Friday')])
-    expect(await said(page)).toContain('Take it out: OK-4471-208')
+    expect(await said(page)).toContain('Apply: Order OK-4471-208')
     await expect.poll(() => page.locator('mark.is-critical').count()).toBe(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     expect(await draft.inputValue()).toBe(DRAFT)
