@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import { openEngine } from '../../src/io/engine.ts'
 import { packageRoot } from '../../src/io/paths.ts'
 import { longReply, shortReplies } from './corpus.ts'
 import { median, ratesOf, wholeRun } from './measure.ts'
-import { TOOLS } from './tools.ts'
+import { openBuiltEngine, TOOLS } from './tools.ts'
 
 /*
  * `npm run bench`: how fast a full lint is, beside what one would pick instead, in one run on one thread. Absolute figures
@@ -17,7 +16,7 @@ console.log(
   'hotseat judges each reply in its situation: brand, customer and thread are read and compared; the others get the',
 )
 console.log(
-  'reply alone, which is all they ask for. From one round to the next nothing is remembered but the stems of words.\n',
+  'reply alone, which is all they ask for. From one reply to the next it keeps nothing but words and the lists they call.\n',
 )
 console.log(`${'tool'.padEnd(28)} replies/s    p50 ms    p99 ms   x write-good`)
 for (const [name, { perSecond, p50, p99 }] of rates) {
@@ -39,7 +38,7 @@ for (const [name, draft] of [
 }
 
 console.log('\ntime as a reply grows')
-const engine = await openEngine({ tagger: true })
+const engine = await openBuiltEngine()
 const lengths = [250, 500, 1000, 2000, 4000]
 for (const length of lengths) {
   const input = longReply(inputs, length)

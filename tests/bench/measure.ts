@@ -10,6 +10,12 @@ export interface Rate {
   readonly p99: number
 }
 
+/** A tool made ready. */
+interface Ready {
+  readonly name: string
+  readonly judge: (input: LintInput) => unknown
+}
+
 /** Every tool once over all replies in turn, so that whatever else the machine does falls on all of them; medians over the rounds. */
 export async function ratesOf(
   tools: readonly Tool[],
@@ -17,23 +23,23 @@ export async function ratesOf(
   rounds: number,
 ): Promise<ReadonlyMap<string, Rate>> {
   const rates = new Map(tools.map((tool) => [tool.name, [] as Rate[]]))
+  const ready: Ready[] = []
+  for (const tool of tools) ready.push({ name: tool.name, judge: await tool.open() })
   for (let round = 0; round < rounds; round++)
-    for (const tool of tools) rates.get(tool.name)?.push(await rateOf(tool, inputs))
+    for (const tool of ready) rates.get(tool.name)?.push(await rateOf(tool, inputs))
   return new Map([...rates].map(([name, all]) => [name, medians(all.slice(WARM_UP))]))
 }
 
 /** Rounds in which the machine code is still being made. */
 const WARM_UP = 8
 
-async function rateOf(tool: Tool, inputs: readonly LintInput[]): Promise<Rate> {
-  const judge = await tool.open()
-  await judge({ ...(inputs[0] as LintInput), reply: 'Thanks for this. What is needed once, is made by now.' })
+async function rateOf({ name, judge }: Ready, inputs: readonly LintInput[]): Promise<Rate> {
   let at = 0
   const bench = new Bench({ iterations: inputs.length, time: 0, warmup: false, retainSamples: true })
-  bench.add(tool.name, () => judge(inputs[at++ % inputs.length] as LintInput))
+  bench.add(name, () => judge(inputs[at++ % inputs.length] as LintInput))
   const [task] = await bench.run()
   const result = task?.result
-  if (result?.state !== 'completed') throw new Error(`${tool.name} could not be measured: ${result?.state}`)
+  if (result?.state !== 'completed') throw new Error(`${name} could not be measured: ${result?.state}`)
   const { mean, p50, p99 } = result.latency
   return { perSecond: 1000 / mean, p50, p99 }
 }

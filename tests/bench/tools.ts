@@ -1,20 +1,29 @@
 import { createRequire } from 'node:module'
-import { openEngine } from '../../src/io/engine.ts'
+import { join } from 'node:path'
+import { packageRoot } from '../../src/io/paths.ts'
+import type { Engine } from '../../src/scoring/engine.ts'
 import type { LintInput } from '../../src/situation/situation.ts'
 
 /** Something that judges a reply, and what it takes to have it ready. */
 export interface Tool {
   readonly name: string
-  /** Made anew for every round, so that nothing remembers the texts of the round before. */
+  /** Made ready once, as a server makes it. */
   open(): Promise<(input: LintInput) => unknown>
 }
 
 const require = createRequire(import.meta.url)
 
+/** The scorer as it is installed: what runs from the sources carries the marks of the tool that translates them on the way. */
+export async function openBuiltEngine(): Promise<Engine> {
+  const built = join(packageRoot, 'dist', 'src', 'io', 'engine.js')
+  const { openEngine } = (await import(built)) as typeof import('../../src/io/engine.ts')
+  return openEngine({ tagger: true })
+}
+
 const hotseat: Tool = {
   name: 'hotseat, full lint',
   open: async () => {
-    const engine = await openEngine({ tagger: true })
+    const engine = await openBuiltEngine()
     return (input) => engine.lint(input)
   },
 }
