@@ -16,6 +16,7 @@ export const accountId = defineRecognizer({
   type: 'account_id',
   name: 'account-id',
   needsWord: new Set([...LABELS, ...USER_NAMES]),
+  alone: /user|login/i,
   because: 'a value after a word such as "account", "meter", "member" or "policy"',
   find: (reading) => [...numbers(reading), ...userNames(reading)],
 })

@@ -1,7 +1,7 @@
 import { postcodes } from './postcodes.ts'
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { hasCue, words } from './surroundings.ts'
+import { hasCue, matches, words } from './surroundings.ts'
 
 /** Words that end the name of a street and are hardly anything else. */
 const STREETS = words(
@@ -43,28 +43,31 @@ const BOX = /\bp\.? ?o\.? ?box \d{1,6}\b/gi
 export const address = defineRecognizer({
   type: 'address',
   name: 'address',
-  needsDigit: true,
+  fewestDigits: 1,
   because: 'a house number and a street, a post box, or a postcode',
   find: (reading) => [...houses(reading), ...doors(reading), ...boxes(reading), ...postcodes(reading)],
 })
 
 function houses(reading: NormalisedText): Candidate[] {
-  if (!reading.figures.some((i) => NUMBER.test(reading.words[i]?.text ?? ''))) return []
-  return reading.words.flatMap((word, i): Candidate[] => {
-    const to = NUMBER.test(word.text)
-      ? (streetAfter(reading, i) ?? romanceAfter(reading, i))
-      : streetBefore(reading, word, i)
-    if (to === undefined) return []
-    return [
-      { from: withUnit(reading, i), to, confidence: 'likely', because: 'is a house number and a street' },
-    ]
-  })
+  const found: Candidate[] = []
+  const put = (at: number, to: number | undefined) => {
+    if (to === undefined) return
+    const from = withUnit(reading, at)
+    found.push({ from, to, confidence: 'likely', because: 'is a house number and a street' })
+  }
+  for (const number of reading.figures) {
+    if (!NUMBER.test(reading.words[number]?.text ?? '')) continue
+    for (let at = Math.max(0, number - MOST_NAMES); at < number; at++) put(at, streetUpTo(reading, at, number))
+    put(number, streetAfter(reading, number) ?? romanceAfter(reading, number))
+  }
+  return found
 }
 
 /** "With the lady at number 31". */
 function doors(reading: NormalisedText): Candidate[] {
-  if (hasCue(reading, RANKS)) return []
-  return [...reading.plain.matchAll(DOOR)].map((match) => {
+  const found = matches(reading.plain, DOOR)
+  if (found.length === 0 || hasCue(reading, RANKS)) return []
+  return found.map((match) => {
     const to = match.index + match[0].length
     const from = to - (match[1]?.length ?? 0)
     return { from, to, confidence: 'likely', because: 'is a house by its number' }
@@ -113,14 +116,16 @@ function romanceAfter(reading: NormalisedText, number: number): number | undefin
 }
 
 /** "Hauptstraße 12", "Calle Mayor 5": the number comes last. */
-function streetBefore(reading: NormalisedText, word: Word, at: number): number | undefined {
-  if (!CAPITAL.test(reading.plain.slice(word.from, word.to))) return undefined
-  const most = isGerman(word.text) ? 1 : ROMANCE.has(word.text) ? 4 : 0
-  for (let i = at + 1; i <= at + most; i++) {
-    const next = reading.words[i]
-    const last = reading.words[i - 1]
-    if (next === undefined || last === undefined || !isBeside(reading, last, next)) return undefined
-    if (NUMBER.test(next.text)) return i > at + 1 || most === 1 ? next.to : undefined
+function streetUpTo(reading: NormalisedText, at: number, number: number): number | undefined {
+  const word = reading.words[at] as Word
+  if (NUMBER.test(word.text) || !CAPITAL.test(reading.plain.charAt(word.from))) return undefined
+  const most = isGerman(word.text) ? 1 : ROMANCE.has(word.text) ? MOST_NAMES : 0
+  if (number > at + most || (number === at + 1 && most > 1)) return undefined
+  for (let i = at + 1; i <= number; i++) {
+    const next = reading.words[i] as Word
+    if (!isBeside(reading, reading.words[i - 1] as Word, next)) return undefined
+    if (i === number) return next.to
+    if (NUMBER.test(next.text)) return undefined
     if (!CAPITAL.test(reading.plain.slice(next.from, next.to)) && next.text.length > 3) return undefined
   }
   return undefined
@@ -140,7 +145,7 @@ function withUnit(reading: NormalisedText, number: number): number {
 }
 
 function boxes(reading: NormalisedText): Candidate[] {
-  return [...reading.plain.matchAll(BOX)].map((match) => ({
+  return matches(reading.plain, BOX).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     confidence: 'likely',

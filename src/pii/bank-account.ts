@@ -17,7 +17,7 @@ const BRANCH = words('bsb')
 export const bankAccount = defineRecognizer({
   type: 'bank_account',
   name: 'bank-account',
-  needsDigit: true,
+  fewestDigits: 6,
   because: 'a sort code, routing number or account number beside a word of banking',
   find: (reading) => [...sortCodes(reading), ...accounts(reading), ...routingNumbers(reading)],
 })

@@ -28,7 +28,7 @@ const HAS_DIGIT = /\d/
 export const bareIdentifier = defineRecognizer({
   type: 'order_id',
   name: 'bare-identifier',
-  needsDigit: true,
+  fewestDigits: 1,
   because: 'letters and digits, or groups of digits, of the shape that numbering systems give out',
   find: (reading) => reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)),
 })

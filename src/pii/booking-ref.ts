@@ -12,6 +12,7 @@ export const bookingRef = defineRecognizer({
   type: 'booking_ref',
   name: 'booking-ref',
   needsWord: LABELS,
+  alone: /booking|reservation|pnr|confirmation|locator/i,
   because: 'a value after a word such as "booking", "reservation" or "PNR"',
   find: (reading) =>
     labelledValues(reading, LABELS, isReference).map((value) => ({

@@ -17,7 +17,7 @@ const LONGEST = 19
 export const card = defineRecognizer({
   type: 'card',
   name: 'card',
-  needsDigit: true,
+  fewestDigits: SHORTEST,
   because:
     '12 to 19 digits that pass the Luhn check, with a card issuer\'s prefix or beside a word such as "card"',
   find: (reading) => reading.runs.flatMap((run) => cardsIn(reading, run)),

@@ -34,12 +34,19 @@ export const credentials = defineRecognizer({
   type: 'credentials',
   name: 'credentials',
   needsWord: CUES,
+  alone: /pass|pwd?/i,
   because: 'a value after "password", "PIN" or a one-time code, or a password-like value beside "log in"',
-  find: (reading) => [
-    ...reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)),
-    ...spacedCodes(reading),
-  ],
+  find: (reading) => [...claims(reading), ...spacedCodes(reading)],
 })
+
+/** A value without a digit is a secret only behind a word for a password. */
+function claims(reading: NormalisedText): Candidate[] {
+  const anyValue = reading.words.some((word) => PASSWORDS.has(word.text))
+  const found: Candidate[] = []
+  for (const [i, chunk] of reading.chunks.entries())
+    if (anyValue || HAS_DIGIT.test(chunk.text)) found.push(...claim(reading, chunk, i))
+  return found
+}
 
 function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[] {
   const strength = strengthOf(chunk)

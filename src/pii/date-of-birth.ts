@@ -16,7 +16,7 @@ const LONGEST_TIE = 40
 export const dateOfBirth = defineRecognizer({
   type: 'date_of_birth',
   name: 'date-of-birth',
-  needsDigit: true,
+  fewestDigits: 1,
   needsWord: CUES,
   because: 'a date beside "born", "DOB" or "date of birth"',
   find(reading) {

@@ -6,14 +6,15 @@ const LOCAL_SIGN = /^[\p{L}\p{N}.!#$%&*+=^_`{|}~'-]$/u
 const DOMAIN_SIGN = /^[\p{L}\p{N}.-]$/u
 const LOCAL_MAX = 64
 const DOMAIN_MAX = 253
-/** Stands in every text that spells an address out, unless the sign itself does. */
-const SPELLED = /[([{]|(?<![a-z\d])at(?![a-z\d])/i
+/** Stands in every text that spells an address out: the sign in brackets, or a domain. */
+const SPELLED = /[([{<](?:at|@)[)\]}>]|dot|\.[a-z]{2}/i
 const LETTERS = /^\p{L}+$/u
 const NEVER_FIRST = ".!#$%&*`'{|}~^=-"
 
 export const email = defineRecognizer({
   type: 'email',
   name: 'email',
+  alone: /@|[([{<]at[)\]}>]|dot|\.[a-z]{2}/i,
   because: 'a local part, an at sign and a domain, also when spelled out as words',
   find: (reading) => [
     ...plainAddresses(reading.text),

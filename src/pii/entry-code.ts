@@ -19,7 +19,7 @@ const REACH = 14
 export const entryCode = defineRecognizer({
   type: 'credentials',
   name: 'entry-code',
-  needsDigit: true,
+  fewestDigits: 1,
   needsWord: new Set([...KEYING, ...SIGN_INS, ...SECRETS]),
   because: 'a code to key in at a door, or a user name and password told in passing',
   find: (reading) => [

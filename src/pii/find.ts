@@ -1,7 +1,7 @@
 import type { PiiType } from '../scoring/report.ts'
 import type { Document, Span } from '../text/document.ts'
-import { readNormalised, type Word } from './reading.ts'
-import type { Candidate, Confidence } from './recognizer.ts'
+import { type NormalisedText, readNormalised, type Word } from './reading.ts'
+import type { Candidate, Confidence, Recognizer } from './recognizer.ts'
 import { RECOGNIZERS } from './recognizers.ts'
 
 /** Personal data found in a text. `text` is what stands in the original; `because` says in a few words what speaks for it. */
@@ -32,34 +32,67 @@ export function findPii(document: Pick<Document, 'original' | 'text' | 'spanOf'>
 /** The settled claims of a normalised text, in its own offsets. */
 export function claimsIn(text: string): readonly Claim[] {
   const reading = readNormalised(text)
-  const asked = askedOf(reading.words)
+  const asked = askedOf(reading)
+  if (asked === 0) return NONE
   const claims: Claim[] = []
-  RECOGNIZERS.forEach((recognizer, rank) => {
-    if ((recognizer.needsDigit && !reading.hasDigit) || (asked & (1 << rank)) === 0) return
-    for (const candidate of recognizer.find(reading))
-      claims.push({
-        type: recognizer.type,
-        ...candidate,
-        from: reading.startOf(candidate.from),
-        to: reading.endOf(candidate.to),
-        recognizer: recognizer.name,
-        rank,
-      })
-  })
-  return claims.length === 0 ? claims : joinAddresses(text, settle(claims))
+  for (let rank = 0; rank < RECOGNIZERS.length; rank++)
+    if (asked & (1 << rank)) ask(RECOGNIZERS[rank] as Recognizer, rank, reading, claims)
+  return claims.length === 0 ? NONE : joinAddresses(text, settle(claims))
+}
+
+const NONE: readonly Claim[] = []
+
+function ask(recognizer: Recognizer, rank: number, reading: NormalisedText, claims: Claim[]): void {
+  for (const candidate of recognizer.find(reading))
+    claims.push({
+      type: recognizer.type,
+      ...candidate,
+      from: reading.startOf(candidate.from),
+      to: reading.endOf(candidate.to),
+      recognizer: recognizer.name,
+      rank,
+    })
 }
 
 /** The recognizers that a word calls, and those that need none, as bits by their rank: one look at each word serves all. */
 const CALLED = new Map<string, number>()
-const ALWAYS = RECOGNIZERS.reduce((bits, { needsWord }, rank) => (needsWord ? bits : bits | (1 << rank)), 0)
+const UNCALLED = bitsOf(({ needsWord }) => needsWord === undefined)
 RECOGNIZERS.forEach(({ needsWord }, rank) => {
   for (const word of needsWord ?? []) CALLED.set(word, (CALLED.get(word) ?? 0) | (1 << rank))
 })
+/** Those that so many digits are enough for, by the number of digits; the last holds for more. */
+const BY_DIGITS = Array.from({ length: 16 }, (_, digits) =>
+  bitsOf(({ fewestDigits = 0 }) => fewestDigits <= digits),
+)
 
-function askedOf(words: readonly Word[]): number {
-  let asked = ALWAYS
-  for (const { text } of words) asked |= CALLED.get(text) ?? 0
-  return asked
+function bitsOf(holds: (recognizer: Recognizer) => boolean): number {
+  return RECOGNIZERS.reduce((bits, recognizer, rank) => (holds(recognizer) ? bits | (1 << rank) : bits), 0)
+}
+
+/** The recognizers that may claim something, as bits by rank: the cheapest questions come first, for most texts hold nothing. */
+export function askedOf(reading: NormalisedText): number {
+  const enough = reading.digits === 0 ? speakingAlone(reading.text) : (BY_DIGITS[reading.digits] ?? EVERY)
+  return enough === 0 ? 0 : enough & (UNCALLED | calledBy(reading.words))
+}
+
+const EVERY = bitsOf(() => true)
+
+/** What the recognizers' own `alone` match, in one look. */
+const ALONE =
+  /@|[([{<]at[)\]}>]|dot|\.[a-z]{2}|pass|pwd?|born|birth|dob|bday|booking|reservation|pnr|confirmation|locator|user|login/i
+
+function speakingAlone(text: string): number {
+  if (!ALONE.test(text)) return 0
+  let bits = 0
+  for (let rank = 0; rank < RECOGNIZERS.length; rank++)
+    if (RECOGNIZERS[rank]?.alone?.test(text)) bits |= 1 << rank
+  return bits
+}
+
+function calledBy(words: readonly Word[]): number {
+  let called = 0
+  for (const { text } of words) called |= CALLED.get(text) ?? 0
+  return called
 }
 
 /** Of claims that overlap one stands: certain before likely, then the longer, then the more specific. */

@@ -16,7 +16,7 @@ const MOST_PIECES = 16
 export const iban = defineRecognizer({
   type: 'bank_account',
   name: 'iban',
-  needsDigit: true,
+  fewestDigits: 2,
   because: 'a country code, its length and check digits that hold',
   find: (reading) =>
     reading.figures.flatMap((i) => (HEAD.test(reading.words[i]?.text ?? '') ? claim(reading, i) : [])),

@@ -18,7 +18,7 @@ const SMALL = 30
 export const ip = defineRecognizer({
   type: 'ip',
   name: 'ip',
-  needsDigit: true,
+  fewestDigits: 1,
   because: 'four octets that are no version number, or the groups of an IPv6 address',
   find: (reading) => [
     ...(MAY_BE_FOURTH.test(reading.plain) ? fourth(reading) : []),

@@ -3,7 +3,7 @@ import { isSocialSecurity, NATIONAL_NUMBERS, type NationalNumber } from './natio
 import { isGlued } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { cueAfter, cueBefore, words } from './surroundings.ts'
+import { cueAfter, cueBefore, matches, words } from './surroundings.ts'
 
 const DASHED_SOCIAL = /\b\d{3}-\d{2}-\d{4}\b/g
 const LABELS = words(
@@ -21,13 +21,13 @@ const REACH = 7
 export const nationalId = defineRecognizer({
   type: 'national_id',
   name: 'national-id',
-  needsDigit: true,
+  fewestDigits: 4,
   because: 'the form and check digits of a national number, with a cue word where the form alone is loose',
   find: (reading) => [...dashedSocial(reading), ...numbersAmong(reading), ...unchecked(reading)],
 })
 
 function dashedSocial(reading: NormalisedText): Candidate[] {
-  return [...reading.plain.matchAll(DASHED_SOCIAL)].flatMap((match): Candidate[] => {
+  return matches(reading.plain, DASHED_SOCIAL).flatMap((match): Candidate[] => {
     const [from, to] = [match.index, match.index + match[0].length]
     if (isGlued(reading.plain, from, to) || !isSocialSecurity(match[0].replaceAll('-', ''))) return []
     return [
@@ -38,9 +38,13 @@ function dashedSocial(reading: NormalisedText): Candidate[] {
 
 /** Forms that mean nothing without their cue are looked for only where the cue stands somewhere in the text. */
 function numbersAmong(reading: NormalisedText): Candidate[] {
-  const possible = NATIONAL_NUMBERS.filter(
-    (number) => number.strict || number.cues.some((cue) => reading.vocabulary.has(cue)),
-  )
+  let known: readonly NationalNumber[] | undefined
+  const possible = () => {
+    known ??= NATIONAL_NUMBERS.filter(
+      (number) => number.strict || number.cues.some((cue) => reading.vocabulary.has(cue)),
+    )
+    return known
+  }
   const starts = reading.figures
     .flatMap((i) => [i - 1, i])
     .filter((start, i, all) => start >= 0 && start !== all[i - 1])
@@ -48,7 +52,11 @@ function numbersAmong(reading: NormalisedText): Candidate[] {
 }
 
 /** Words are joined while they may still be one number: "QQ 12 34 56 C". */
-function numberAt(reading: NormalisedText, first: number, possible: readonly NationalNumber[]): Candidate[] {
+function numberAt(
+  reading: NormalisedText,
+  first: number,
+  possible: () => readonly NationalNumber[],
+): Candidate[] {
   const from = reading.words[first]?.from ?? 0
   if (!canStart(reading, first)) return []
   let compact = ''
@@ -60,7 +68,7 @@ function numberAt(reading: NormalisedText, first: number, possible: readonly Nat
     compact += word.text.toUpperCase()
     end = word.to
     if (compact.length >= 8 && HAS_DIGIT.test(compact))
-      best = match(reading, from, end, compact, possible) ?? best
+      best = match(reading, from, end, compact, possible()) ?? best
   }
   return best === undefined ? [] : [best]
 }

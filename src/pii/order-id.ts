@@ -11,7 +11,7 @@ const LABELS = words(
 export const orderId = defineRecognizer({
   type: 'order_id',
   name: 'order-id',
-  needsDigit: true,
+  fewestDigits: 1,
   needsWord: LABELS,
   because: 'a value after a word such as "order", "tracking", "invoice" or "case"',
   find: (reading) =>

@@ -3,7 +3,7 @@ import { isAlphanumeric } from './number-runs.ts'
 import { isYear } from './ordinary-numbers.ts'
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { words, wordsAfter, wordsBefore } from './surroundings.ts'
+import { matches, words, wordsAfter, wordsBefore } from './surroundings.ts'
 
 const ENDING = words('ending ends')
 const LAST = words('last final')
@@ -30,7 +30,7 @@ const BANK = words('bank iban savings acc')
 export const partial = defineRecognizer({
   type: 'card',
   name: 'partial',
-  needsDigit: true,
+  fewestDigits: 3,
   because: 'digits after "ending" or "last four", or after stars',
   find: (reading) => [...tails(reading), ...heads(reading), ...masked(reading), ...branded(reading)],
 })
@@ -56,7 +56,8 @@ const SECRET_KINDS: ReadonlySet<PiiType> = new Set(['card', 'national_id', 'pass
 
 /** "The card beginning 4111 1111": the head of a number that belongs to one person. */
 function heads(reading: NormalisedText): Candidate[] {
-  return reading.words.flatMap(({ text, from, to }): Candidate[] => {
+  return reading.figures.flatMap((i): Candidate[] => {
+    const { text, from, to } = reading.words[i] as Word
     if (!/^\d{4,12}$/.test(text) || isPartOfNumber(reading.plain, from, to)) return []
     const before = wordsBefore(reading, from, 8).map((word) => word.text)
     const cue = before.findIndex((word) => !FILLERS.has(word))
@@ -99,7 +100,7 @@ function isPartOfNumber(plain: string, from: number, to: number): boolean {
 }
 
 function masked(reading: NormalisedText): Candidate[] {
-  return [...reading.plain.matchAll(TAIL)].flatMap(({ 0: digits, index }): Candidate[] => {
+  return matches(reading.plain, TAIL).flatMap(({ 0: digits, index }): Candidate[] => {
     const to = index + digits.length
     if (digits.length < 3 || digits.length > 6 || isAlphanumeric(reading.plain.charAt(to))) return []
     let { from, stars } = starsBefore(reading.plain, index)

@@ -11,7 +11,7 @@ const FEWEST_DIGITS = 5
 export const passport = defineRecognizer({
   type: 'passport',
   name: 'passport',
-  needsDigit: true,
+  fewestDigits: 5,
   needsWord: CUES,
   because: 'six to ten letters and digits near the word "passport"',
   find: (reading) => reading.chunks.flatMap((_, i) => claim(reading, i)),

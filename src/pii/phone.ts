@@ -23,7 +23,7 @@ interface Numbering {
 export const phone = defineRecognizer({
   type: 'phone',
   name: 'phone',
-  needsDigit: true,
+  fewestDigits: 6,
   because:
     'an international, trunk or North American form, or digits beside a word such as "call" or "mobile"',
   find(reading) {

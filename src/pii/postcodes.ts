@@ -1,7 +1,7 @@
 import { isGlued } from './number-runs.ts'
 import type { NormalisedText } from './reading.ts'
 import type { Candidate } from './recognizer.ts'
-import { cueBefore, words } from './surroundings.ts'
+import { cueBefore, matches, words } from './surroundings.ts'
 
 const BRITISH = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g
 const BRITISH_CLOSED = /\b[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}\b/g
@@ -18,18 +18,25 @@ const STATES = words(
 /** Postcodes that lead to a few houses; looser forms only beside a word such as "postcode". */
 export function postcodes(reading: NormalisedText): Candidate[] {
   return [
-    ...claims(reading, BRITISH, false, 'is a British postcode'),
-    ...claims(reading, BRITISH_CLOSED, true, 'is a British postcode'),
-    ...claims(reading, IRISH, true, 'is an Irish Eircode'),
-    ...claims(reading, CANADIAN, true, 'is a Canadian postcode'),
+    ...(LETTERED.test(reading.plain) ? lettered(reading) : []),
     ...claims(reading, AMERICAN, false, 'is a town with its ZIP code').filter((claim) =>
       hasState(reading, claim),
     ),
   ]
 }
 
+/** All but the American ones begin so somewhere. */
+const LETTERED = /[A-Z]\d/
+
+const lettered = (reading: NormalisedText): Candidate[] => [
+  ...claims(reading, BRITISH, false, 'is a British postcode'),
+  ...claims(reading, BRITISH_CLOSED, true, 'is a British postcode'),
+  ...claims(reading, IRISH, true, 'is an Irish Eircode'),
+  ...claims(reading, CANADIAN, true, 'is a Canadian postcode'),
+]
+
 function claims(reading: NormalisedText, form: RegExp, cued: boolean, because: string): Candidate[] {
-  return [...reading.plain.matchAll(form)].flatMap((match): Candidate[] => {
+  return matches(reading.plain, form).flatMap((match): Candidate[] => {
     const from = match.index
     if (isGlued(reading.plain, from, from + match[0].length)) return []
     if (cued && cueBefore(reading, from, CUES, 6) === undefined) return []

@@ -42,13 +42,13 @@ export interface NormalisedText {
   readonly inDate: Uint8Array
   /** Every word once, to ask cheaply whether a cue stands anywhere. */
   readonly vocabulary: ReadonlySet<string>
-  readonly hasDigit: boolean
+  /** How many digits stand in `plain`. */
+  readonly digits: number
   readonly startOf: DigitView['startOf']
   readonly endOf: DigitView['endOf']
 }
 
 const WORD = /[\p{L}\p{N}\p{M}'_]+/gu
-const DIGIT = /\d/
 const CHUNK = /\S+/g
 const OPENING = new Set('#("\'[{<*£$€₹¥~+=:;,-_/|>!?.')
 const CLOSING = new Set(',.;:!?)"\'\\]}>*/|<&^-_=…')
@@ -60,10 +60,10 @@ export const readNormalised = (given: string): NormalisedText => new Reading(wit
 class Reading implements NormalisedText {
   readonly text: string
   readonly plain: string
-  readonly words: readonly Word[]
-  readonly hasDigit: boolean
+  readonly digits: number
   readonly startOf: DigitView['startOf']
   readonly endOf: DigitView['endOf']
+  private knownWords: readonly Word[] | undefined
   private knownVocabulary: ReadonlySet<string> | undefined
   private knownFigures: readonly number[] | undefined
   private knownChunks: readonly Chunk[] | undefined
@@ -74,10 +74,14 @@ class Reading implements NormalisedText {
   constructor({ text, startOf, endOf }: DigitView) {
     this.text = text
     this.plain = blankLinksAndHandles(text)
-    this.words = wordsOf(this.plain)
-    this.hasDigit = DIGIT.test(this.plain)
+    this.digits = digitsIn(this.plain)
     this.startOf = startOf
     this.endOf = endOf
+  }
+
+  get words(): readonly Word[] {
+    this.knownWords ??= wordsOf(this.plain)
+    return this.knownWords
   }
 
   get vocabulary(): ReadonlySet<string> {
@@ -86,7 +90,7 @@ class Reading implements NormalisedText {
   }
 
   get figures(): readonly number[] {
-    this.knownFigures ??= this.words.flatMap(({ text }, i) => (DIGIT.test(text) ? [i] : []))
+    this.knownFigures ??= figuresAmong(this.words)
     return this.knownFigures
   }
 
@@ -101,7 +105,7 @@ class Reading implements NormalisedText {
   }
 
   get dates(): readonly DateSpan[] {
-    this.knownDates ??= this.hasDigit ? datesIn(this.plain) : []
+    this.knownDates ??= this.digits > 0 ? datesIn(this.plain) : []
     return this.knownDates
   }
 
@@ -111,12 +115,27 @@ class Reading implements NormalisedText {
   }
 }
 
+function digitsIn(text: string): number {
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39) digits++
+  }
+  return digits
+}
+
 function wordsOf(plain: string): readonly Word[] {
   return runsOf(plain, WORD, isWordCode, (raw, from) => ({
     text: raw.toLowerCase(),
     from,
     to: from + raw.length,
   }))
+}
+
+function figuresAmong(words: readonly Word[]): readonly number[] {
+  const figures: number[] = []
+  for (let i = 0; i < words.length; i++) if (digitsIn((words[i] as Word).text) > 0) figures.push(i)
+  return figures
 }
 
 const chunksOf = (plain: string): readonly Chunk[] =>

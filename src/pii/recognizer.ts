@@ -21,8 +21,10 @@ export interface Recognizer {
   readonly name: string
   /** What it goes by, for the catalogue. */
   readonly because: string
-  /** It claims nothing in a text without a digit, and is not asked. */
-  readonly needsDigit?: true
+  /** It claims nothing in a text with fewer digits, and is not asked. */
+  readonly fewestDigits?: number
+  /** It claims nothing in a text without a digit in which this does not match, and is not asked. */
+  readonly alone?: RegExp
   /** It claims nothing in a text that holds none of these words, and is not asked. */
   readonly needsWord?: ReadonlySet<string>
   find(text: NormalisedText): Candidate[]

@@ -1,6 +1,6 @@
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
-import { hasCue, words } from './surroundings.ts'
+import { words } from './surroundings.ts'
 
 const CUES = words('born birth birthday dob birthdate bday')
 const DAYS = words(
@@ -20,9 +20,10 @@ const LONGEST_YEAR = 5
 export const spelledBirth = defineRecognizer({
   type: 'date_of_birth',
   name: 'spelled-birth',
+  needsWord: CUES,
+  alone: /born|birth|dob|bday/i,
   because: 'day, month and year in words beside "born" or "birth"',
   find(reading) {
-    if (!hasCue(reading, CUES)) return []
     return reading.words.flatMap((word, at): Candidate[] => {
       if (!CUES.has(word.text)) return []
       for (let from = at + 1; from <= at + REACH; from++) {

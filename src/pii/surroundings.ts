@@ -83,6 +83,18 @@ export function hasCue(reading: NormalisedText, cues: ReadonlySet<string>): bool
   return false
 }
 
+/** All matches of a global expression: most have none, which takes no iterator to tell. */
+export function matches(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  expression.lastIndex = 0
+  let match = expression.exec(text)
+  if (match === null) return NO_MATCHES
+  const found: RegExpExecArray[] = []
+  for (; match !== null; match = expression.exec(text)) found.push(match)
+  return found
+}
+
+const NO_MATCHES: readonly RegExpExecArray[] = []
+
 /** A set of words written as one line. */
 export function words(line: string): ReadonlySet<string> {
   return new Set(line.split(' '))

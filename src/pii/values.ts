@@ -45,15 +45,16 @@ export function readValue(reading: NormalisedText, index: number, inside = -1): 
   const text = reading.plain.slice(from, to)
   const compact = text.replace(SEPARATORS, '')
   if (!CODE.test(compact)) return undefined
+  const digits = compact.match(DIGIT)?.length ?? 0
   return {
     from,
     to,
     text,
     compact,
-    digits: compact.match(DIGIT)?.length ?? 0,
+    digits,
     letters: compact.match(LETTER)?.length ?? 0,
     upper: !LOWER.test(compact),
-    ordinary: isOrdinary(reading, index, last, from, to),
+    ordinary: digits > 0 && isOrdinary(reading, index, last, from, to),
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPii } from '../../src/pii/find.ts'
+import { askedOf, findPii } from '../../src/pii/find.ts'
+import { readNormalised } from '../../src/pii/reading.ts'
 import { RECOGNIZERS } from '../../src/pii/recognizers.ts'
 import { readDocument } from '../../src/text/read.ts'
 import { loadTextTools } from '../../src/text/tools.ts'
@@ -130,6 +131,19 @@ describe('laws', () => {
           expect(text.slice(span.start, span.end)).toBe(span.text)
       }),
       { numRuns: 100 },
+    )
+  })
+
+  it('asks every recognizer that would claim something, whatever the text', () => {
+    const more = [' user_name ', ' login: quiet.fox ', ' PNR QRSTUV ', ' (at) ', 'password "Larch" ', 'ends 42 ']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 12 }), (parts) => {
+        const reading = readNormalised(parts.join(''))
+        const asked = askedOf(reading)
+        const passedOver = RECOGNIZERS.filter((_, rank) => (asked & (1 << rank)) === 0)
+        expect(passedOver.flatMap((recognizer) => recognizer.find(reading))).toEqual([])
+      }),
+      { numRuns: 2_000 },
     )
   })
 
