@@ -1,4 +1,4 @@
-const PLAIN = /^[\n\x20-\x7e]*$/
+const PLAIN = /^[\n\x20-\x7e£€]*$/
 
 /** A sign that words are made of. */
 export const isWordCode = (code: number): boolean =>

@@ -9,7 +9,7 @@ const ADDRESS_SIGN = /@|https?:|www\./i
 const SIGNS = /[^\p{L}\p{N}']+/gu
 /** The same for plain texts, which is sooner made and sooner done. */
 const PLAIN_SIGNS = /[^a-z\d']+/g
-const PLAIN = /^[\n\x20-\x7e]*$/
+const PLAIN = /^[\n\x20-\x7e£€]*$/
 
 /** Lower-case words with single spaces, one at each end. Apostrophes stay. */
 export function wordsOf(text: string): string {

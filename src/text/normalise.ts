@@ -14,7 +14,7 @@ const MOST_PLAIN_MARKS = 2
 /** A compatibility form that grows longer than this is left as it is (U+FDFA would grow eighteenfold). */
 const MOST_GROWTH = 4
 
-const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/
+const PLAIN = /^[\n\x20-\x5f\x61-\x7e£€]*$/
 const MARK = /^\p{M}$/u
 const SPACE_OR_MARK_FIRST = /^[\s\p{M}]/u
 const IGNORABLE = /^[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]$/u

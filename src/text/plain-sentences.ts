@@ -1,5 +1,5 @@
 /** Nothing but plain letters, figures and signs. */
-const PLAIN = /^[\x20-\x7e]*$/
+const PLAIN = /^[\x20-\x7e£€]*$/
 
 /**
  * Where the sentences of a line of plain letters and signs end, by the rules of Unicode (UAX 29, rules SB6 to SB11): the

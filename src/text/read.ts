@@ -6,7 +6,7 @@ import { type Normalised, normalise, REPLY_LIMIT } from './normalise.ts'
 import { findQuotations } from './quotes.ts'
 import { type Range, splitSentences } from './sentences.ts'
 import { originalSpan } from './span-map.ts'
-import { type RawToken, splitTokens, TextToken } from './tokens.ts'
+import { splitTokens, type TextToken } from './tokens.ts'
 import type { TextTools } from './tools.ts'
 
 /** What a reader may be told about sizes. */
@@ -46,7 +46,7 @@ class ReadDocument implements Document {
     const quotations = findQuotations(this.text)
     this.quotations = quotations.map(({ from, to }) => this.spanOf(from, to))
     const ranges = splitSentences(this.text)
-    this.tokens = this.placeTokens(splitTokens(this.text), ranges, quotations)
+    this.tokens = splitTokens({ mapped: normalised, original, sentences: ranges, quotations })
     this.sentences = this.placeSentences(ranges)
     for (const sentence of this.sentences) {
       markNegated(sentence.tokens, markToken)
@@ -103,24 +103,6 @@ class ReadDocument implements Document {
 
   private placeOf(sentence: Sentence): number {
     return this.sentences[sentence.index]?.from ?? 0
-  }
-
-  /** Every token gets its sentence and whether it is quoted; all three lists are in order, so one walk does. */
-  private placeTokens(
-    raw: readonly RawToken[],
-    ranges: readonly Range[],
-    quotations: readonly Range[],
-  ): TextToken[] {
-    let sentence = 0
-    let quotation = 0
-    const home = { mapped: this.normalised, original: this.original }
-    return raw.map((token, index) => {
-      while (sentence < ranges.length - 1 && token.from >= (ranges[sentence + 1]?.from ?? 0)) sentence++
-      while (quotation < quotations.length && token.from >= (quotations[quotation]?.to ?? 0)) quotation++
-      const around = quotations[quotation]
-      const quoted = around !== undefined && token.from >= around.from && token.to <= around.to
-      return new TextToken(token, { index, sentence, quoted }, home)
-    })
   }
 
   private placeSentences(ranges: readonly Range[]): readonly TextSentence[] {

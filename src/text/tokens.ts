@@ -1,6 +1,7 @@
 import { findAddresses } from './addresses.ts'
 import type { Token, TokenKind } from './document.ts'
-import { plainSigns } from './plain-signs.ts'
+import { endOfSign, isPlain } from './plain-signs.ts'
+import type { Range } from './sentences.ts'
 import { type MappedText, originalSpan } from './span-map.ts'
 import { spellingOf } from './spelling.ts'
 import { type Word, wordOf } from './vocabulary.ts'
@@ -14,16 +15,6 @@ const SIGN =
   /\p{L}[.]\p{L}[.](?:\p{L}[.])*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|[£$€]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/]\p{N}[\p{L}\p{N}]*)*[%£$€]?|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)*|[\u{1F1E6}-\u{1F1FF}]{2}|[:;=]-?[()]|<3|[!?]+|[.]+|-+|[^\s\p{L}\p{N}]/gu
 /** "e-mail", "re-book": the prefix is no word of its own. */
 const PREFIXES = new Set(['e', 're'])
-
-/** A token before the facts about sentences, quotations and negation are known. */
-export interface RawToken {
-  readonly word: Word
-  /** As it stands in the normalised view. */
-  readonly sign: string
-  /** Place in the normalised view. */
-  readonly from: number
-  readonly to: number
-}
 
 /** A token of a Document. */
 export class TextToken implements Token {
@@ -41,19 +32,19 @@ export class TextToken implements Token {
   readonly from: number
   readonly to: number
 
-  constructor(raw: RawToken, place: TokenPlace, { mapped, original }: TokenHome) {
-    const { start, end } = originalSpan(mapped, raw.from, raw.to)
-    this.word = raw.word
-    this.text = raw.word.text
-    this.raw = mapped.starts === undefined ? raw.sign : original.slice(start, end)
-    this.kind = raw.word.kind
+  constructor(word: Word, sign: string, from: number, to: number, place: TokenPlace, home: TokenHome) {
+    const { start, end } = originalSpan(home.mapped, from, to)
+    this.word = word
+    this.text = word.text
+    this.raw = home.mapped.starts === undefined ? sign : home.original.slice(start, end)
+    this.kind = word.kind
     this.start = start
     this.end = end
     this.index = place.index
     this.sentence = place.sentence
     this.quoted = place.quoted
-    this.from = raw.from
-    this.to = raw.to
+    this.from = from
+    this.to = to
   }
 
   get stem(): string {
@@ -61,57 +52,96 @@ export class TextToken implements Token {
   }
 }
 
-/** What all tokens of a text share. */
+/** A text that is cut into tokens. Its sentences and quotations stand in order, in the normalised view. */
 export interface TokenHome {
   readonly mapped: MappedText
   readonly original: string
+  readonly sentences: readonly Range[]
+  readonly quotations: readonly Range[]
 }
 
 /** What a token must know about where it stands. */
-export interface TokenPlace {
+interface TokenPlace {
   readonly index: number
   readonly sentence: number
   readonly quoted: boolean
 }
 
 /** Tokens of the normalised view, in order. Linear: one pass, and every alternative moves forward. */
-export function splitTokens(text: string): readonly RawToken[] {
-  const tokens: RawToken[] = []
+export function splitTokens(home: TokenHome): readonly TextToken[] {
+  const { text } = home.mapped
+  const list = new TokenList(home)
   let done = 0
-  for (const address of findAddresses(text)) {
-    signs(text, done, address.from, tokens)
-    const { from, to, kind } = address
+  for (const { from, to, kind } of findAddresses(text)) {
+    signs(text, done, from, list)
     const sign = text.slice(from, to)
-    tokens.push({ word: wordOf(sign.toLowerCase(), kind), sign, from, to })
+    list.add(wordOf(sign.toLowerCase(), kind), sign, from, to)
     done = to
   }
-  signs(text, done, text.length, tokens)
-  return tokens
+  signs(text, done, text.length, list)
+  return list.tokens
 }
 
-function signs(text: string, from: number, to: number, into: RawToken[]): void {
+/** Tokens put down in order: one walk along the sentences and quotations tells each where it stands. */
+class TokenList implements TokenPlace {
+  readonly tokens: TextToken[] = []
+  index = 0
+  sentence = 0
+  quoted = false
+  private quotation = 0
+  private readonly home: TokenHome
+
+  constructor(home: TokenHome) {
+    this.home = home
+  }
+
+  add(word: Word, sign: string, from: number, to: number): void {
+    const { sentences, quotations } = this.home
+    while (this.sentence < sentences.length - 1 && from >= (sentences[this.sentence + 1] as Range).from)
+      this.sentence++
+    while (this.quotation < quotations.length && from >= (quotations[this.quotation] as Range).to)
+      this.quotation++
+    const around = quotations[this.quotation]
+    this.quoted = around !== undefined && from >= around.from && to <= around.to
+    this.index = this.tokens.length
+    this.tokens.push(new TextToken(word, sign, from, to, this, this.home))
+  }
+}
+
+function signs(text: string, from: number, to: number, into: TokenList): void {
   if (from >= to) return
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
-  const ends = plainSigns(part)
-  if (ends)
-    for (let i = 0; i < ends.length; i += 2)
-      put(text, part.slice(ends[i], ends[i + 1]), from + (ends[i] as number), into)
+  if (isPlain(part)) plainSigns(text, part, from, into)
   else for (const match of part.matchAll(SIGN)) put(text, match[0], from + match.index, into)
 }
 
-function put(text: string, found: string, from: number, into: RawToken[]): void {
-  const { sign, words, joins } = spellingOf(found)
-  const to = from + sign.length
-  const before = into[into.length - 1]
-  if (joins && before !== undefined && before.to === from - 1 && isPrefix(text, before)) {
-    const whole = text.slice(before.from, to)
-    const joined = wordOf(before.word.text + sign.toLowerCase(), 'word')
-    into[into.length - 1] = { word: joined, sign: whole, from: before.from, to }
-  } else if (!(sign === '-' && isInnerHyphen(text, from)))
-    for (const word of words) into.push({ word, sign, from, to })
+/** Everything but blanks is part of a sign, so where one begins needs no match to tell. */
+function plainSigns(text: string, part: string, offset: number, into: TokenList): void {
+  for (let at = 0; at < part.length; ) {
+    const code = part.charCodeAt(at)
+    if (code === 0x20 || code === 0x0a) {
+      at++
+      continue
+    }
+    const end = endOfSign(part, at)
+    put(text, part.slice(at, end), offset + at, into)
+    at = end
+  }
 }
 
-const isPrefix = (text: string, { word, to }: RawToken): boolean =>
+function put(text: string, found: string, from: number, into: TokenList): void {
+  const { sign, words, joins } = spellingOf(found)
+  const to = from + sign.length
+  const before = joins ? into.tokens[into.tokens.length - 1] : undefined
+  if (before !== undefined && before.to === from - 1 && isPrefix(text, before)) {
+    into.tokens.pop()
+    const joined = wordOf(before.word.text + sign.toLowerCase(), 'word')
+    into.add(joined, text.slice(before.from, to), before.from, to)
+  } else if (!(sign === '-' && isInnerHyphen(text, from)))
+    for (let i = 0; i < words.length; i++) into.add(words[i] as Word, sign, from, to)
+}
+
+const isPrefix = (text: string, { word, to }: TextToken): boolean =>
   text.charAt(to) === '-' && PREFIXES.has(word.text)
 
 const WORD_UNIT = /^[\p{L}\p{N}]/u
