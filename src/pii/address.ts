@@ -57,7 +57,8 @@ function houses(reading: NormalisedText): Candidate[] {
   }
   for (const number of reading.figures) {
     if (!NUMBER.test(reading.words[number]?.text ?? '')) continue
-    for (let at = Math.max(0, number - MOST_NAMES); at < number; at++) put(at, streetUpTo(reading, at, number))
+    for (let at = Math.max(0, number - MOST_NAMES); at < number; at++)
+      put(at, streetUpTo(reading, at, number))
     put(number, streetAfter(reading, number) ?? romanceAfter(reading, number))
   }
   return found

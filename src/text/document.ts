@@ -66,6 +66,8 @@ export interface Document {
   readonly quotations: readonly Span[]
   /** Set when the text was longer than the cap and was cut. */
   readonly cut: boolean
+  /** Where src/text/phrases.ts keeps what its lists found; nothing else looks into it. */
+  listed: { readonly keeper: object; readonly matches: unknown } | undefined
   /** From offsets of the normalised view to offsets of the original. */
   spanOf(from: number, to: number): Span
   /** All matches of a (global) expression in the normalised view, as original spans. The expression must be proven linear. */

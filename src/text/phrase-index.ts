@@ -1,28 +1,30 @@
 import type { Token } from './document.ts'
+import { ALONE, kindOf, numberOf, SET, START, takesNames } from './phrase-code.ts'
 import type { PackedEntry, PackedIndex } from './phrase-pack.ts'
-import { type Entry, fits, type WordItem, wayIn } from './phrase-syntax.ts'
-import { walk } from './phrase-walk.ts'
+import { type WordItem, wayIn } from './phrase-syntax.ts'
+import { fits, isName, type Row, walk } from './phrase-walk.ts'
 import { note, type Word } from './vocabulary.ts'
 
-/** An entry of a list, with its place among all of them: of two matches as long as each other the earlier stands. */
-interface Listed extends Entry {
-  readonly list: string
-  readonly place: number
-  readonly first: WordItem
-  /** How many tokens the anchor stands behind the first word. */
-  readonly least: number
-  readonly most: number
-}
-
-/** Entries by what their anchor can be. */
+/** All entries of all lists, by what their anchor can be. */
 export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byStem: ReadonlyMap<string, readonly number[]>
   readonly byKind: ReadonlyMap<string, readonly number[]>
   /** By the first letter of a prefix. */
   readonly byLetter: ReadonlyMap<string, readonly Prefixed[]>
-  /** The entry of a place, read when a text first has its anchor: most never are. */
-  readonly entry: (place: number) => Listed
+  /** Numbers of the words that stand for themselves in some phrase. */
+  readonly alone: ReadonlyMap<string, number>
+  /** How many sets of words there are, and what is in the one of a number: most are never asked for. */
+  readonly sets: number
+  readonly set: (number: number) => WordItem
+  /** The entries; one is spoken of by its place among them. */
+  readonly entries: readonly PackedEntry[]
+  /** Their parts (phrase-code.ts). */
+  readonly code: Int32Array
+  /** For each entry where its parts begin, and how many tokens its anchor stands behind the first word. */
+  readonly begins: Int32Array
+  readonly least: Uint8Array
+  readonly most: Uint8Array
 }
 
 interface Prefixed {
@@ -31,46 +33,87 @@ interface Prefixed {
 }
 
 /** An index ready to be asked. */
-export function openIndex(packed: PackedIndex, entriesOf: (phrase: string) => readonly Entry[]): PhraseIndex {
-  const { lists, entries, words, stems, kinds, prefixes } = packed
+export function openIndex(packed: PackedIndex, itemOf: (written: string) => WordItem): PhraseIndex {
+  const { entries, words, stems, kinds, prefixes, alone, sets } = packed
   const byLetter = new Map<string, Prefixed[]>()
   for (const [prefix, places] of prefixes) {
     const others = byLetter.get(prefix.charAt(0)) ?? []
     byLetter.set(prefix.charAt(0), others)
     for (const place of places) others.push({ prefix, place })
   }
-  const read: (Listed | undefined)[] = new Array(entries.length).fill(undefined)
-  const entry = (place: number): Listed => {
-    const known = read[place]
-    if (known) return known
-    const [phrase, list, way, least, most] = entries[place] as PackedEntry
-    const { items } = entriesOf(phrase)[way] as Entry
-    const first = items.find((item) => item.kind !== 'start') as WordItem
-    const made = { phrase, items, list: lists[list] as string, place, first, least, most }
-    read[place] = made
-    return made
+  const read: (WordItem | undefined)[] = new Array(sets.length).fill(undefined)
+  return {
+    byWord: new Map(words),
+    byStem: new Map(stems),
+    byKind: new Map(kinds),
+    byLetter,
+    alone: new Map(alone.map((word, number) => [word, number])),
+    sets: sets.length,
+    set: (number) => {
+      read[number] ??= itemOf(sets[number] as string)
+      return read[number]
+    },
+    entries,
+    code: Int32Array.from(packed.code),
+    begins: Int32Array.from(entries, ([, , at]) => at),
+    least: Uint8Array.from(entries, ([, , , least]) => least),
+    most: Uint8Array.from(entries, ([, , , , most]) => most),
   }
-  return { byWord: new Map(words), byStem: new Map(stems), byKind: new Map(kinds), byLetter, entry }
 }
 
-/** Entries that a word is the anchor of. */
-const anchoredAt = note(
-  (word: Word, { byWord, byStem, byKind, byLetter, entry }: PhraseIndex): readonly Listed[] => {
-    const found = [byWord.get(word.text), byStem.get(word.stem), byKind.get(word.kind)].filter(
-      (places) => places !== undefined,
-    )
-    const prefixed = byLetter.get(word.text.charAt(0))?.filter(({ prefix }) => word.text.startsWith(prefix))
-    if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ place }) => place))
-    if (found.length === 0) return NONE
-    return [...new Set(found.flat())].map(entry)
-  },
-)
+const COMMAS = new Set([',', ':', ';', '-', '(', ')'])
+/** Two bits for each set: not asked yet, not in it, in it. */
+const [OUTSIDE, INSIDE] = [1, 2]
 
-const NONE: readonly Listed[] = []
+/** What the lists know of a word, wherever it stands. */
+export class ListedWord {
+  /** Its number among the words that stand for themselves, or -1. */
+  readonly number: number
+  /** Entries that it is the anchor of. */
+  readonly anchors: readonly number[]
+  readonly isComma: boolean
+  private readonly word: Word
+  private readonly index: PhraseIndex
+  private known: Uint8Array | undefined
+
+  constructor(word: Word, index: PhraseIndex) {
+    this.word = word
+    this.index = index
+    this.number = index.alone.get(word.text) ?? -1
+    this.anchors = anchorsOf(word, index)
+    this.isComma = COMMAS.has(word.text)
+  }
+
+  /** Whether it is one of the words of a set, capitals apart. */
+  isIn(set: number): boolean {
+    this.known ??= new Uint8Array((this.index.sets + 3) >> 2)
+    const shift = (set & 3) << 1
+    const told = ((this.known[set >> 2] as number) >> shift) & 3
+    if (told !== 0) return told === INSIDE
+    const inside = wayIn(this.word, this.index.set(set)) >= 0
+    this.known[set >> 2] = (this.known[set >> 2] as number) | ((inside ? INSIDE : OUTSIDE) << shift)
+    return inside
+  }
+}
+
+function anchorsOf(word: Word, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly number[] {
+  const found = [byWord.get(word.text), byStem.get(word.stem), byKind.get(word.kind)].filter(
+    (places) => places !== undefined,
+  )
+  const prefixed = byLetter.get(word.text.charAt(0))?.filter(({ prefix }) => word.text.startsWith(prefix))
+  if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ place }) => place))
+  return found.length === 0 ? NONE : [...new Set(found.flat())]
+}
+
+const NONE: readonly number[] = []
+
+const listedWord = note((word: Word, index: PhraseIndex) => new ListedWord(word, index))
 
 /** A match that begins at a token. */
 export interface Found {
-  readonly entry: Listed
+  /** Place among all entries: of two matches as long as each other the earlier stands. */
+  readonly entry: number
+  readonly list: number
   /** Token behind the match. */
   readonly end: number
   /** Of several ways in, which was taken. */
@@ -79,52 +122,86 @@ export interface Found {
 
 /**
  * For each token the longest match of each list that begins there; of two as long as each other the one by the earlier way
- * in, then the earlier entry.
+ * in, then the earlier entry. Undefined where nothing was found at all.
  */
 export function longestMatches(
   tokens: readonly Token[],
   index: PhraseIndex,
 ): readonly (readonly Found[] | undefined)[] {
-  const best: (Found[] | undefined)[] = new Array(tokens.length).fill(undefined)
-  for (const token of tokens)
-    for (const entry of anchoredAt(token.word, index)) tryAround(tokens, token, entry, best)
+  const words: ListedWord[] = []
+  for (const token of tokens) words.push(listedWord(token.word, index))
+  const best: (Found[] | undefined)[] = []
+  const row: Row = { tokens, words, from: 0, to: 0 }
+  for (let place = 0; place < tokens.length; place++) {
+    if (place >= row.to) toSentence(row, place)
+    const { anchors } = words[place] as ListedWord
+    for (let i = 0; i < anchors.length; i++) tryAround(row, place, anchors[i] as number, index, best)
+  }
   return best
+}
+
+/** Moves on to the sentence that begins at a token. */
+function toSentence(row: Row, place: number): void {
+  const sentence = row.tokens[place]?.sentence
+  let to = place + 1
+  while (row.tokens[to]?.sentence === sentence && to < row.tokens.length) to++
+  row.from = place
+  row.to = to
 }
 
 /** Tries an entry wherever it can begin so that its anchor falls on a token. */
 function tryAround(
-  tokens: readonly Token[],
-  { index, sentence }: Token,
-  entry: Listed,
+  row: Row,
+  anchor: number,
+  entry: number,
+  index: PhraseIndex,
   best: (Found[] | undefined)[],
 ): void {
-  const { items, first, least, most } = entry
-  for (let at = index - least; at >= index - most && at >= 0; at--) {
-    const start = tokens[at] as Token
-    if (start.sentence !== sentence) return
+  const { code } = index
+  const begin = index.begins[entry] as number
+  const most = index.most[entry] as number
+  const last = Math.max(row.from, anchor - most)
+  for (let at = anchor - (index.least[entry] as number); at >= last; at--) {
+    let first = begin
+    while (code[first] === START) first++
+    const part = code[first] as number
     // Where the anchor is the first word, it fits.
-    if (most > 0 && !fits(start, first)) continue
-    const end =
-      items[0] === first && !first.orEnd
-        ? walk(tokens, items, sentence, at + 1, 1)
-        : walk(tokens, items, sentence, at, 0)
-    if (end <= at) continue
-    const found = { entry, end, way: wayIn(start, first) }
-    const others = best[at]
-    if (others) keep(found, others)
-    else best[at] = [found]
+    if (most > 0 && !fits(row, part, at)) continue
+    const end = walk(row, code, begin, at)
+    if (end > at)
+      keep(
+        { entry, list: index.entries[entry]?.[1] as number, end, way: wayOf(row, part, at, index) },
+        at,
+        best,
+      )
   }
 }
 
-function keep(found: Found, best: Found[]): void {
-  for (let i = 0; i < best.length; i++) {
-    const other = best[i] as Found
-    if (other.entry.list !== found.entry.list) continue
-    if (isBetter(found, other)) best[i] = found
+/** By which of a part's alternatives a word that fits does so. */
+function wayOf(row: Row, part: number, place: number, index: PhraseIndex): number {
+  if (kindOf(part) === ALONE) return 0
+  const word = (row.tokens[place] as Token).word
+  const way = kindOf(part) === SET ? wayIn(word, index.set(numberOf(part))) : -1
+  return way < 0 && takesNames(part) && isName(row, place) ? NAME : way
+}
+
+/** A name is as plain a way in as a beginning. */
+const NAME = 3
+
+function keep(found: Found, at: number, best: (Found[] | undefined)[]): void {
+  const others = best[at]
+  if (!others) {
+    best[at] = [found]
     return
   }
-  best.push(found)
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i] as Found
+    if (other.list !== found.list) continue
+    if (isBetter(found, other)) others[i] = found
+    return
+  }
+  others.push(found)
 }
 
 const isBetter = (a: Found, b: Found): boolean =>
-  a.end > b.end || (a.end === b.end && (a.way < b.way || (a.way === b.way && a.entry.place < b.entry.place)))
+  a.end > b.end || (a.end === b.end && (a.way < b.way || (a.way === b.way && a.entry < b.entry)))

@@ -1,4 +1,5 @@
 import { anchorOf, rarityIn } from './phrase-anchor.ts'
+import { PhraseWriter } from './phrase-code.ts'
 import { type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** All lists as plain data, to be written at build and read at start: reading seventy files and finding anchors takes ten times as long. */
@@ -12,14 +13,18 @@ export interface PackedIndex {
   /** Names that entries refer to by number. */
   readonly lists: readonly string[]
   readonly entries: readonly PackedEntry[]
+  /** Their parts as numbers (phrase-code.ts), the words that stand for themselves, and the sets of words. */
+  readonly code: readonly number[]
+  readonly alone: readonly string[]
+  readonly sets: readonly string[]
   readonly words: Calls
   readonly stems: Calls
   readonly kinds: Calls
   readonly prefixes: Calls
 }
 
-/** The phrase, the number of its list, which of its ways of beginning it is, and how far behind the first word its anchor stands. */
-export type PackedEntry = readonly [phrase: string, list: number, way: number, least: number, most: number]
+/** The phrase, the number of its list, where its parts begin, and how far behind the first word its anchor stands. */
+export type PackedEntry = readonly [phrase: string, list: number, at: number, least: number, most: number]
 type Calls = readonly (readonly [key: string, places: readonly number[]])[]
 
 /** Packs the texts of list files by file name. */
@@ -34,25 +39,29 @@ export function packIndex(lists: ReadonlyMap<string, readonly string[]>, reader:
   const read = phrases.map(([, lines]) => lines.map(reader.entriesOf))
   const rarity = rarityIn(reader.items())
   const entries: PackedEntry[] = []
+  const writer = new PhraseWriter()
   const [words, stems] = [new Map<string, number[]>(), new Map<string, number[]>()]
   const [kinds, prefixes] = [new Map<string, number[]>(), new Map<string, number[]>()]
   read.forEach((ofList, list) => {
     for (const ways of ofList)
-      ways.forEach(({ phrase, items }, way) => {
+      for (const { phrase, items } of ways) {
         const first = items.find((item) => item.kind !== 'start')
         if (first?.kind !== 'word')
           throw new Error(`"${phrase}" in ${phrases[list]?.[0]} must begin with a word`)
         const { item, least, most } = anchorOf(items, first, rarity)
-        const place = entries.push([phrase, list, way, least, most]) - 1
+        const place = entries.push([phrase, list, writer.put(items), least, most]) - 1
         for (const word of item.words) put(words, word, place)
         for (const one of item.stems) put(stems, one, place)
         for (const kind of item.kinds) put(kinds, kind, place)
         for (const prefix of item.prefixes) put(prefixes, prefix, place)
-      })
+      }
   })
   return {
     lists: phrases.map(([name]) => name),
     entries,
+    code: writer.code,
+    alone: writer.alone,
+    sets: writer.sets,
     words: [...words],
     stems: [...stems],
     kinds: [...kinds],

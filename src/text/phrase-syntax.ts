@@ -1,4 +1,5 @@
-import type { Token, TokenKind } from './document.ts'
+import type { TokenKind } from './document.ts'
+import type { Word } from './vocabulary.ts'
 
 /**
  * Word lists as people write them (data/lexicons/*.txt), one phrase a line:
@@ -20,6 +21,8 @@ export interface Entry {
 
 export interface WordItem {
   readonly kind: 'word'
+  /** As it stands in its list, without the mark of what may be missing. */
+  readonly written: string
   /** The word, where nothing else fits: most items are so, and two words are compared sooner than a set is asked. */
   readonly only: string | undefined
   readonly words: ReadonlySet<string>
@@ -72,6 +75,8 @@ export function listsOf(files: Readonly<Record<string, string>>): ReadonlyMap<st
 
 /** Reads the entries of lists, and counts of what they are made. */
 export interface EntryReader {
+  /** Words with their alternatives, from how they are written. */
+  wordsOf(written: string): WordItem
   /** A phrase as one entry, or as several where its first words may be missing. */
   entriesOf(phrase: string): readonly Entry[]
   /** Every item read so far. */
@@ -93,6 +98,7 @@ export function entryReader(list: ListOf, stem: Stem): EntryReader {
     return counted.item
   }
   return {
+    wordsOf: (written) => wordItem(written, false, list, stem),
     entriesOf: (phrase) => {
       const read = phrases.get(phrase) ?? entriesOf(phrase, phrase.split(/ +/).map(itemOf))
       phrases.set(phrase, read)
@@ -123,10 +129,12 @@ function readItem(part: string, list: ListOf, stem: Stem): Item {
   const gap = /^(\.{2,3})(\d*)$/.exec(part)
   if (gap) return { kind: 'gap', most: Number(gap[2] || DEFAULT_GAP), commas: gap[1] === '...' }
   const optional = part.length > 1 && part.endsWith('?')
-  return wordItem((optional ? part.slice(0, -1) : part).split('|'), optional, list, stem)
+  return wordItem(optional ? part.slice(0, -1) : part, optional, list, stem)
 }
 
-function wordItem(alternatives: readonly string[], optional: boolean, list: ListOf, stem: Stem): WordItem {
+/** A word item as it is written, with nothing said of whether it may be missing. */
+function wordItem(written: string, optional: boolean, list: ListOf, stem: Stem): WordItem {
+  const alternatives = written.split('|')
   const words = new Set<string>()
   const stems = new Set<string>()
   const prefixes: string[] = []
@@ -142,24 +150,18 @@ function wordItem(alternatives: readonly string[], optional: boolean, list: List
   const [name, orEnd] = [alternatives.includes('%'), alternatives.includes('$')]
   const one = words.size === 1 && stems.size + prefixes.length + kinds.size === 0 && !name
   const only = one ? [...words][0] : undefined
-  return { kind: 'word', only, words, stems, prefixes, kinds, name, optional, orEnd }
+  return { kind: 'word', written, only, words, stems, prefixes, kinds, name, optional, orEnd }
 }
 
 const classWords = (reference: string, list: ListOf): readonly string[] =>
   list(reference.slice(1, -1)).flatMap((line) => line.split('|'))
 
-/** Whether a token is one of an item's words. */
-export const fits = (token: Token, item: WordItem): boolean => wayIn(token, item) >= 0
-
-/** By which of an item's alternatives a token fits: the lower, the plainer; -1 for none. */
-export function wayIn(token: Token, { only, words, stems, kinds, name, prefixes }: WordItem): number {
-  if (only !== undefined) return token.text === only ? 0 : -1
-  if (words.has(token.text)) return 0
-  if (stems.size > 0 && stems.has(token.stem)) return 1
-  if (kinds.size > 0 && kinds.has(token.kind)) return 2
-  if (name && isCapitalised(token)) return 3
-  for (const prefix of prefixes) if (token.text.startsWith(prefix)) return 3
+/** By which of an item's alternatives a word fits, capitals apart: the lower, the plainer; -1 for none. */
+export function wayIn(word: Word, { only, words, stems, kinds, prefixes }: WordItem): number {
+  if (only !== undefined) return word.text === only ? 0 : -1
+  if (words.has(word.text)) return 0
+  if (stems.size > 0 && stems.has(word.stem)) return 1
+  if (kinds.size > 0 && kinds.has(word.kind)) return 2
+  for (const prefix of prefixes) if (word.text.startsWith(prefix)) return 3
   return -1
 }
-
-const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)

@@ -1,76 +1,104 @@
 import type { Token } from './document.ts'
-import { fits, type GapItem, type Item } from './phrase-syntax.ts'
+import {
+  ALONE,
+  END,
+  GAP,
+  kindOf,
+  mayBeEnd,
+  mayBeMissing,
+  numberOf,
+  passesCommas,
+  SET,
+  START,
+  takesNames,
+} from './phrase-code.ts'
+import type { ListedWord } from './phrase-index.ts'
 
-const COMMAS = new Set([',', ':', ';', '-', '(', ')'])
+/** One sentence in which phrases are looked for: the tokens from `from` to `to`, and what the lists know of their words. */
+export interface Row {
+  readonly tokens: readonly Token[]
+  readonly words: readonly ListedWord[]
+  from: number
+  to: number
+}
 
 /**
- * End (exclusive) of the match of items[at..] from tokens[place] within a sentence, or -1. The cost of a try is bounded by the
- * phrase (gaps are short), not by the text.
+ * End (exclusive) of the match of the parts from `code[at]` on from tokens[place] within a sentence, or -1. The cost of a try
+ * is bounded by the phrase (gaps are short), not by the text.
  */
-export function walk(
-  tokens: readonly Token[],
-  items: readonly Item[],
-  sentence: number,
-  place: number,
-  at: number,
-): number {
-  const item = items[at]
-  if (!item) return place
-  switch (item.kind) {
-    case 'start':
-      return opens(tokens, sentence, place) ? walk(tokens, items, sentence, place, at + 1) : -1
-    case 'end':
-      return closes(tokens, sentence, place) ? walk(tokens, items, sentence, place, at + 1) : -1
-    case 'gap':
-      return walkGap(tokens, items, sentence, place, at, item)
-    case 'word': {
-      const token = here(tokens, sentence, place)
-      const taken = token && fits(token, item) ? walk(tokens, items, sentence, place + 1, at + 1) : -1
-      if (taken >= 0) return taken
-      const passed = item.optional || (item.orEnd && closes(tokens, sentence, place))
-      return passed ? walk(tokens, items, sentence, place, at + 1) : -1
+export function walk(row: Row, code: Int32Array, at: number, place: number): number {
+  for (;;) {
+    const part = code[at] as number
+    if (part === 0) return place
+    switch (kindOf(part)) {
+      case START:
+        if (!opens(row, place)) return -1
+        break
+      case END:
+        if (!closes(row, place)) return -1
+        break
+      case GAP:
+        return walkGap(row, code, at, place)
+      default:
+        if (mayBeMissing(part) || mayBeEnd(part)) return walkDoubtful(row, code, at, place)
+        if (!fits(row, part, place)) return -1
+        place++
     }
+    at++
   }
 }
 
-function walkGap(
-  tokens: readonly Token[],
-  items: readonly Item[],
-  sentence: number,
-  place: number,
-  at: number,
-  gap: GapItem,
-): number {
-  for (let skipped = 0; skipped <= gap.most; skipped++) {
-    const end = walk(tokens, items, sentence, place + skipped, at + 1)
+/** A word that may be missing, or where the sentence may end instead. */
+function walkDoubtful(row: Row, code: Int32Array, at: number, place: number): number {
+  const part = code[at] as number
+  const taken = fits(row, part, place) ? walk(row, code, at + 1, place + 1) : -1
+  if (taken >= 0) return taken
+  return mayBeMissing(part) || closes(row, place) ? walk(row, code, at + 1, place) : -1
+}
+
+function walkGap(row: Row, code: Int32Array, at: number, place: number): number {
+  const gap = code[at] as number
+  const most = numberOf(gap)
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const end = walk(row, code, at + 1, place + skipped)
     if (end >= 0) return end
-    const next = here(tokens, sentence, place + skipped)
-    if (!next || (!gap.commas && COMMAS.has(next.text))) return -1
+    if (place + skipped >= row.to) return -1
+    if (!passesCommas(gap) && (row.words[place + skipped] as ListedWord).isComma) return -1
   }
   return -1
 }
 
-function here(tokens: readonly Token[], sentence: number, place: number): Token | undefined {
-  const token = place < 0 ? undefined : tokens[place]
-  return token?.sentence === sentence ? token : undefined
+/** Whether the token at a place is one of a part's words. */
+export function fits(row: Row, part: number, place: number): boolean {
+  if (place >= row.to) return false
+  const word = row.words[place] as ListedWord
+  if (kindOf(part) === ALONE) return word.number === numberOf(part)
+  return kindOf(part) === SET && (word.isIn(numberOf(part)) || (takesNames(part) && isName(row, place)))
 }
+
+/** Any capitalised word may be a name. */
+export const isName = ({ tokens }: Row, place: number): boolean => {
+  const token = tokens[place] as Token
+  return token.kind === 'word' && NAME.test(token.raw)
+}
+
+const NAME = /^\p{Lu}\p{Ll}/u
 
 /** Signs looked over at a sentence's edge; more are no writing. */
 const MOST_SIGNS = 12
 
 /** A sentence begins here: nothing but signs stands before. */
-const opens = (tokens: readonly Token[], sentence: number, place: number): boolean =>
-  onlySigns(tokens, sentence, place - 1, -1)
+const opens = (row: Row, place: number): boolean => onlySigns(row, place - 1, -1)
 
 /** A sentence ends here: nothing but signs follows. */
-const closes = (tokens: readonly Token[], sentence: number, place: number): boolean =>
-  onlySigns(tokens, sentence, place, 1)
+const closes = (row: Row, place: number): boolean => onlySigns(row, place, 1)
 
-function onlySigns(tokens: readonly Token[], sentence: number, from: number, step: number): boolean {
+function onlySigns({ tokens, from, to }: Row, first: number, step: number): boolean {
   for (let i = 0; i < MOST_SIGNS; i++) {
-    const token = here(tokens, sentence, from + i * step)
-    if (!token) return true
-    if (token.kind !== 'punctuation' && token.kind !== 'emoji') return false
+    const place = first + i * step
+    if (place < from || place >= to) return true
+    const { kind } = tokens[place] as Token
+    if (kind !== 'punctuation' && kind !== 'emoji') return false
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { Document, Span, Token } from './document.ts'
-import { longestMatches, openIndex, type PhraseIndex } from './phrase-index.ts'
+import { type Found, longestMatches, openIndex, type PhraseIndex } from './phrase-index.ts'
 import { listNamed, type PackedIndex, type PackedPhrases, packIndex } from './phrase-pack.ts'
-import { type Entry, type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
+import { type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
 export interface PhraseMatch extends Span {
@@ -40,13 +40,18 @@ function bookOf(
 ): (name: string) => Phrases {
   const reader = entryReader((name) => listNamed(lists, name), stem)
   let index: PhraseIndex | undefined
-  const matched = new WeakMap<Document, Matches>()
+  const numbers = new Map<string, number>()
+  const open = (): PhraseIndex => {
+    const data = packed(reader)
+    data.lists.forEach((list, number) => numbers.set(list, number))
+    return openIndex(data, reader.wordsOf)
+  }
   const matchesIn = (document: Document): Matches => {
-    index ??= openIndex(packed(reader), reader.entriesOf)
-    const known = matched.get(document)
-    if (known) return known
+    index ??= open()
+    const known = document.listed
+    if (known?.keeper === index) return known.matches as Matches
     const matches = matchAll(document, index)
-    matched.set(document, matches)
+    document.listed = { keeper: index, matches }
     return matches
   }
   const books = new Map<string, Phrases>()
@@ -57,7 +62,7 @@ function bookOf(
     const book = {
       name,
       lines: own,
-      in: (document: Document) => matchesIn(document).get(name) ?? NO_MATCHES,
+      in: (document: Document) => ofList(matchesIn(document), numbers.get(name)),
       has: (word: string) => own.has(word),
     }
     books.set(name, book)
@@ -65,28 +70,41 @@ function bookOf(
   }
 }
 
-const NO_MATCHES: readonly PhraseMatch[] = []
+/** What was found of each list, by first appearance: a handful of a hundred and fifty lists. */
+type Matches = readonly ListMatches[]
 
-type Matches = ReadonlyMap<string, readonly PhraseMatch[]>
-
-function matchAll(document: Document, index: PhraseIndex): Matches {
-  const found = new Map<string, PhraseMatch[]>()
-  longestMatches(document.tokens, index).forEach((matches, at) => {
-    if (!matches) return
-    for (const { entry, end } of matches) {
-      const match = toMatch(document, entry, at, end)
-      const before = found.get(entry.list)
-      if (!before) found.set(entry.list, [match])
-      else if (match.end > (before.at(-1)?.end ?? 0)) before.push(match)
-    }
-  })
-  return found
+interface ListMatches {
+  readonly list: number
+  readonly found: PhraseMatch[]
 }
 
-function toMatch(document: Document, entry: Entry, from: number, to: number): PhraseMatch {
+const NO_MATCHES: readonly PhraseMatch[] = []
+
+function ofList(matches: Matches, list: number | undefined): readonly PhraseMatch[] {
+  for (let i = 0; i < matches.length; i++)
+    if (matches[i]?.list === list) return matches[i]?.found ?? NO_MATCHES
+  return NO_MATCHES
+}
+
+function matchAll(document: Document, index: PhraseIndex): Matches {
+  const matches: ListMatches[] = []
+  const best = longestMatches(document.tokens, index)
+  for (let at = 0; at < best.length; at++)
+    for (const { list, entry, end } of best[at] ?? NOTHING) {
+      const match = toMatch(document, index.entries[entry]?.[0] ?? '', at, end)
+      const others = matches.find((one) => one.list === list)?.found
+      if (!others) matches.push({ list, found: [match] })
+      else if (match.end > (others.at(-1)?.end ?? 0)) others.push(match)
+    }
+  return matches
+}
+
+const NOTHING: readonly Found[] = []
+
+function toMatch(document: Document, phrase: string, from: number, to: number): PhraseMatch {
   const tokens = document.tokens.slice(from, to)
   const start = (tokens[0] as Token).start
   let end = 0
   for (const token of tokens) end = Math.max(end, token.end)
-  return { start, end, raw: document.original.slice(start, end), phrase: entry.phrase, tokens }
+  return { start, end, raw: document.original.slice(start, end), phrase, tokens }
 }

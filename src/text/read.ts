@@ -33,6 +33,7 @@ class ReadDocument implements Document {
   readonly sentences: readonly TextSentence[]
   readonly tokens: readonly TextToken[]
   readonly quotations: readonly Span[]
+  listed: Document['listed']
   private readonly normalised: Normalised
   private readonly tools: TextTools
   private knownTone: number | undefined

@@ -135,7 +135,14 @@ describe('laws', () => {
   })
 
   it('asks every recognizer that would claim something, whatever the text', () => {
-    const more = [' user_name ', ' login: quiet.fox ', ' PNR QRSTUV ', ' (at) ', 'password "Larch" ', 'ends 42 ']
+    const more = [
+      ' user_name ',
+      ' login: quiet.fox ',
+      ' PNR QRSTUV ',
+      ' (at) ',
+      'password "Larch" ',
+      'ends 42 ',
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 12 }), (parts) => {
         const reading = readNormalised(parts.join(''))

@@ -98,7 +98,8 @@ it('cuts plain texts as it cuts texts in which not all letters are plain', () =>
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
       const plain = signs.join('')
-      const cut = (text: string) => read(text).tokens.map(({ text, raw, start, end }) => ({ text, raw, start, end }))
+      const cut = (text: string) =>
+        read(text).tokens.map(({ text, raw, start, end }) => ({ text, raw, start, end }))
       expect([...cut(plain), expect.anything()]).toEqual(cut(`${plain}\n\u00e9`))
     }),
     { numRuns: 2_000 },
