@@ -14,7 +14,7 @@ import type { Word } from './vocabulary.ts'
  * Lines that begin with `#!` are notes (source, what the list is for); blank lines are skipped. A line `[part]` begins
  * the list "file.part".
  */
-export interface Entry {
+interface Entry {
   readonly phrase: string
   readonly items: readonly Item[]
 }
@@ -35,7 +35,7 @@ export interface WordItem {
   readonly orEnd: boolean
 }
 
-export interface GapItem {
+interface GapItem {
   readonly kind: 'gap'
   readonly most: number
   readonly commas: boolean

@@ -43,7 +43,7 @@ function bookOf(
   const numbers = new Map<string, number>()
   const open = (): PhraseIndex => {
     const data = packed(reader)
-    data.lists.forEach((list, number) => numbers.set(list, number))
+    for (const [number, list] of data.lists.entries()) numbers.set(list, number)
     return openIndex(data, reader.wordsOf)
   }
   const matchesIn = (document: Document): Matches => {
