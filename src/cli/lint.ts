@@ -1,8 +1,8 @@
 import { readTextFile, readTextStream } from '../io/read-text.ts'
 import { parseLintRequest } from '../situation/parse.ts'
 import { readArguments } from './arguments.ts'
+import { createAsk, type OpenEngine, realEngine } from './ask-engine.ts'
 import { fails, isThreshold, THRESHOLDS } from './fail-on.ts'
-import { createJudge, type OpenEngine, realEngine } from './judge.ts'
 import { EXIT, misuse, type Terminal } from './terminal.ts'
 
 const OPTIONS = {
@@ -37,7 +37,7 @@ export async function lint(
   const parsed = parseLintRequest(request)
   if (!parsed.ok)
     return misuse(terminal, 'lint', parsed.problems.map((problem) => `${problem.message}.`).join('\n  '))
-  const report = await createJudge(open, 'lintWithEdits')(parsed.value)
+  const report = await createAsk(open)((engine) => engine.lintWithEdits(parsed.value))
   await terminal.out(
     format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`

@@ -19,11 +19,16 @@ import { ruleExamples } from './rule-examples.ts'
 
 /** A judged set beside what the scorer says. */
 export async function compareSet(file: string, engine: Engine): Promise<readonly Compared[]> {
-  return (await readJudgedSet(file)).map((one) => compare(one, engine))
+  return compare(await readJudgedSet(file), engine)
 }
 
-function compare({ input, labels }: Judged, engine: Engine): Compared {
-  return { reply: input.reply, labels, judgement: engine.lint(input).judgement }
+function compare(judged: readonly Judged[], engine: Engine): readonly Compared[] {
+  const reports = engine.lintAll(judged.map(({ input }) => input))
+  return judged.map(({ input, labels }, i) => ({
+    reply: input.reply,
+    labels,
+    judgement: reports[i]?.judgement ?? null,
+  }))
 }
 
 /** The same for minimal pairs: halves share `pair` (or an id but for its last letter); `flips` names the labels aimed at. */
@@ -59,7 +64,7 @@ export async function compareCrossValidated(): Promise<readonly Compared[]> {
       return [...group].map((writer) => [writer, engine] as const)
     }),
   )
-  return judged.map((one) => compare(one, engines.get(one.writer) as Engine))
+  return judged.flatMap((one) => compare([one], engines.get(one.writer) as Engine))
 }
 
 /** Structured personal data in the texts of a set with spans. */

@@ -7,7 +7,7 @@ import { formatProblem, locateMistake } from '../scenario/parse.ts'
 import { checkVariations } from '../scenario/vary/check-variations.ts'
 import type { Engine } from '../scoring/engine.ts'
 import { readArguments } from './arguments.ts'
-import { type OpenEngine, realEngine } from './judge.ts'
+import { type OpenEngine, realEngine } from './ask-engine.ts'
 import { EXIT, misuse, type Terminal } from './terminal.ts'
 
 /** `hotseat scenario check [FILE...]` and `hotseat scenario schema`. 0 fine, 1 problems, 2 misuse. */

@@ -8,25 +8,35 @@ export interface Line {
 
 const NEWLINE = 0x0a
 
-/** The lines of a UTF-8 stream, one at a time: a file of any size needs the memory of one line. Lines above `maxBytes` are problems. */
+/** The lines of a UTF-8 stream, one at a time: a file of any size needs the memory of a few lines. Lines above `maxBytes` are problems. */
 export async function* readLines(
   stream: AsyncIterable<Uint8Array | string>,
   maxBytes: number,
 ): AsyncGenerator<Line> {
+  for await (const lines of readLineGroups(stream, maxBytes)) yield* lines
+}
+
+/** The same, those that arrive together as one group: nobody waits for a line that was not sent yet. */
+export async function* readLineGroups(
+  stream: AsyncIterable<Uint8Array | string>,
+  maxBytes: number,
+): AsyncGenerator<readonly Line[]> {
   let number = 0
   let pending = emptyLine()
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    const lines: Line[] = []
     let from = 0
     for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
       add(pending, bytes.subarray(from, end), maxBytes)
-      yield { number: ++number, read: textOf(pending, maxBytes) }
+      lines.push({ number: ++number, read: textOf(pending, maxBytes) })
       pending = emptyLine()
       from = end + 1
     }
     add(pending, bytes.subarray(from), maxBytes)
+    if (lines.length > 0) yield lines
   }
-  if (pending.size > 0) yield { number: ++number, read: textOf(pending, maxBytes) }
+  if (pending.size > 0) yield [{ number: ++number, read: textOf(pending, maxBytes) }]
 }
 
 interface PendingLine {

@@ -1,4 +1,4 @@
-import type { Reading } from '../acts/reading.ts'
+import { computeAhead, type Reading } from '../acts/reading.ts'
 import { firstResponse } from '../acts/response-time.ts'
 import { apologyParts } from '../model/apology-parts.ts'
 import { replyRules } from '../rules/index.ts'
@@ -11,7 +11,7 @@ import { gradeDimensions, overallOf, scoreOf, speedScore } from './grade.ts'
 import { labelsOf } from './judgement.ts'
 import { withOffers } from './offers.ts'
 import { readScoringPolicy, type ScoringPolicy } from './policy.ts'
-import { type ReaderParts, readerOf, readInput } from './read-input.ts'
+import { type Read, type ReaderParts, readerOf, readInput } from './read-input.ts'
 import {
   DIMENSIONS,
   type Dimension,
@@ -34,18 +34,28 @@ export function createEngine({ policy: yaml, version, ...parts }: EngineParts): 
   const policy = readScoringPolicy(yaml)
   const versions: Versions = { engine: version, rules: version, policy: `default ${policy.version}` }
   const reader = readerOf(parts)
-  const read = (input: LintInput): readonly [Report, Reading] => {
-    const { reading, assumed } = readInput(input, reader)
-    const judged = judge(input, reading, policy)
+  const report = (input: LintInput, { reading, assumed }: Read, findings: readonly Finding[]): Report => {
+    const judged = judge(input, reading, findings, policy)
     const reason = foreignReason(reading, parts.tools.language)
-    const report = reason
-      ? { ...withoutJudgement(judged, reason), assumed, versions }
-      : { ...judged, assumed, versions }
-    return [report, reading]
+    return { ...(reason ? withoutJudgement(judged, reason) : judged), assumed, versions }
   }
-  const lint = (input: LintInput): Report => read(input)[0]
+  const sideBySide = (inputs: readonly LintInput[]): readonly Report[] => {
+    const read = inputs.map((input) => readInput(input, reader))
+    const readings = read.map(({ reading }) => reading)
+    computeAhead(readings)
+    const findings = runRules(replyRules, readings)
+    return inputs.map((input, i) => report(input, read[i] as Read, findings[i] ?? []))
+  }
+  const one = (input: LintInput): readonly [Report, Reading] => {
+    const read = readInput(input, reader)
+    const [findings = []] = runRules(replyRules, [read.reading])
+    return [report(input, read, findings), read.reading]
+  }
+  const lint = (input: LintInput): Report => one(input)[0]
+  const lintAll = (inputs: readonly LintInput[]): readonly Report[] =>
+    groupsOf(inputs, SIDE_BY_SIDE).flatMap(sideBySide)
   const lintWithEdits = (input: LintInput): Report =>
-    withOffers(...read(input), replyRules, (reply) => lint({ ...input, reply }))
+    withOffers(...one(input), replyRules, (reply) => lint({ ...input, reply }))
   const needs = (inputs: readonly LintInput[]): boolean => inputs.some((input) => needsTagger(lint, input))
   return {
     versions,
@@ -53,20 +63,31 @@ export function createEngine({ policy: yaml, version, ...parts }: EngineParts): 
     weights: policy.weights,
     passMark: policy.pass_mark,
     lint,
+    lintAll,
     lintWithEdits,
     needs,
   }
 }
 
+/** So many replies are judged side by side: what is known of them still fits the processor's caches. */
+const SIDE_BY_SIDE = 64
+
+const groupsOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
+
 type Judged = Omit<Report, 'assumed' | 'versions'>
 
 /** Labels and overall under the default policy; dimensions, score and verdict under the team's. */
-function judge(input: LintInput, reading: Reading, policy: ScoringPolicy): Judged {
+function judge(
+  input: LintInput,
+  reading: Reading,
+  byDefault: readonly Finding[],
+  policy: ScoringPolicy,
+): Judged {
   const applies = applicable(reading)
   const wait = firstResponse(reading)
   const speed = wait ? speedScore(wait.minutes, wait.target, policy.speed) : null
   const grade = (findings: readonly Finding[]) => gradeDimensions(findings, applies, speed, policy)
-  const byDefault = runRules(replyRules, reading)
   const graded = grade(byDefault)
   const judgement = { ...labelsOf(byDefault, replyRules), overall: overallOf(graded, byDefault, policy) }
   const findings = underTeamPolicy(byDefault, input.policy)

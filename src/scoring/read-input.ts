@@ -26,11 +26,14 @@ export function readerOf({ tools, phrases, models }: ReaderParts): Reader {
   return { tools, phrases, isWord: phrases('english-words').has, models }
 }
 
+/** A reading, and what had to be assumed for it: `report.assumed`. */
+export interface Read {
+  readonly reading: Reading
+  readonly assumed: readonly string[]
+}
+
 /** What a caller gave, as a reading: texts read once, the policy's facts merged in, expectations stated or inferred. */
-export function readInput(
-  input: LintInput,
-  { tools, phrases, isWord, models }: Reader,
-): { readonly reading: Reading; readonly assumed: readonly string[] } {
+export function readInput(input: LintInput, { tools, phrases, isWord, models }: Reader): Read {
   const situation = withPolicyFacts(input)
   const { inferred, ...expectations } = inferExpectations(situation)
   const reading: Reading = {

@@ -2,15 +2,21 @@ import type { Reading } from '../acts/reading.ts'
 import type { ReplyRule, Sighting } from '../rules/rule.ts'
 import type { Finding } from './report.ts'
 
-/** Runs every rule over a reading. Findings come in order of the reply, absent things last. */
-export function runRules(rules: readonly ReplyRule[], reading: Reading): readonly Finding[] {
-  const findings: Finding[] = []
-  for (const rule of rules) {
-    const seen: Sighting[] = []
-    for (const sighting of rule.check(reading)) seen.push(sighting)
-    for (const sighting of joined(seen)) findings.push(toFinding(rule, sighting, reading))
-  }
-  return findings.sort(byPlace)
+/** Runs every rule over readings, rule by rule. Each reading's findings come in order of the reply, absent things last. */
+export function runRules(
+  rules: readonly ReplyRule[],
+  readings: readonly Reading[],
+): readonly (readonly Finding[])[] {
+  const findings: Finding[][] = readings.map(() => [])
+  for (const rule of rules)
+    for (let i = 0; i < readings.length; i++) runRule(rule, readings[i] as Reading, findings[i] as Finding[])
+  return findings.map((found) => found.sort(byPlace))
+}
+
+function runRule(rule: ReplyRule, reading: Reading, findings: Finding[]): void {
+  const seen: Sighting[] = []
+  for (const sighting of rule.check(reading)) seen.push(sighting)
+  for (const sighting of joined(seen)) findings.push(toFinding(rule, sighting, reading))
 }
 
 /** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */

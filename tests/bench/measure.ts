@@ -13,7 +13,8 @@ export interface Rate {
 /** A tool made ready. */
 interface Ready {
   readonly name: string
-  readonly judge: (input: LintInput) => unknown
+  readonly together: number
+  readonly judge: (inputs: readonly LintInput[]) => unknown
 }
 
 /** Every tool once over all replies in turn, so that whatever else the machine does falls on all of them; medians over the rounds. */
@@ -24,7 +25,7 @@ export async function ratesOf(
 ): Promise<ReadonlyMap<string, Rate>> {
   const rates = new Map(tools.map((tool) => [tool.name, [] as Rate[]]))
   const ready: Ready[] = []
-  for (const tool of tools) ready.push({ name: tool.name, judge: await tool.open() })
+  for (const tool of tools) ready.push({ ...tool, judge: await tool.open() })
   for (let round = 0; round < rounds; round++)
     for (const tool of ready) rates.get(tool.name)?.push(await rateOf(tool, inputs))
   return new Map([...rates].map(([name, all]) => [name, medians(all.slice(WARM_UP))]))
@@ -33,15 +34,18 @@ export async function ratesOf(
 /** Rounds in which the machine code is still being made. */
 const WARM_UP = 8
 
-async function rateOf({ name, judge }: Ready, inputs: readonly LintInput[]): Promise<Rate> {
+async function rateOf({ name, together, judge }: Ready, inputs: readonly LintInput[]): Promise<Rate> {
+  const groups = Array.from({ length: Math.floor(inputs.length / together) }, (_, i) =>
+    inputs.slice(i * together, (i + 1) * together),
+  )
   let at = 0
-  const bench = new Bench({ iterations: inputs.length, time: 0, warmup: false, retainSamples: true })
-  bench.add(name, () => judge(inputs[at++ % inputs.length] as LintInput))
+  const bench = new Bench({ iterations: groups.length, time: 0, warmup: false, retainSamples: true })
+  bench.add(name, () => judge(groups[at++ % groups.length] ?? []))
   const [task] = await bench.run()
   const result = task?.result
   if (result?.state !== 'completed') throw new Error(`${name} could not be measured: ${result?.state}`)
   const { mean, p50, p99 } = result.latency
-  return { perSecond: 1000 / mean, p50, p99 }
+  return { perSecond: (1000 / mean) * together, p50: p50 / together, p99: p99 / together }
 }
 
 function medians(rates: readonly Rate[]): Rate {

@@ -4,11 +4,13 @@ import { packageRoot } from '../../src/io/paths.ts'
 import type { Engine } from '../../src/scoring/engine.ts'
 import type { LintInput } from '../../src/situation/situation.ts'
 
-/** Something that judges a reply, and what it takes to have it ready. */
+/** Something that judges replies, and what it takes to have it ready. */
 export interface Tool {
   readonly name: string
+  /** How many replies it is given at a time. */
+  readonly together: number
   /** Made ready once, as a server makes it. */
-  open(): Promise<(input: LintInput) => unknown>
+  open(): Promise<(inputs: readonly LintInput[]) => unknown>
 }
 
 const require = createRequire(import.meta.url)
@@ -21,31 +23,45 @@ export async function openBuiltEngine(): Promise<Engine> {
 }
 
 const hotseat: Tool = {
-  name: 'hotseat, full lint',
+  name: 'hotseat, one by one',
+  together: 1,
   open: async () => {
     const engine = await openBuiltEngine()
-    return (input) => engine.lint(input)
+    return ([input]) => engine.lint(input as LintInput)
+  },
+}
+
+/** As `lint --jsonl` judges a file. */
+const hotseatMany: Tool = {
+  name: 'hotseat, many',
+  together: 64,
+  open: async () => {
+    const engine = await openBuiltEngine()
+    return (inputs) => engine.lintAll(inputs)
   },
 }
 
 const writeGood: Tool = {
   name: 'write-good',
+  together: 1,
   open: async () => {
     const check = require('write-good') as (text: string) => unknown
-    return ({ reply }) => check(reply)
+    return ([input]) => check(replyOf(input))
   },
 }
 
 const alex: Tool = {
   name: 'alex',
+  together: 1,
   open: async () => {
     const { text } = (await import('alex')) as { text: (text: string) => unknown }
-    return ({ reply }) => text(reply)
+    return ([input]) => text(replyOf(input))
   },
 }
 
 const textlint: Tool = {
   name: 'textlint, write-good rules',
+  together: 1,
   open: async () => {
     const { TextlintKernel } = await import('@textlint/kernel')
     const kernel = new TextlintKernel()
@@ -54,9 +70,11 @@ const textlint: Tool = {
       plugins: [{ pluginId: 'text', plugin: ownDefault(await import('@textlint/textlint-plugin-text')) }],
       rules: [{ ruleId: 'write-good', rule: ownDefault(require('textlint-rule-write-good')) }],
     }
-    return ({ reply }) => kernel.lintText(reply, options as Parameters<typeof kernel.lintText>[1])
+    return ([input]) => kernel.lintText(replyOf(input), options as Parameters<typeof kernel.lintText>[1])
   },
 }
+
+const replyOf = (input: LintInput | undefined): string => input?.reply ?? ''
 
 /** CommonJS and ES modules put what they export in different depths. */
 function ownDefault(module: unknown): unknown {
@@ -64,4 +82,4 @@ function ownDefault(module: unknown): unknown {
   return inner === undefined ? module : ownDefault(inner)
 }
 
-export const TOOLS: readonly Tool[] = [hotseat, writeGood, alex, textlint]
+export const TOOLS: readonly Tool[] = [hotseat, hotseatMany, writeGood, alex, textlint]

@@ -51,6 +51,21 @@ const graded = (findings: readonly Finding[], which: ReadonlySet<(typeof DIMENSI
   }
 }
 
+describe('judging many', () => {
+  it('gives the reports of one by one, in whatever company and order', () => {
+    const alone = new Map(dev.map((input) => [input, JSON.stringify(engine.lint(input))]))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(dev, { minLength: 1 }), (inputs) => {
+        expect(engine.lintAll(inputs).map((report) => JSON.stringify(report))).toEqual(
+          inputs.map((input) => alone.get(input)),
+        )
+      }),
+      { numRuns: 20 },
+    )
+    expect(engine.lintAll([])).toEqual([])
+  })
+})
+
 describe('how the numbers hang together', () => {
   it('never raises score or overall when a violation is added', () => {
     fc.assert(

@@ -40,6 +40,9 @@ export function fakeEngine({ tagger = true } = {}): Engine {
     weights: EACH,
     passMark: 60,
     needs: (inputs) => inputs.some((input) => input.reply.includes('tagger')),
+    lintAll(inputs: readonly LintInput[]): readonly Report[] {
+      return inputs.map((input) => this.lint(input))
+    },
     lintWithEdits(input: LintInput): Report {
       return this.lint(input)
     },

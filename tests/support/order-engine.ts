@@ -15,7 +15,7 @@ export function orderEngine(): Engine & { readonly inputs: LintInput[] } {
     const report = { ...tiny.lint(input), findings, assumed: input.assumed }
     return findings.length > 0 ? { ...report, verdict: 'block', score: 30 } : report
   }
-  return { ...tiny, inputs, lint, lintWithEdits: lint }
+  return { ...tiny, inputs, lint, lintAll: (all) => all.map(lint), lintWithEdits: lint }
 }
 
 function orderFinding(quote: string, start: number): Finding {

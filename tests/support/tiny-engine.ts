@@ -43,6 +43,7 @@ export function tinyEngine(): Engine & { readonly asked: () => number } {
     needs: () => false,
     asked: () => asked,
     lint,
+    lintAll: (inputs) => inputs.map(lint),
     lintWithEdits: lint,
   }
 }

@@ -1,23 +1,21 @@
 import type { Engine } from '../scoring/engine.ts'
-import type { Report } from '../scoring/report.ts'
-import type { LintInput } from '../situation/situation.ts'
 
 export type OpenEngine = (with_: { readonly tagger: boolean }) => Promise<Engine>
 
-/** Lints, and opens the engine for it: at first without the tagger (half a second), with it from the first text that asks. */
-export function createJudge(
-  open: OpenEngine,
-  way: 'lint' | 'lintWithEdits' = 'lint',
-): (input: LintInput) => Promise<Report> {
+/** Asks an engine a question. */
+export type Ask = <Answer>(question: (engine: Engine) => Answer) => Promise<Answer>
+
+/** Asks an engine, and opens it: at first without the tagger (half a second), with it from the first question that needs it. */
+export function createAsk(open: OpenEngine): Ask {
   let engine: Engine | undefined
-  return async (input) => {
+  return async (question) => {
     engine ??= await open({ tagger: false })
     try {
-      return engine[way](input)
+      return question(engine)
     } catch (error) {
       if (!(error instanceof Error && error.name === 'TaggerMissing')) throw error
       engine = await open({ tagger: true })
-      return engine[way](input)
+      return question(engine)
     }
   }
 }
