@@ -1,5 +1,5 @@
 import type { LinearModel, Models } from './linear.ts'
-import { keepTable, makeTable, tableOf } from './weight-table.ts'
+import { inThousandths, keepTable, makeTable, THOUSANDTHS, tableOf } from './weight-table.ts'
 
 /** Models as plain data that is ready to weigh, to be written at build and read at start. */
 export interface PackedModels {
@@ -18,7 +18,7 @@ export function packModels(models: Models): PackedModels {
   const columns = table.labels.map((label, column) =>
     names.flatMap((name, row) =>
       Object.hasOwn(models[label]?.weights ?? {}, name)
-        ? [row, table.weights[row * width + column] as number]
+        ? [row, (table.weights[row * width + column] as number) / THOUSANDTHS]
         : [],
     ),
   )
@@ -28,10 +28,10 @@ export function packModels(models: Models): PackedModels {
 
 /** The models, with the table they are weighed by; each one's weights by name only when asked for. */
 export function openModels({ labels, models: bare, names, columns }: PackedModels): Models {
-  const weights = new Float64Array(names.length * labels.length)
+  const weights = new Int16Array(names.length * labels.length)
   columns.forEach((column, at) => {
     for (let i = 0; i < column.length; i += 2)
-      weights[(column[i] as number) * labels.length + at] = column[i + 1] as number
+      weights[(column[i] as number) * labels.length + at] = inThousandths(column[i + 1] as number)
   })
   const all = bare.map((model, at) => withWeights(model, () => weightsOf(columns[at] ?? [], names)))
   const models: Models = Object.fromEntries(labels.map((label, at) => [label, all[at] as LinearModel]))

@@ -1,49 +1,65 @@
 import type { Features } from './features.ts'
 import { type Models, softplus } from './linear.ts'
-import { onceEach, rowsOf, type Table, tableOf } from './weight-table.ts'
+import { layOut, type Table, THOUSANDTHS, tableOf } from './weight-table.ts'
 
 /** How likely each label holds: what `probability` says of each model, with every feature looked up once for all of them. */
-export function probabilities(models: Models, features: Features): ReadonlyMap<string, number> {
+export function probabilities(models: Models, { whole, sentences }: Features): ReadonlyMap<string, number> {
   const table = tableOf(models)
-  const common = table.biases.slice()
-  for (const name of features.whole) add(common, table.names.get(name), table)
-  const sentences = features.sentences.map((sentence) => rowsOf(sentence, table))
-  const lacking = new Float64Array(common.length)
-  addLacking(lacking, sentences, common, table, 0, table.bySentence)
-  addLacking(lacking, [onceEach(sentences, table)], common, table, table.bySentence, lacking.length)
-  return new Map(table.labels.map((label, i) => [label, 1 - Math.exp(-(lacking[i] ?? 0))]))
+  const { labels, bySentence, desk } = table
+  const { common, sums, lacking } = desk
+  addWhole(table, whole)
+  sums.set(common)
+  lacking.fill(0)
+  const reply = ++desk.count
+  for (const sentence of sentences) {
+    const laid = layOut(sentence, table)
+    for (let i = 0; i < bySentence; i++) sums[i] = common[i] as number
+    for (let at = 0; at < laid; at++) addRow(table, desk.rows[at] as number, reply)
+    for (let i = 0; i < bySentence; i++) add(lacking, i, softplus((sums[i] as number) / THOUSANDTHS))
+  }
+  for (let i = bySentence; i < labels.length; i++)
+    lacking[i] = softplus((sums[i] as number) / THOUSANDTHS)
+  const sure = new Map<string, number>()
+  for (let i = 0; i < labels.length; i++) sure.set(labels[i] as string, 1 - Math.exp(-(lacking[i] as number)))
+  return sure
+}
+
+/** What is known of the whole reply counts in each of its rows. */
+function addWhole({ biases, names, weights, desk: { common } }: Table, whole: readonly string[]): void {
+  common.set(biases)
+  for (const name of whole) {
+    const row = names.get(name)
+    if (row === undefined) continue
+    for (let i = 0; i < common.length; i++) add(common, i, weights[row + i] as number)
+  }
+}
+
+/** Adds a row to the sums of its sentence, and to those of the reply where it was not met in it before. */
+function addRow({ weights, labels, bySentence, desk }: Table, row: number, reply: number): void {
+  const { sums, inReply } = desk
+  for (let i = 0; i < bySentence; i++) add(sums, i, weights[row + i] as number)
+  const place = row / labels.length
+  if (inReply[place] === reply) return
+  inReply[place] = reply
+  for (let i = bySentence; i < labels.length; i++) add(sums, i, weights[row + i] as number)
+}
+
+function add(to: Int32Array | Float64Array, at: number, by: number): void {
+  to[at] = (to[at] as number) + by
 }
 
 /** The sentence that speaks most for a label. */
 export function clearestSentence(models: Models, label: string, { sentences }: Features): number {
   const table = tableOf(models)
+  const { weights, desk } = table
   const column = table.labels.indexOf(label)
-  const speaks = sentences.map((sentence) => {
+  let clearest = -1
+  let most = Number.NEGATIVE_INFINITY
+  for (const [at, sentence] of sentences.entries()) {
+    const laid = layOut(sentence, table)
     let total = 0
-    for (const row of rowsOf(sentence, table)) total += table.weights[row + column] as number
-    return total
-  })
-  return speaks.indexOf(Math.max(...speaks))
-}
-
-/** For the labels of some columns how surely every group of rows lacks them, as a logarithm. */
-function addLacking(
-  lacking: Float64Array,
-  groups: readonly (readonly number[])[],
-  common: Float64Array,
-  { weights, sums }: Table,
-  from: number,
-  to: number,
-): void {
-  for (const group of groups) {
-    sums.set(common)
-    for (const row of group)
-      for (let i = from; i < to; i++) sums[i] = (sums[i] as number) + (weights[row + i] as number)
-    for (let i = from; i < to; i++) lacking[i] = (lacking[i] as number) + softplus(sums[i] as number)
+    for (let i = 0; i < laid; i++) total += weights[(desk.rows[i] as number) + column] as number
+    if (total > most) [clearest, most] = [at, total]
   }
-}
-
-function add(to: Float64Array, row: number | undefined, { weights }: Table): void {
-  if (row === undefined) return
-  for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (weights[row + i] as number)
+  return clearest
 }

@@ -8,18 +8,16 @@ export interface Table {
   /** How many those are. */
   readonly bySentence: number
   readonly models: readonly LinearModel[]
-  readonly biases: Float64Array
-  readonly weights: Float64Array
+  /** In thousandths, like all weights: fitting rounds them so, and whole numbers add up the same in any order. */
+  readonly biases: Int32Array
+  readonly weights: Int16Array
   readonly names: ReadonlyMap<string, number>
   /** Rows of `w:` features by the word. */
   readonly words: ReadonlyMap<string, number>
   /** Rows of `nw:` features by the word. */
   readonly fresh: ReadonlyMap<string, number>
   readonly kinds: ReadonlyMap<string, KindRows>
-  /** For telling rows met before without making a set: the number of the count in which each was met last. */
-  readonly met: Float64Array
-  /** For adding up, one number for each label. */
-  readonly sums: Float64Array
+  readonly desk: Desk
 }
 
 /** Rows of a kind of word: alone, and behind another. */
@@ -28,6 +26,22 @@ interface KindRows {
   readonly behind: Map<string, number>
 }
 
+/** Room for adding up, made once: nothing on it is read before it is written anew. */
+interface Desk {
+  /** The count in which each row was met last: telling rows met before takes no set. */
+  readonly inSentence: Int32Array
+  readonly inReply: Int32Array
+  count: number
+  /** Rows of the sentence at hand. */
+  readonly rows: Int32Array
+  readonly common: Int32Array
+  /** For each label the sum of the sentence at hand, or of the whole reply. */
+  readonly sums: Int32Array
+  readonly lacking: Float64Array
+}
+
+/** What weights and biases count in. */
+export const THOUSANDTHS = 1000
 const tables = new WeakMap<Models, Table>()
 
 export function tableOf(models: Models): Table {
@@ -43,15 +57,17 @@ export function tableOf(models: Models): Table {
   const rows = new Map<string, number>()
   for (const { weights } of all)
     for (const name of Object.keys(weights)) if (!rows.has(name)) rows.set(name, rows.size * labels.length)
-  const weights = new Float64Array(rows.size * labels.length)
+  const weights = new Int16Array(rows.size * labels.length)
   all.forEach((model, column) => {
     for (const name of Object.keys(model.weights))
-      weights[(rows.get(name) as number) + column] = model.weights[name] as number
+      weights[(rows.get(name) as number) + column] = inThousandths(model.weights[name] as number)
   })
   const table = makeTable(labels, all, [...rows.keys()], weights)
   keepTable(models, table)
   return table
 }
+
+export const inThousandths = (weight: number): number => Math.round(weight * THOUSANDTHS)
 
 /** Gives models a table that was made before. */
 export function keepTable(models: Models, table: Table): void {
@@ -63,21 +79,28 @@ export function makeTable(
   labels: readonly string[],
   all: readonly LinearModel[],
   features: readonly string[],
-  weights: Float64Array,
+  weights: Int16Array,
 ): Table {
   const names = new Map(features.map((name, row) => [name, row * labels.length]))
   return {
     labels,
     bySentence: all.filter(({ unit }) => unit === 'sentence').length,
     models: all,
-    biases: Float64Array.from(all, ({ bias }) => bias),
+    biases: Int32Array.from(all, ({ bias }) => inThousandths(bias)),
     weights,
     names,
     words: wordRows(names, 'w:'),
     fresh: wordRows(names, 'nw:'),
     kinds: kindRows(names),
-    met: new Float64Array(names.size),
-    sums: new Float64Array(labels.length),
+    desk: {
+      inSentence: new Int32Array(names.size),
+      inReply: new Int32Array(names.size),
+      count: 0,
+      rows: new Int32Array(names.size),
+      common: new Int32Array(labels.length),
+      sums: new Int32Array(labels.length),
+      lacking: new Float64Array(labels.length),
+    },
   }
 }
 
@@ -101,40 +124,31 @@ function kindRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, KindR
   return rows
 }
 
-/** Rows of a sentence's features that any model weighs, each once, in the order of `namesOf`. */
-export function rowsOf({ words, kinds, rest, fresh }: SentenceFeatures, table: Table): readonly number[] {
-  const rows: number[] = []
-  const count = ++counts
-  for (const word of words) add(rows, table.words.get(word), table, count)
+/** Puts the rows of a sentence's features that any model weighs on the desk, each once; tells how many. */
+export function layOut({ words, kinds, rest, fresh }: SentenceFeatures, table: Table): number {
+  table.desk.count++
+  let laid = 0
+  for (let i = 0; i < words.length; i++) laid = lay(table, table.words.get(words[i] as string), laid)
   let before = START
-  for (const kind of kinds) {
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i] as string
     const known = table.kinds.get(kind)
     if (known) {
-      add(rows, known.alone, table, count)
-      add(rows, known.behind.get(before), table, count)
+      laid = lay(table, known.alone, laid)
+      laid = lay(table, known.behind.get(before), laid)
     }
     before = kind
   }
-  for (const name of rest) add(rows, table.names.get(name), table, count)
-  for (const word of fresh) add(rows, table.fresh.get(word), table, count)
-  return rows
+  for (let i = 0; i < rest.length; i++) laid = lay(table, table.names.get(rest[i] as string), laid)
+  for (let i = 0; i < fresh.length; i++) laid = lay(table, table.fresh.get(fresh[i] as string), laid)
+  return laid
 }
 
-/** The rows of all these in the order in which each came first. */
-export function onceEach(groups: readonly (readonly number[])[], table: Table): readonly number[] {
-  const once: number[] = []
-  const count = ++counts
-  for (const rows of groups) for (const row of rows) add(once, row, table, count)
-  return once
-}
-
-let counts = 0
-
-/** Adds a row that was not met in this count. */
-function add(rows: number[], row: number | undefined, { met, labels }: Table, count: number): void {
-  if (row === undefined) return
+function lay({ desk, labels }: Table, row: number | undefined, laid: number): number {
+  if (row === undefined) return laid
   const place = row / labels.length
-  if (met[place] === count) return
-  met[place] = count
-  rows.push(row)
+  if (desk.inSentence[place] === desk.count) return laid
+  desk.inSentence[place] = desk.count
+  desk.rows[laid] = row
+  return laid + 1
 }

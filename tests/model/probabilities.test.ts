@@ -25,11 +25,11 @@ const cases: readonly Features[] = [
   { whole: ['is:unknown'], sentences: [says('harsh')] },
 ]
 
-it('are what each model says by itself, to the last bit', async () => {
+it('are what each model says by itself', async () => {
   for (const models of [own, await readModels()])
     for (const features of cases)
       for (const [label, sure] of probabilities(models, features))
-        expect(sure, label).toBe(probability(models[label] as Models[string], named(features)))
+        expect(sure, label).toBeCloseTo(probability(models[label] as Models[string], named(features)), 12)
 })
 
 it('are none without models', () => {
