@@ -18,7 +18,9 @@ const LONGEST_STREET = 3
 
 /** What stands right behind a name as on a file card: "Ada Cole of Linden Court", "Ada Cole, 11/04/2010". */
 export const besideNames = act((reading): readonly BesideName[] => {
-  const ends = [...peopleNamed(reading), ...customerNamed(reading)].map((name) => name.end)
+  const names = [...peopleNamed(reading), ...customerNamed(reading)]
+  if (names.length === 0) return NONE
+  const ends = names.map((name) => name.end)
   return reading.document.tokens.flatMap((token): readonly BesideName[] => {
     if (token.text !== ',' && token.text !== 'of') return []
     const before = reading.document.tokens[token.index - 1]
@@ -31,6 +33,8 @@ export const besideNames = act((reading): readonly BesideName[] => {
       : []
   })
 })
+
+const NONE: readonly BesideName[] = []
 
 /** "Kersal Avenue": capitalised words, the last a kind of street. */
 function streetFrom(reading: Reading, first: Token): readonly Token[] {

@@ -33,18 +33,16 @@ export const besideThePoint = act((reading): readonly Span[] => {
 /** Something of the customer's comes back that not any reply might have: a thing, a place. */
 function takesUp(reading: Reading): boolean {
   const { customer, brand } = reading.situation
-  const names = `${customer.name} ${customer.handle} ${brand.name}`.toLowerCase()
+  let names: string | undefined
   const posted = threadStems(reading)
   const [stopwords, replyWords] = [reading.phrases('stopwords'), reading.phrases('reply-words')]
-  return reading.document.tokens.some(
-    ({ kind, text, stem }) =>
-      kind === 'word' &&
-      text.length > 2 &&
-      posted.has(stem) &&
-      !stopwords.has(text) &&
-      !replyWords.has(stem) &&
-      !names.includes(text),
-  )
+  for (const { kind, text, stem } of reading.document.tokens) {
+    if (kind !== 'word' || text.length < 3 || !posted.has(stem)) continue
+    if (stopwords.has(text) || replyWords.has(stem)) continue
+    names ??= `${customer.name} ${customer.handle} ${brand.name}`.toLowerCase()
+    if (!names.includes(text)) return true
+  }
+  return false
 }
 
 interface Thing {

@@ -30,7 +30,9 @@ export const invitations = act((reading): readonly Invitation[] => {
   const all = LISTS.flatMap(([channel, list]) => invitationsTo(reading, channel, `channel-${list}`))
   const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
   const asksWithLink = dmSentences.size === 0 && asksForData(reading)
-  return [...all, ...pagesNamed(reading), ...offeredContacts(reading), ...secureInbox(reading)]
+  const every = [...all, ...pagesNamed(reading), ...offeredContacts(reading), ...secureInbox(reading)]
+  if (every.length === 0) return NONE
+  return every
     .map((one) => (asksWithLink && isLastLink(reading, one) ? { ...one, channel: 'dm' as const } : one))
     .filter((one) => !(one.channel === 'dm' && isElsewhere(all, one)))
     .filter((one) => !(one.channel === 'form' && isDmLink(reading, one, dmSentences)))
@@ -39,6 +41,8 @@ export const invitations = act((reading): readonly Invitation[] => {
     .filter((one) => !(one.channel === 'call' && isVisit(all, one)))
     .sort((a, b) => a.start - b.start)
 })
+
+const NONE: readonly Invitation[] = []
 
 /** "See brand.example/help": a page without "https". A bare host names the brand rather than a page. */
 const pagesNamed = (reading: Reading): readonly Invitation[] =>
@@ -55,8 +59,10 @@ const asksForData = (reading: Reading): boolean =>
 const DATA = ['order_id', 'account_id', 'phone', 'email', 'full_name']
 
 function invitationsTo(reading: Reading, channel: Channel, list: string): readonly Invitation[] {
+  const matches = said(reading, list)
+  if (matches.length === 0) return NONE
   const not = NOT[channel] ? said(reading, NOT[channel]) : []
-  return said(reading, list)
+  return matches
     .filter((match) => !overlapsAny(match, not) && !brandDoes(reading, match) && !isDenied(reading, match))
     .filter((match) => !isInitials(reading, match))
     .filter((match) => isMeant(reading, channel, match))

@@ -4,6 +4,7 @@ import { identifiers } from './identifiers.ts'
 import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
 import { isFigure, isTold } from './told.ts'
+import { trigger } from './trigger.ts'
 
 const YOU = new Set(['you', 'u'])
 const HELPERS = new Set('have has had was were also then only already never even just simply'.split(' '))
@@ -28,16 +29,20 @@ const SUPPOSED = new Set(
 )
 
 /** What the customer did by the record: "you skipped February", with a figure or date that the thread has not told. */
-export const doingFacts = act((reading): readonly (readonly Token[])[] =>
-  reading.document.tokens.flatMap((token) => {
-    if (!isDoing(token) || token.quoted || token.negated || isTold(reading, token)) return []
-    if (!isTheirs(reading, token) || TO_US.has(reading.document.tokens[token.index + 1]?.text ?? ''))
-      return []
+export const doingFacts = act((reading): readonly (readonly Token[])[] => {
+  if (!hasDoing(reading)) return NONE
+  const facts: (readonly Token[])[] = []
+  for (const token of reading.document.tokens) {
+    if (!isDoing(token) || token.quoted || token.negated || isTold(reading, token)) continue
+    if (!isTheirs(reading, token) || TO_US.has(reading.document.tokens[token.index + 1]?.text ?? '')) continue
     const clause = clauseFrom(reading, token.index)
     const longer = hasDatum(reading, clause) ? clause : clauseFrom(reading, token.index, true)
-    return hasDatum(reading, longer) ? [withSecond(reading, longer)] : []
-  }),
-)
+    if (hasDatum(reading, longer)) facts.push(withSecond(reading, longer))
+  }
+  return facts
+})
+
+const NONE: readonly (readonly Token[])[] = []
 
 /** "Booked for two and turned up as six": neighbouring doings are one fact. */
 function withSecond(reading: Reading, clause: readonly Token[]): readonly Token[] {
@@ -48,11 +53,13 @@ function withSecond(reading: Reading, clause: readonly Token[]): readonly Token[
 
 const TO_US = new Set(['out', 'us', 'me'])
 
-const isDoing = (token: Token): boolean =>
+const isDoing = (token: Pick<Token, 'kind' | 'text'>): boolean =>
   token.kind === 'word' &&
   !NOT_RECORDED.has(token.text) &&
   (IRREGULAR.has(token.text) || /[^e]ed$/.test(token.text)) &&
   token.text.length > 3
+
+const hasDoing = trigger(isDoing)
 
 function isTheirs(reading: Reading, doing: Token): boolean {
   const before = [...clauseBefore(reading, doing.index, 6)]

@@ -65,10 +65,11 @@ const STUFFED = { kinds: 7, share: 0.45 }
 
 function isStuffed(reading: Reading, words: readonly Token[]): boolean {
   const goodWords = reading.phrases('good-words')
+  let count = 0
+  for (const { text } of words) if (goodWords.has(text)) count++
+  if (count < STUFFED.kinds || count / words.length < STUFFED.share) return false
   const good = words.filter(({ text }) => goodWords.has(text))
-  return (
-    new Set(good.map(({ stem }) => stem)).size >= STUFFED.kinds && good.length / words.length >= STUFFED.share
-  )
+  return new Set(good.map(({ stem }) => stem)).size >= STUFFED.kinds
 }
 
 /** A list of single words, each with its full stop: "Acknowledged. Apologised. Closed." */
@@ -88,11 +89,13 @@ function isList(reading: Reading, words: readonly Token[]): boolean {
 const GIBBERISH = { words: 5, share: 0.5 }
 
 function isGibberish(reading: Reading, all: readonly Token[]): boolean {
-  const words = all.filter(({ raw }) => beginsSmall(raw))
-  const unknown = words.filter(
-    ({ text }) => !/[aeiouy]/.test(text.slice(1)) && /^[a-z]+$/.test(text) && !reading.isWord(text),
-  )
-  return words.length >= GIBBERISH.words && unknown.length / words.length >= GIBBERISH.share
+  let [words, unknown] = [0, 0]
+  for (const { raw, text } of all) {
+    if (!beginsSmall(raw)) continue
+    words++
+    if (/^[a-z][b-df-hj-np-tv-xz]*$/.test(text) && !reading.isWord(text)) unknown++
+  }
+  return words >= GIBBERISH.words && unknown / words >= GIBBERISH.share
 }
 
 /** So many telling words in a row, with good ones among them, are drawn from a hat: nothing says who does what. */
@@ -101,7 +104,8 @@ const TIMES = set('today now tomorrow')
 
 function isSalad(reading: Reading): boolean {
   const [stopwords, goodWords] = [reading.phrases('stopwords'), reading.phrases('good-words')]
-  let row: Token[] = []
+  let row = 0
+  let good = false
   for (const token of reading.document.tokens) {
     const telling =
       token.kind === 'word' &&
@@ -109,9 +113,10 @@ function isSalad(reading: Reading): boolean {
       beginsSmall(token.raw) &&
       !joins(token.text) &&
       !stopwords.has(token.text)
-    if (telling || isGood(token, goodWords)) row.push(token)
-    else if (row.length > 0) row = []
-    if (row.length >= ROW && row.some((one) => isGood(one, goodWords) && !TIMES.has(one.text))) return true
+    const isOne = isGood(token, goodWords)
+    row = telling || isOne ? row + 1 : 0
+    good = row > 0 && (good || (isOne && !TIMES.has(token.text)))
+    if (row >= ROW && good) return true
   }
   return false
 }

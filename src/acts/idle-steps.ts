@@ -1,6 +1,7 @@
 import { set } from '../text/clause-words.ts'
 import type { Sentence, Span } from '../text/document.ts'
 import { act } from './reading.ts'
+import { trigger, triggerFor } from './trigger.ts'
 
 /** Seeing, thinking and writing about it: nothing is done yet. */
 const IDLE = set(
@@ -15,14 +16,20 @@ const CIRCULAR =
 
 /** Steps that lead nowhere: a plan of looking on, or a note handed round in a circle. */
 export const idleSteps = act((reading): readonly Span[] => {
+  const [counts, round] = [hasCount(reading), goesRound(reading)]
+  if (!counts && !round) return NONE
   const { sentences } = reading.document
   const steps = sentences.filter(isStep)
   const idle = steps.filter(
     ({ tokens }) => tokens.some(({ text }) => IDLE.has(text)) && !tokens.some(({ text }) => WORK.has(text)),
   )
   const plan = steps.length > 1 && idle.length > steps.length / 2 ? idle.slice(0, 1) : []
-  return [...plan, ...sentences.filter((sentence) => isCircular(sentence) || isChain(sentence))]
+  return round
+    ? [...plan, ...sentences.filter((sentence) => isCircular(sentence) || isChain(sentence))]
+    : plan
 })
+
+const NONE: readonly Span[] = []
 
 const isStep = ({ tokens }: Sentence): boolean =>
   tokens
@@ -32,6 +39,8 @@ const isStep = ({ tokens }: Sentence): boolean =>
         text === 'step' && (tokens[i + 1]?.kind === 'number' || COUNTS.has(tokens[i + 1]?.text ?? '')),
     ) || COUNTS.has(tokens[0]?.text ?? '')
 const COUNTS = set('one two three four first firstly second secondly third thirdly then next finally lastly')
+
+const hasCount = triggerFor(COUNTS, new Set(['step']))
 
 function isCircular({ tokens }: Sentence): boolean {
   const round = tokens.filter(({ kind, quoted, stem }) => kind === 'word' && !quoted && THRICE.has(stem))
@@ -49,6 +58,11 @@ function isCircular({ tokens }: Sentence): boolean {
 
 /** Three times in one sentence they go round in a circle. */
 const THRICE = set('ask look review meet plan depart team')
+
+const goesRound = trigger(
+  ({ text, stem }) =>
+    THRICE.has(stem) || CIRCULAR.test(stem) || CIRCULAR.test(text) || text === 'who' || text === 'which',
+)
 
 /** "Who will pass it to the team, who will look into it": a chain of others. */
 const isChain = ({ tokens }: Sentence): boolean =>

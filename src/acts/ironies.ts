@@ -3,6 +3,7 @@ import type { Sentence, Span, Token } from '../text/document.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 import { troubled } from './stakes.ts'
+import { triggerFor } from './trigger.ts'
 
 /** Joy that no complaint gives. */
 const JOY = set(
@@ -17,14 +18,14 @@ const GRIEF = set(
 /** Praise, joy and grief that do not fit what the customer wrote: what they say is its opposite. */
 export const ironies = act((reading): readonly Span[] => {
   if (!troubled(reading)) return []
-  return [
-    ...said(reading, 'ironies').map(({ start, end }) => ({ start, end })),
-    ...unthanked(reading),
-    ...reading.document.sentences.flatMap((sentence) => {
-      const at = joyAt(sentence) ?? griefAt(sentence) ?? thanksForHarm(reading, sentence)
-      return at ? [at] : []
-    }),
-  ]
+  const found: Span[] = said(reading, 'ironies').map(({ start, end }) => ({ start, end }))
+  found.push(...unthanked(reading))
+  if (!mayJoke(reading)) return found
+  for (const sentence of reading.document.sentences) {
+    const at = joyAt(sentence) ?? griefAt(sentence) ?? thanksForHarm(reading, sentence)
+    if (at) found.push(at)
+  }
+  return found
 })
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
@@ -64,6 +65,9 @@ const PLAIN = set(
   'the your this that a detailed full first honest kind helpful useful quick clear early bug fault incident damage status recent candid great thorough service',
 )
 
+/** Without any of these there is no joy, no grief and no thanks for harm. */
+const mayJoke = triggerFor(JOY, GRIEF, SHOWS, GIFTS)
+
 /** "Thank you for the wildlife report": thanked for the harm, as for a present. */
 function thanksForHarm(reading: Reading, { tokens }: Sentence): Span | undefined {
   const at = tokens.findIndex(({ text, quoted, negated }) => THANKS.has(text) && !quoted && !negated)
@@ -91,7 +95,11 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 })
 
 /** "You are welcome", where nobody thanked. */
-const unthanked = (reading: Reading): readonly Span[] =>
-  reading.thread.some((post) => post.tokens.some(({ text }) => /^(?:thank|thx|ta$|cheers)/.test(text)))
-    ? []
-    : said(reading, 'ironies.welcome').map(({ start, end }) => ({ start, end }))
+function unthanked(reading: Reading): readonly Span[] {
+  const welcome = said(reading, 'ironies.welcome')
+  if (welcome.length === 0) return welcome
+  const thanked = reading.thread.some((post) =>
+    post.tokens.some(({ text }) => /^(?:thank|thx|ta$|cheers)/.test(text)),
+  )
+  return thanked ? [] : welcome.map(({ start, end }) => ({ start, end }))
+}

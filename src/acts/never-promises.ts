@@ -3,17 +3,20 @@ import type { Sentence, Span, Token } from '../text/document.ts'
 import { fieldsOf } from './fields.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
+import { triggerFor } from './trigger.ts'
 
 const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
 
 /** Promises that nobody can keep: on a condition that lies in the past or cannot be met, or for a day that is over. */
-export const neverPromises = act((reading): readonly Span[] => [
-  ...said(reading, 'never-promises').map(({ start, end }) => ({ start, end })),
-  ...reading.document.sentences.flatMap((sentence) => {
+export const neverPromises = act((reading): readonly Span[] => {
+  const found: Span[] = said(reading, 'never-promises').map(({ start, end }) => ({ start, end }))
+  if (!mayPromise(reading)) return found
+  for (const sentence of reading.document.sentences) {
     const at = pastPromise(sentence) ?? pastCondition(reading, sentence) ?? signedByNobody(reading, sentence)
-    return at ? [at] : []
-  }),
-])
+    if (at) found.push(at)
+  }
+  return found
+})
 
 const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday week month year night christmas easter summer winter spring autumn january february march april june july august september october november december weekend century decade',
@@ -116,6 +119,12 @@ const PAPERS = set(
 )
 const isThing = (reading: Reading, word: string): boolean =>
   reading.phrases('never-signs').has(word) || fieldsOf(reading, [word]).size > 0
+
+/** Without any of these there is no time that is over, no condition and no paper to sign. */
+const mayPromise = triggerFor(
+  set('yesterday ago last soon long once moment minute day provided providing condition'),
+  PAPERS,
+)
 
 /** Only persons give these, signed or not. */
 const OF_PERSONS = set('statement affidavit autograph confession testimony apology permission consent')

@@ -4,6 +4,7 @@ import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
 import { isTold } from './told.ts'
+import { triggerFor } from './trigger.ts'
 
 const AT = new Set('in at from near around outside to off by behind'.split(' '))
 /** Doings that tell where somebody is or was. */
@@ -27,13 +28,19 @@ const NO_PLACES = new Set(
 const REACH = 8
 
 /** Where the reply says that the customer or another person is, was or lives. */
-export const placeFacts = act((reading): readonly Span[] =>
-  reading.document.tokens.flatMap((token) => {
-    if (!AT.has(token.text)) return []
+export const placeFacts = act((reading): readonly Span[] => {
+  if (!hasAt(reading)) return NONE
+  const facts: Span[] = []
+  for (const token of reading.document.tokens) {
+    if (!AT.has(token.text)) continue
     const place = placeAfter(reading, token)
-    return place.length > 0 && tellsWhere(reading, token, place) ? [spanOf(place)] : []
-  }),
-)
+    if (place.length > 0 && tellsWhere(reading, token, place)) facts.push(spanOf(place))
+  }
+  return facts
+})
+
+const hasAt = triggerFor(AT)
+const NONE: readonly Span[] = []
 
 function placeAfter(reading: Reading, at: Token): readonly Token[] {
   const { tokens } = reading.document

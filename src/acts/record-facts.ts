@@ -2,6 +2,7 @@ import type { Token } from '../text/document.ts'
 import { clauseBefore, clauseFrom } from './clause-span.ts'
 import { act, type Reading } from './reading.ts'
 import { isFigure, isNews, isTold, tellingOf } from './told.ts'
+import { triggerFor } from './trigger.ts'
 
 const RECORDS = new Set(
   'file files notes note record records log logs card form sheet scanner scan gps reading readings history photo photos cctv meter profile chart contract label timestamp statement register diary invoice booking camera account trip tracker receipt tab'.split(
@@ -21,18 +22,23 @@ const REACH = 4
 
 /** What the reply reads out of a record: "the file says low iron", "your notes show you refused". Tokens of what is read. */
 export const recordFacts = act((reading): readonly (readonly Token[])[] =>
-  reading.document.tokens.flatMap((token) => {
-    if (!SAY.has(token.text) || token.quoted) return []
-    const before = clauseBefore(reading, token.index, REACH)
-    if (before.some((word) => word.text === 'own')) return []
-    if (!before.some((word) => RECORDS.has(word.text)) || NOT_SAYING.has(before.at(-1)?.text ?? '')) return []
-    if (before.some((word) => word.text === 'what')) return shownBefore(reading, token)
-    const read = clauseFrom(reading, token.index + 1 + colon(reading, token), true)
-    const first = read.find((word) => word.text !== 'that' && word.text !== ':')
-    if (first === undefined || STATUS.has(first.text)) return []
-    return isNews(reading, read) && isDatum(reading, read) ? [withoutOpener(read)] : []
-  }),
+  mayRead(reading) ? reading.document.tokens.flatMap((token) => readOut(reading, token)) : NONE,
 )
+
+const mayRead = triggerFor(SAY)
+const NONE: readonly (readonly Token[])[] = []
+
+function readOut(reading: Reading, token: Token): readonly (readonly Token[])[] {
+  if (!SAY.has(token.text) || token.quoted) return NONE
+  const before = clauseBefore(reading, token.index, REACH)
+  if (before.some((word) => word.text === 'own')) return NONE
+  if (!before.some((word) => RECORDS.has(word.text)) || NOT_SAYING.has(before.at(-1)?.text ?? '')) return NONE
+  if (before.some((word) => word.text === 'what')) return shownBefore(reading, token)
+  const read = clauseFrom(reading, token.index + 1 + colon(reading, token), true)
+  const first = read.find((word) => word.text !== 'that' && word.text !== ':')
+  if (first === undefined || STATUS.has(first.text)) return NONE
+  return isNews(reading, read) && isDatum(reading, read) ? [withoutOpener(read)] : NONE
+}
 
 /** "Nineteen coffees is what the tab shows": the other way round. */
 function shownBefore(reading: Reading, say: Token): readonly (readonly Token[])[] {

@@ -1,6 +1,7 @@
 import { set } from '../text/clause-words.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { act, type Reading } from './reading.ts'
+import { triggerFor } from './trigger.ts'
 
 /** Words of the act that a reply performs: one of them, done and denied, is enough. */
 const CLEAR = set('sorri apolog refund replac fault respons mistak blame send sent write paid compens')
@@ -22,9 +23,12 @@ interface Part {
   readonly denied: boolean
 }
 
+const denies = triggerFor(NOT)
+const NONE: readonly Span[] = []
+
 /** Where a reply denies what it says itself: "We have refunded it, and refunds are not possible." */
 export const selfContradictions = act((reading): readonly Span[] => {
-  if (!reading.document.tokens.some(({ text }) => NOT.has(text))) return []
+  if (!denies(reading)) return NONE
   const parts = reading.document.sentences.flatMap((sentence) => partsOf(reading, sentence))
   return parts
     .filter(

@@ -10,12 +10,17 @@ const isLoud = (token: Token): boolean =>
 
 /** Runs of words in capitals, outside quotation marks. */
 export const shoutedRuns = act((reading): readonly Span[] => {
-  const runs: Token[][] = [[]]
-  for (const token of reading.document.tokens) {
-    if (isLoud(token) && !token.quoted) runs.at(-1)?.push(token)
-    else if (token.kind === 'word' && !(token.raw === 'I')) runs.push([])
+  const shouted: Span[] = []
+  let run: Token[] = []
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (first && last && run.length >= SHOUT_FROM) shouted.push({ start: first.start, end: last.end })
+    if (run.length > 0) run = []
   }
-  return runs.flatMap((run) =>
-    run.length >= SHOUT_FROM ? [{ start: (run[0] as Token).start, end: (run.at(-1) as Token).end }] : [],
-  )
+  for (const token of reading.document.tokens) {
+    if (isLoud(token) && !token.quoted) run.push(token)
+    else if (token.kind === 'word' && !(token.raw === 'I')) close()
+  }
+  close()
+  return shouted
 })

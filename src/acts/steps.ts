@@ -22,12 +22,15 @@ function taken(reading: Reading): readonly Step[] {
   const vague = said(reading, 'acts-vague')
   const moves = invitations(reading)
   const pushedAway = [...brushOffs(reading), ...mockery(reading), ...insults(reading)]
-  const concrete = (list: string) =>
-    mentions(reading, list)
+  const concrete = (list: string): readonly PhraseMatch[] => {
+    const found = mentions(reading, list)
+    if (found.length === 0) return found
+    return found
       .filter((match) => !overlapsAny(match, vague) && !supposed(reading, match))
       .filter((match) => !match.tokens.some((token) => token.negated))
       .filter((match) => !sentenceOf(reading, match).question || isTrial(match))
       .filter((match) => !isForLater(sentenceOf(reading, match)) && !isWished(reading, match))
+  }
   const acts = [...concrete('brand-acts'), ...concrete('remedy-states')].filter(
     (match) =>
       !isCustomers(reading, match) &&

@@ -3,6 +3,7 @@ import { NOBODY, OPENERS } from './name-words.ts'
 import { customerNamed } from './names.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
+import { triggerFor } from './trigger.ts'
 
 const HELLOS = new Set(['hi', 'hello', 'hey', 'hiya', 'dear', 'thanks', 'thank', 'sorry'])
 /** Jobs: who is greeted so is no customer. */
@@ -14,6 +15,7 @@ const JOBS = new Set(
 
 /** Somebody else is spoken to, by a name that is not the customer's or by a job, and the customer never is. */
 export const strangers = act((reading): readonly Span[] => {
+  if (!greets(reading)) return NONE
   const { name } = reading.situation.customer
   if (!isRealName(reading, name)) return []
   const { tokens } = reading.document
@@ -25,6 +27,10 @@ export const strangers = act((reading): readonly Span[] => {
   const known = knownWords(reading)
   return spokenTo.filter((token) => (!named && isJob(token)) || isOther(reading, token, known))
 })
+
+/** "Thank" among them: nobody is called without one of these. */
+const greets = triggerFor(HELLOS)
+const NONE: readonly Span[] = []
 
 /** The platform shows a name, not a nickname: a first name that is known, or two words with capitals. */
 function isRealName(reading: Reading, name: string): boolean {

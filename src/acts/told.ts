@@ -1,5 +1,6 @@
 import type { Token } from '../text/document.ts'
 import { act, type Reading } from './reading.ts'
+import { trigger } from './trigger.ts'
 
 const NUMBER_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -36,8 +37,10 @@ export const isTold = (reading: Reading, token: Token): boolean =>
   told(reading).has(token.text.includes("'") ? token.text.replace(/'s?$/, '') : token.text)
 
 /** A figure, also as a word from two up. "One" is an article as often. */
-export const isFigure = (token: Token): boolean => token.kind === 'number' || COUNTING.has(token.text)
+export const isFigure = ({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean =>
+  kind === 'number' || COUNTING.has(text)
 const COUNTING = new Set([...NUMBER_WORDS.slice(2), ...ORDINALS.slice(3)])
+export const hasFigure = trigger(isFigure)
 
 /** Words that tell something: no stopwords, no signs. */
 export const tellingOf = (reading: Reading, tokens: readonly Token[]): readonly Token[] => {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.ts'
 import { clauseBefore, clauseFrom } from './clause-span.ts'
-import { act } from './reading.ts'
-import { isFigure, isTold } from './told.ts'
+import { act, type Reading } from './reading.ts'
+import { hasFigure, isFigure, isTold } from './told.ts'
 
 /** Spans of time that meters and bills are read over, and verbs that tell use. */
 const PERIODS = new Set('month months quarter year week since night midnight yesterday fortnight'.split(' '))
@@ -30,19 +30,24 @@ const OUT = new Set('out on to at from in'.split(' '))
 
 /** How much the customer used or has: "143 pages this month", "€14 in the share account", with a figure nobody told. */
 export const usageFacts = act((reading): readonly (readonly Token[])[] =>
-  reading.document.tokens.flatMap((token, i) => {
-    if (!isFigure(token) || /(?:st|nd|rd|th)$/.test(token.text) || token.quoted || isTold(reading, token))
-      return []
-    const next = reading.document.tokens[i + 1]
-    const clause = clauseFrom(reading, i)
-    const before = clauseBefore(reading, i, 4)
-    if ([...before, ...clause].some((word) => NOT_USE.has(word.text)) || isYear(token)) return []
-    if (reading.document.sentences[token.sentence]?.question) return []
-    if (isMoney(token)) return isOnAccount(clause, before) ? [toAccount(clause)] : []
-    if (next?.kind !== 'word' || TIMES.has(next.text) || /[:/]/.test(token.raw)) return []
-    return isUse(clause, before) ? [clause] : []
-  }),
+  hasFigure(reading) ? reading.document.tokens.flatMap((token) => useFrom(reading, token)) : NONE,
 )
+
+const NONE: readonly (readonly Token[])[] = []
+
+/** What of the customer's use a figure tells. */
+function useFrom(reading: Reading, token: Token): readonly (readonly Token[])[] {
+  if (!isFigure(token) || /(?:st|nd|rd|th)$/.test(token.text) || token.quoted || isTold(reading, token))
+    return NONE
+  const next = reading.document.tokens[token.index + 1]
+  const clause = clauseFrom(reading, token.index)
+  const before = clauseBefore(reading, token.index, 4)
+  if ([...before, ...clause].some((word) => NOT_USE.has(word.text)) || isYear(token)) return NONE
+  if (reading.document.sentences[token.sentence]?.question) return NONE
+  if (isMoney(token)) return isOnAccount(clause, before) ? [toAccount(clause)] : NONE
+  if (next?.kind !== 'word' || TIMES.has(next.text) || /[:/]/.test(token.raw)) return NONE
+  return isUse(clause, before) ? [clause] : NONE
+}
 
 const isYear = (token: Token): boolean => /^(?:19|20)\d\d$/.test(token.raw)
 

@@ -17,8 +17,7 @@ export function probabilities(models: Models, { whole, sentences }: Features): R
     for (let at = 0; at < laid; at++) addRow(table, desk.rows[at] as number, reply)
     for (let i = 0; i < bySentence; i++) add(lacking, i, softplus((sums[i] as number) / THOUSANDTHS))
   }
-  for (let i = bySentence; i < labels.length; i++)
-    lacking[i] = softplus((sums[i] as number) / THOUSANDTHS)
+  for (let i = bySentence; i < labels.length; i++) lacking[i] = softplus((sums[i] as number) / THOUSANDTHS)
   const sure = new Map<string, number>()
   for (let i = 0; i < labels.length; i++) sure.set(labels[i] as string, 1 - Math.exp(-(lacking[i] as number)))
   return sure
