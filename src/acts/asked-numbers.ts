@@ -1,6 +1,7 @@
 import type { PiiType } from '../scoring/report.ts'
 import type { Span, Token } from '../text/document.ts'
 import type { Reading } from './reading.ts'
+import { triggerFor } from './trigger.ts'
 
 export interface AskedNumber extends Span {
   readonly type: PiiType
@@ -24,16 +25,21 @@ const OTHERS = new Set(
 
 /** "Juror number", "enrolment ID", "job ref": whatever numbering system a trade has, by the noun before the word for a number. */
 export const askedNumbers = (reading: Reading): readonly AskedNumber[] =>
-  reading.document.tokens.flatMap((token) => {
-    const noun = reading.document.tokens[token.index - 1]
-    if (!NUMBERS.has(token.text) || noun === undefined || noun.sentence !== token.sentence) return []
-    if (noun.kind !== 'word' || OTHERS.has(noun.text) || token.quoted) return []
-    if (reading.phrases('stopwords').has(noun.text) && !OFTEN.has(noun.text) && !ORDERS.has(noun.text))
-      return []
-    const asVerb =
-      token.text === 'no' && reading.document.tokens[token.index + 1]?.kind === 'word' && !DOT.test(token.raw)
-    return asVerb ? [] : [{ start: noun.start, end: token.end, type: typeOf(noun), tokens: [noun, token] }]
-  })
+  hasNumbers(reading) ? reading.document.tokens.flatMap((token) => askedBy(reading, token)) : NONE
+
+const hasNumbers = triggerFor(NUMBERS)
+const NONE: readonly AskedNumber[] = []
+
+function askedBy(reading: Reading, token: Token): readonly AskedNumber[] {
+  const noun = reading.document.tokens[token.index - 1]
+  if (!NUMBERS.has(token.text) || noun === undefined || noun.sentence !== token.sentence) return NONE
+  if (noun.kind !== 'word' || OTHERS.has(noun.text) || token.quoted) return NONE
+  if (reading.phrases('stopwords').has(noun.text) && !OFTEN.has(noun.text) && !ORDERS.has(noun.text))
+    return NONE
+  const asVerb =
+    token.text === 'no' && reading.document.tokens[token.index + 1]?.kind === 'word' && !DOT.test(token.raw)
+  return asVerb ? NONE : [{ start: noun.start, end: token.end, type: typeOf(noun), tokens: [noun, token] }]
+}
 
 /** Nouns that tell little elsewhere and name a number here. */
 const OFTEN = new Set(['customer', 'account', 'service', 'support'])

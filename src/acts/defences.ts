@@ -51,8 +51,16 @@ export const defences = act((reading): readonly Defence[] => {
     .sort((a, b) => a.start - b.start)
 })
 
+const NONE: readonly Defence[] = []
+const LISTS = Object.fromEntries(DEFENCES.map((kind) => [kind, `defence-${kind}`])) as Record<
+  DefenceKind,
+  string
+>
+
 function matchesOf(reading: Reading, kind: DefenceKind): readonly Defence[] {
-  const matches = SAYS_NOT.has(kind) ? said(reading, `defence-${kind}`) : mentions(reading, `defence-${kind}`)
+  const list = LISTS[kind]
+  const matches = SAYS_NOT.has(kind) ? said(reading, list) : mentions(reading, list)
+  if (matches.length === 0) return NONE
   const harmless = said(reading, 'defence-none')
   return matches
     .filter((match) => !overlapsAny(match, harmless) && isStated(reading, match))

@@ -7,21 +7,23 @@ import { inSignature } from './signature.ts'
 /** "Carla will wipe the fee", "ask for Raj": a person with a name takes it on. */
 export const namedHelpers = act((reading): readonly Span[] => {
   const named = new Set(customerNamed(reading).map((span) => span.start))
-  return reading.document.sentences.flatMap((sentence) => {
-    if (sentence.question) return []
-    return sentence.tokens.filter(
-      (token, i) =>
-        isSomebody(reading, token, named) &&
-        (takesOn(sentence.tokens, i) || ASKED.has(pair(sentence.tokens, i))),
-    )
-  })
+  const helpers: Token[] = []
+  for (const { question, tokens } of reading.document.sentences) {
+    if (question) continue
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token
+      if (isSomebody(reading, token, named) && (takesOn(tokens, i) || ASKED.has(pair(tokens, i))))
+        helpers.push(token)
+    }
+  }
+  return helpers
 })
 
 /** A capitalised word that is no English word, nor the customer, the brand or the writer below. */
 function isSomebody(reading: Reading, token: Token, named: ReadonlySet<number>): boolean {
-  if (token.kind !== 'word' || token.quoted || token.negated || named.has(token.start)) return false
+  if (token.kind !== 'word' || isSmall(token.raw) || token.quoted || token.negated) return false
   if (
-    isSmall(token.raw) ||
+    named.has(token.start) ||
     !/^\p{Lu}\p{Ll}+$/u.test(token.raw) ||
     reading.isWord(token.text) ||
     inSignature(reading, token)

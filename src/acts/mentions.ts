@@ -17,8 +17,10 @@ export function said(reading: Reading, list: string): readonly PhraseMatch[] {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-export const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
-  others.some((other) => overlaps(span, other))
+export function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  for (let i = 0; i < others.length; i++) if (overlaps(span, others[i] as Span)) return true
+  return false
+}
 
 /** The sentence a match stands in. */
 export function sentenceOf(reading: Reading, match: PhraseMatch): Sentence {

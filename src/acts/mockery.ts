@@ -12,17 +12,23 @@ export interface Rudeness extends Span {
   readonly sentence: number
 }
 
-const of = (kind: RudenessKind) =>
-  act((reading: Reading): readonly Rudeness[] =>
-    said(reading, `discourteous-${kind}`)
+const NONE: readonly Rudeness[] = []
+
+function of(kind: RudenessKind): (reading: Reading) => readonly Rudeness[] {
+  const list = `discourteous-${kind}`
+  return act((reading) => {
+    const found = said(reading, list)
+    if (found.length === 0) return NONE
+    return found
       .filter((match) => isMeant(reading, kind, match))
       .map((match) => ({
         start: match.start,
         end: match.end,
         kind,
         sentence: sentenceOf(reading, match).index,
-      })),
-  )
+      }))
+  })
+}
 
 function isMeant(reading: Reading, kind: RudenessKind, match: PhraseMatch): boolean {
   switch (kind) {

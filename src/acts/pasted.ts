@@ -67,6 +67,7 @@ function likeness(reading: Reading): number {
     underWay: any(!moves && reading.situation.thread.some((post) => post.from === 'brand')),
     closing: any(!moves && said(reading, 'closings').length > 0),
   }
-  const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
-  return names.reduce((sum, name) => sum + WEIGHTS[name] * counts[name], BIAS)
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * counts[sign], BIAS)
 }
+
+const SIGNS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]

@@ -55,6 +55,7 @@ function nameRuns(reading: Reading): readonly Run[] {
   for (let i = 0; i < tokens.length; i++) {
     const titled = TITLES.has(tokens[i]?.text ?? '')
     const from = titled ? i + (tokens[i + 1]?.text === '.' ? 2 : 1) : i
+    if (!titled && isSmall((tokens[i] as Token).raw)) continue
     const run = capitalsFrom(tokens, from)
     if (run.length > 0) {
       runs.push({ tokens: run, titled })

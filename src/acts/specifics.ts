@@ -2,7 +2,7 @@ import type { Span, Token } from '../text/document.ts'
 import type { Phrases } from '../text/phrases.ts'
 import { ASKED_LISTS } from './asked-types.ts'
 import { identifiers } from './identifiers.ts'
-import { overlapsAny, said, wordsIn } from './mentions.ts'
+import { overlapsAny, said } from './mentions.ts'
 import { customerNamed } from './names.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
@@ -32,11 +32,16 @@ const FORMULAS = [
 /** What the reply says about this complaint and no other. */
 export const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
-  const formulas = [...FORMULAS.flatMap((list) => said(reading, list)), ...customerNamed(reading)]
+  const formulas: Span[] = [...customerNamed(reading)]
+  for (const list of FORMULAS) for (const match of said(reading, list)) formulas.push(match)
   const found = identifiers(reading)
   const stopwords = reading.phrases('stopwords')
-  const telling = wordsIn(reading).filter(
-    (token) => tells(token, names, stopwords) && !inSignature(reading, token) && !overlapsAny(token, found),
+  const telling = reading.document.tokens.filter(
+    (token) =>
+      (token.kind === 'word' || token.kind === 'number') &&
+      tells(token, names, stopwords) &&
+      !inSignature(reading, token) &&
+      !overlapsAny(token, found),
   )
   const posted = postedStems(reading)
   return {

@@ -22,6 +22,11 @@ export function foreignReason(reading: Reading, detect: (text: string) => string
 }
 
 function hardlyEnglish(reading: Reading, document: Document): boolean {
-  const words = document.tokens.filter((token) => token.kind === 'word')
-  return words.filter((token) => reading.isWord(token.text)).length <= words.length * HARDLY
+  let [words, english] = [0, 0]
+  for (const { kind, text } of document.tokens) {
+    if (kind !== 'word') continue
+    words++
+    if (reading.isWord(text)) english++
+  }
+  return english <= words * HARDLY
 }

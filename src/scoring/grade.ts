@@ -10,8 +10,9 @@ export function gradeDimensions(
   speed: number | null,
   policy: ScoringPolicy,
 ): Dimensions {
+  const points = pointsOf(findings, policy)
   const grade = (dimension: Exclude<Dimension, 'speed'>): number | null =>
-    applies.has(dimension) ? clamp(policy.start[dimension] + pointsOf(findings, dimension, policy)) : null
+    applies.has(dimension) ? clamp(policy.start[dimension] + points[dimension]) : null
   return {
     speed: applies.has('speed') ? speed : null,
     apology: grade('apology'),
@@ -24,16 +25,27 @@ export function gradeDimensions(
   }
 }
 
-function pointsOf(findings: readonly Finding[], dimension: Dimension, policy: ScoringPolicy): number {
-  const own = findings.filter((finding) => finding.dimension === dimension)
-  let sum = 0
-  own.forEach((finding, i) => {
-    if (own.findIndex(({ rule }) => rule === finding.rule) < i) return
-    const all = own.filter(({ rule }) => rule === finding.rule)
-    sum += Math.min(...all.map((one) => worth(one, policy)))
-  })
-  return sum
+/** Points by dimension: each rule counts once, by the worst it says. */
+function pointsOf(findings: readonly Finding[], policy: ScoringPolicy): Readonly<Record<Dimension, number>> {
+  const points = { ...NO_POINTS }
+  for (const [i, { rule, dimension }] of findings.entries()) {
+    let worst = Number.POSITIVE_INFINITY
+    let first = i
+    for (let j = findings.length - 1; j >= 0; j--) {
+      const other = findings[j] as Finding
+      if (other.rule !== rule) continue
+      worst = Math.min(worst, worth(other, policy))
+      first = j
+    }
+    if (first === i) points[dimension] += worst
+  }
+  return points
 }
+
+const NO_POINTS = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, 0])) as Record<
+  Dimension,
+  number
+>
 
 const worth = ({ severity, rule }: Finding, policy: ScoringPolicy): number =>
   severity === 'praise' ? (policy.praise[rule] ?? 0) : -policy.penalties[severity]

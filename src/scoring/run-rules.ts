@@ -14,8 +14,11 @@ export function runRules(
 }
 
 function runRule(rule: ReplyRule, reading: Reading, findings: Finding[]): void {
+  const found = rule.check(reading)
+  if (Array.isArray(found) && found.length === 0) return
   const seen: Sighting[] = []
-  for (const sighting of rule.check(reading)) seen.push(sighting)
+  for (const sighting of found) seen.push(sighting)
+  if (seen.length === 0) return
   for (const sighting of joined(seen)) findings.push(toFinding(rule, sighting, reading))
 }
 
