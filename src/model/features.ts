@@ -20,7 +20,7 @@ import { nameWith } from './feature-name.ts'
 import { namesOf, type SentenceFeatures, sentenceFeatures } from './sentence-features.ts'
 import { threadFeatures } from './thread-features.ts'
 
-/** What the models read: facts about the whole reply by name, each once, and about each of its sentences. */
+/** What the models read: facts about the whole reply by name, some of them twice, and about each of its sentences. */
 export interface Features {
   readonly whole: readonly string[]
   readonly sentences: readonly SentenceFeatures[]
@@ -33,7 +33,7 @@ export interface NamedFeatures {
 }
 
 export const named = ({ whole, sentences }: Features): NamedFeatures => ({
-  whole,
+  whole: [...new Set(whole)],
   sentences: sentences.map(namesOf),
 })
 
@@ -53,40 +53,68 @@ const [fault, anger, is] = [nameWith('is:fault '), nameWith('is:anger '), nameWi
 const [apologyIs, apologyAct] = [nameWith('is:apology '), nameWith('act:apology ')]
 const [move, lengthIs] = [nameWith('act:move '), nameWith('is:length ')]
 
+const counted = (name: string): Counted => ({
+  none: no(name),
+  any: does(name),
+  several: does(`${name}+`),
+})
+const COUNTS = {
+  defence: counted('defence'),
+  admission: counted('admission'),
+  heard: counted('heard'),
+  step: counted('step'),
+  time: counted('time'),
+  gift: counted('gift'),
+  rude: counted('rude'),
+  'reach-out': counted('reach-out'),
+  request: counted('request'),
+  disclosure: counted('disclosure'),
+  name: counted('name'),
+  question: counted('question'),
+}
+
 function actsOf(reading: Reading): readonly string[] {
   const { situation, document, expectations } = reading
-  const facts = new Set<string>()
-  const counted = (name: string, count: number) => {
-    facts.add(count === 0 ? no(name) : does(name))
-    if (count > 1) facts.add(does(`${name}+`))
-  }
+  const facts: string[] = []
   const rude = insults(reading).length + mockery(reading).length + threats(reading).length
   let questions = 0
   for (const { question } of document.sentences) if (question) questions++
-  facts.add(is(situation.visibility)).add(is(situation.surface))
-  facts.add(fault(expectations.fault)).add(anger(expectations.anger))
-  facts.add(complains(reading) ? 'is:complaint' : 'is:no complaint').add(apologyIs(apologyOf(reading)))
-  if (tellsTheCase(reading)) facts.add('is:specific')
-  if (couldBeAnybodys(reading)) facts.add('is:anybodys')
-  if (situation.thread.some((post) => post.from === 'brand')) facts.add('is:mid-thread')
-  if (document.tokens.some((token) => inSignature(reading, token))) facts.add('is:signed')
-  if (document.tokens.some((token) => token.kind === 'url')) facts.add('is:linked')
-  facts.add(lengthIs(LENGTHS.findIndex((most) => document.tokens.length <= most)))
-  for (const { kind } of apologies(reading)) facts.add(apologyAct(kind))
-  for (const { kind } of defences(reading)) facts.add(does(kind))
-  for (const { channel } of invitations(reading)) facts.add(move(channel))
-  counted('defence', defences(reading).length)
-  counted('admission', admissions(reading).length)
-  counted('heard', heard(reading).length)
-  counted('step', steps(reading).length)
-  counted('time', promisesOfNews(reading).length)
-  counted('gift', gifts(reading).length)
-  counted('rude', rude + brushOffs(reading).length)
-  counted('reach-out', brandReachesOut(reading).length)
-  counted('request', dataRequests(reading).length)
-  counted('disclosure', disclosures(reading).length)
-  counted('name', customerNamed(reading).length)
-  counted('question', questions)
-  if (questions > 0 && questions === document.sentences.length) facts.add('is:all questions')
-  return [...facts]
+  facts.push(is(situation.visibility), is(situation.surface))
+  facts.push(fault(expectations.fault), anger(expectations.anger))
+  facts.push(complains(reading) ? 'is:complaint' : 'is:no complaint', apologyIs(apologyOf(reading)))
+  if (tellsTheCase(reading)) facts.push('is:specific')
+  if (couldBeAnybodys(reading)) facts.push('is:anybodys')
+  if (situation.thread.some((post) => post.from === 'brand')) facts.push('is:mid-thread')
+  if (document.tokens.some((token) => inSignature(reading, token))) facts.push('is:signed')
+  if (document.tokens.some((token) => token.kind === 'url')) facts.push('is:linked')
+  facts.push(lengthIs(LENGTHS.findIndex((most) => document.tokens.length <= most)))
+  for (const { kind } of apologies(reading)) facts.push(apologyAct(kind))
+  for (const { kind } of defences(reading)) facts.push(does(kind))
+  for (const { channel } of invitations(reading)) facts.push(move(channel))
+  count(facts, COUNTS.defence, defences(reading).length)
+  count(facts, COUNTS.admission, admissions(reading).length)
+  count(facts, COUNTS.heard, heard(reading).length)
+  count(facts, COUNTS.step, steps(reading).length)
+  count(facts, COUNTS.time, promisesOfNews(reading).length)
+  count(facts, COUNTS.gift, gifts(reading).length)
+  count(facts, COUNTS.rude, rude + brushOffs(reading).length)
+  count(facts, COUNTS['reach-out'], brandReachesOut(reading).length)
+  count(facts, COUNTS.request, dataRequests(reading).length)
+  count(facts, COUNTS.disclosure, disclosures(reading).length)
+  count(facts, COUNTS.name, customerNamed(reading).length)
+  count(facts, COUNTS.question, questions)
+  if (questions > 0 && questions === document.sentences.length) facts.push('is:all questions')
+  return facts
+}
+
+/** Names of what is counted: none, any, several. */
+interface Counted {
+  readonly none: string
+  readonly any: string
+  readonly several: string
+}
+
+function count(facts: string[], { none, any, several }: Counted, times: number): void {
+  facts.push(times === 0 ? none : any)
+  if (times > 1) facts.push(several)
 }

@@ -1,6 +1,6 @@
 import type { Features } from './features.ts'
 import { type Models, softplus } from './linear.ts'
-import { layOut, type Table, THOUSANDTHS, tableOf } from './weight-table.ts'
+import { layOut, layOutNames, type Table, THOUSANDTHS, tableOf } from './weight-table.ts'
 
 /** How likely each label holds: what `probability` says of each model, with every feature looked up once for all of them. */
 export function probabilities(models: Models, { whole, sentences }: Features): ReadonlyMap<string, number> {
@@ -23,12 +23,14 @@ export function probabilities(models: Models, { whole, sentences }: Features): R
   return sure
 }
 
-/** What is known of the whole reply counts in each of its rows. */
-function addWhole({ biases, names, weights, desk: { common } }: Table, whole: readonly string[]): void {
+/** What is known of the whole reply counts in each of its rows, and once. */
+function addWhole(table: Table, whole: readonly string[]): void {
+  const { biases, weights, desk } = table
+  const { common } = desk
   common.set(biases)
-  for (const name of whole) {
-    const row = names.get(name)
-    if (row === undefined) continue
+  const laid = layOutNames(whole, table)
+  for (let at = 0; at < laid; at++) {
+    const row = desk.rows[at] as number
     for (let i = 0; i < common.length; i++) add(common, i, weights[row + i] as number)
   }
 }

@@ -1,19 +1,23 @@
 import { act } from '../acts/reading.ts'
+import { internal, note, type Word } from '../text/vocabulary.ts'
+import { nameWith } from './feature-name.ts'
 
-/** What a reply is answering: words of the customer's last post, and what the thread calls for (`t:`). Each once. */
+/** What a reply is answering: words of the customer's last post, and what the thread calls for (`t:`). Some of them twice. */
 export const threadFeatures = act((reading): readonly string[] => {
   const { expectations, situation } = reading
   const stopwords = reading.phrases('stopwords')
   const last = situation.thread.findLastIndex((post) => post.from === 'customer')
-  const words = (reading.thread[last]?.tokens ?? [])
-    .filter(({ kind, text }) => kind === 'word' && !stopwords.has(text))
-    .map(({ stem }) => `t:${stem}`)
-  const facts = [
-    ...(expectations.needs_private ? ['t: private'] : []),
-    ...(situation.thread[last]?.text.includes('?') ? ['t: asks'] : []),
-    ...(situation.thread.some((post) => post.from === 'brand') ? ['t: answered before'] : []),
-    ...expectations.sensitivity.map((kind) => `t: ${kind}`),
-    ...expectations.crisis.map((kind) => `t: ${kind}`),
-  ]
-  return [...new Set([...facts, ...words])]
+  const features: string[] = []
+  if (expectations.needs_private) features.push('t: private')
+  if (situation.thread[last]?.text.includes('?')) features.push('t: asks')
+  if (situation.thread.some((post) => post.from === 'brand')) features.push('t: answered before')
+  for (const kind of expectations.sensitivity) features.push(calls(kind))
+  for (const kind of expectations.crisis) features.push(calls(kind))
+  for (const { kind, text, word } of reading.thread[last]?.tokens ?? [])
+    if (kind === 'word' && !stopwords.has(text)) features.push(saysWord(word, NAMES))
+  return features
 })
+
+const calls = nameWith('t: ')
+const NAMES = {}
+const saysWord = note((word: Word): string => internal(`t:${word.stem}`))

@@ -144,6 +144,14 @@ export function layOut({ words, kinds, rest, fresh }: SentenceFeatures, table: T
   return laid
 }
 
+/** The same of features by name. */
+export function layOutNames(names: readonly string[], table: Table): number {
+  table.desk.count++
+  let laid = 0
+  for (let i = 0; i < names.length; i++) laid = lay(table, table.names.get(names[i] as string), laid)
+  return laid
+}
+
 function lay({ desk, labels }: Table, row: number | undefined, laid: number): number {
   if (row === undefined) return laid
   const place = row / labels.length
