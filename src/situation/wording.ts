@@ -11,6 +11,8 @@ const SIGNS = /[^\p{L}\p{N}']+/gu
 const PLAIN_SIGNS = /[^a-z\d']+/g
 const PLAIN = /^[\n\x20-\x7e£€]*$/
 
+const APOSTROPHES = /[’‘`´]/g
+
 /** Lower-case words with single spaces, one at each end. Apostrophes stay. */
 export function wordsOf(text: string): string {
   const plain = ADDRESS_SIGN.test(text)
@@ -19,7 +21,7 @@ export function wordsOf(text: string): string {
         .filter((word) => !ADDRESS.test(word))
         .join(' ')
     : text
-  const lower = plain.toLowerCase().replace(/[’‘`´]/g, "'")
+  const lower = plain.toLowerCase().replace(APOSTROPHES, "'")
   return ` ${lower.replace(PLAIN.test(lower) ? PLAIN_SIGNS : SIGNS, ' ').trim()} `
 }
 
@@ -38,26 +40,27 @@ export interface Heard {
   any(wordings: Wordings): boolean
 }
 
-/** A phrase, with every list it is on. */
+/** A phrase, with the places of all lists it is on. */
 interface Wording {
   readonly phrase: string
-  readonly lists: Wordings[]
+  readonly lists: number[]
 }
 
 /** A search for the phrases of all these lists, which walks a text (from `wordsOf`) once. */
 export function searchFor(lists: readonly Wordings[]): (words: string) => Heard {
   const byStart = new Map<number, Wording[]>()
-  for (const list of lists) for (const phrase of new Set(list)) put(byStart, phrase, list)
+  const places = new Map(lists.map((list, place) => [list, place]))
+  for (const [list, place] of places) for (const phrase of new Set(list)) put(byStart, phrase, place)
   return (words) => {
-    const counts = new Map<Wordings, number>()
+    const counts: number[] = new Array(lists.length).fill(0)
     for (const { lists } of found(words, byStart))
-      for (const list of lists) counts.set(list, (counts.get(list) ?? 0) + 1)
-    const count = (wordings: Wordings) => counts.get(wordings) ?? 0
+      for (const place of lists) counts[place] = (counts[place] as number) + 1
+    const count = (wordings: Wordings) => counts[places.get(wordings) ?? -1] ?? 0
     return { words, count, any: (wordings) => count(wordings) > 0 }
   }
 }
 
-function put(byStart: Map<number, Wording[]>, phrase: string, list: Wordings): void {
+function put(byStart: Map<number, Wording[]>, phrase: string, list: number): void {
   const wordings = byStart.get(startAt(phrase, 0)) ?? []
   byStart.set(startAt(phrase, 0), wordings)
   const same = wordings.find((wording) => wording.phrase === phrase)
@@ -69,11 +72,12 @@ function put(byStart: Map<number, Wording[]>, phrase: string, list: Wordings): v
 const startAt = (text: string, at: number): number =>
   text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0)
 
-function found(words: string, byStart: ReadonlyMap<number, readonly Wording[]>): ReadonlySet<Wording> {
-  const found = new Set<Wording>()
+/** The phrases that stand in the words, each once: a handful. */
+function found(words: string, byStart: ReadonlyMap<number, readonly Wording[]>): readonly Wording[] {
+  const found: Wording[] = []
   for (let at = 1; at < words.length; at = words.indexOf(' ', at) + 1) {
     for (const wording of byStart.get(startAt(words, at)) ?? NONE)
-      if (words.startsWith(wording.phrase, at)) found.add(wording)
+      if (words.startsWith(wording.phrase, at) && !found.includes(wording)) found.push(wording)
   }
   return found
 }
