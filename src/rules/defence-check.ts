@@ -13,14 +13,15 @@ const PLAIN = 0.6
  * only such words weigh less where the reply as a whole hardly reads as a defence and nobody is angry or in need:
  * to whoever asks in passing they may be plain news.
  */
-export function* defencesOf(
+export function defencesOf(
   reading: Reading,
+  see: (sighting: Sighting<'found'>) => void,
   kind: Defence['kind'],
   doubted?: Severity,
-): Iterable<Sighting<'found'>> {
+): void {
   const { spans, sure } = defensiveness(reading)
   const { anger } = reading.expectations
   const inPassing = (anger === 'calm' || anger === 'annoyed') && !grave(reading)
   const milder = doubted && spans.length === 1 && sure < PLAIN && inPassing ? { severity: doubted } : {}
-  for (const span of spans) if (span.kind === kind) yield { message: 'found', span, ...milder }
+  for (const span of spans) if (span.kind === kind) see({ message: 'found', span, ...milder })
 }

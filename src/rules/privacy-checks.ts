@@ -20,22 +20,23 @@ const isDoubted = (reading: Reading, type: PiiType): boolean =>
   FACTS.has(type) && wordsIn(reading).length >= MUCH && told(reading).sure < BELIEVED
 
 /** What the privacy rules share: every disclosure of their types. */
-export function* disclosuresOf(
+export function disclosuresOf(
   reading: Reading,
+  see: (sighting: Sighting<'disclosed' | 'echoed' | 'likely'>) => void,
   types: Types,
-): Iterable<Sighting<'disclosed' | 'echoed' | 'likely'>> {
+): void {
   for (const { start, end, type, how } of disclosures(reading)) {
     if (!types.has(type) || (how === 'likely' && isDoubted(reading, type))) continue
     const data = { type, kind: KIND_NAMES[type], ...(how === 'likely' ? { share: shareOf(type) } : {}) }
-    yield { message: how, span: { start, end }, data }
+    see({ message: how, span: { start, end }, data })
   }
 }
 
 /** Every request of their types. In private the act finds requests for secrets only. */
-export function* requestsOf(reading: Reading, types: Types): Iterable<Sighting<'found'>> {
+export function requestsOf(reading: Reading, see: (sighting: Sighting<'found'>) => void, types: Types): void {
   for (const { start, end, type } of dataRequests(reading)) {
     if (types.has(type))
-      yield { message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } }
+      see({ message: 'found', span: { start, end }, data: { type, kind: KIND_NAMES[type] } })
   }
 }
 

@@ -4,7 +4,7 @@ import type { Dimension, Judgement, Severity, Twin } from '../scoring/report.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { Span } from '../text/document.ts'
 
-/** What a rule yields: where it points, and which of its messages says why. The runner makes a Finding of it. */
+/** What a rule sees: where it points, and which of its messages says why. The runner makes a Finding of it. */
 export interface Sighting<MessageId extends string = string> {
   readonly message: MessageId
   /** The words that show it. Left out only for `absent` things. */
@@ -52,7 +52,8 @@ export interface ReplyRule<MessageId extends string = string> {
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
   /** How the marked words may be changed; left out where only a person can tell. */
   readonly mend?: Mend
-  check(reading: Reading): Iterable<Sighting<MessageId>>
+  /** Tells `see` of everything it sees, in any order. */
+  check(reading: Reading, see: (sighting: Sighting<MessageId>) => void): void
 }
 
 /** Keeps the message ids typed inside a rule file. */

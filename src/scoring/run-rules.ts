@@ -14,13 +14,16 @@ export function runRules(
 }
 
 function runRule(rule: ReplyRule, reading: Reading, findings: Finding[]): void {
-  const found = rule.check(reading)
-  if (Array.isArray(found) && found.length === 0) return
-  const seen: Sighting[] = []
-  for (const sighting of found) seen.push(sighting)
-  if (seen.length === 0) return
+  let seen: Sighting[] = NONE
+  rule.check(reading, (sighting) => {
+    if (seen === NONE) seen = [sighting]
+    else seen.push(sighting)
+  })
   for (const sighting of joined(seen)) findings.push(toFinding(rule, sighting, reading))
 }
+
+/** Most rules see nothing. */
+const NONE: Sighting[] = []
 
 /** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */
 function joined(sightings: readonly Sighting[]): readonly Sighting[] {

@@ -53,7 +53,7 @@ export const apologiseForTheHarm = defineRule({
       },
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (
       !harmed(reading) ||
       !wantsComfort(reading) ||
@@ -61,6 +61,6 @@ export const apologiseForTheHarm = defineRule({
       holds(ownership(reading))
     )
       return
-    yield { message: 'missing', missing: complaintOf(reading) }
+    see({ message: 'missing', missing: complaintOf(reading) })
   },
 })

@@ -33,8 +33,8 @@ export const noApologyForFeelings = defineRule({
     ],
   },
   mend: regretTheCause,
-  *check(reading) {
+  check(reading, see) {
     for (const apology of hollowApology(reading).spans)
-      if (apology.kind === 'feelings') yield { message: 'found', span: apology }
+      if (apology.kind === 'feelings') see({ message: 'found', span: apology })
   },
 })

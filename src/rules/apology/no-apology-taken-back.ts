@@ -33,8 +33,8 @@ export const noApologyTakenBack = defineRule({
     ],
   },
   mend: unhollow,
-  *check(reading) {
+  check(reading, see) {
     for (const apology of hollowApology(reading).spans)
-      if (apology.kind === 'taken_back') yield { message: 'found', span: apology }
+      if (apology.kind === 'taken_back') see({ message: 'found', span: apology })
   },
 })

@@ -32,5 +32,5 @@ export const noBlamingCustomers = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'blame-general'),
+  check: (reading, see) => defencesOf(reading, see, 'blame-general'),
 })

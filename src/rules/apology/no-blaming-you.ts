@@ -33,5 +33,5 @@ export const noBlamingYou = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'blame-you'),
+  check: (reading, see) => defencesOf(reading, see, 'blame-you'),
 })

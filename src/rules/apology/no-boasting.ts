@@ -32,5 +32,5 @@ export const noBoasting = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'boast'),
+  check: (reading, see) => defencesOf(reading, see, 'boast'),
 })

@@ -33,8 +33,8 @@ export const noConditionalApology = defineRule({
     ],
   },
   mend: apologisePlainly,
-  *check(reading) {
+  check(reading, see) {
     for (const apology of hollowApology(reading).spans)
-      if (apology.kind === 'conditional') yield { message: 'found', span: apology }
+      if (apology.kind === 'conditional') see({ message: 'found', span: apology })
   },
 })

@@ -33,5 +33,5 @@ export const noDenial = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'denial'),
+  check: (reading, see) => defencesOf(reading, see, 'denial'),
 })

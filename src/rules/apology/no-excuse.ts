@@ -32,5 +32,5 @@ export const noExcuse = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'excuse', 'hint'),
+  check: (reading, see) => defencesOf(reading, see, 'excuse', 'hint'),
 })

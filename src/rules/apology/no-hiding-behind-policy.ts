@@ -32,5 +32,5 @@ export const noHidingBehindPolicy = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'policy', 'warning'),
+  check: (reading, see) => defencesOf(reading, see, 'policy', 'warning'),
 })

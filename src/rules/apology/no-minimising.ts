@@ -33,5 +33,5 @@ export const noMinimising = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'minimise', 'warning'),
+  check: (reading, see) => defencesOf(reading, see, 'minimise', 'warning'),
 })

@@ -32,5 +32,5 @@ export const noShiftingBlame = defineRule({
     ],
   },
   mend: dropDefence,
-  check: (reading) => defencesOf(reading, 'shift', 'warning'),
+  check: (reading, see) => defencesOf(reading, see, 'shift', 'warning'),
 })

@@ -30,7 +30,7 @@ export const oneApologyIsEnough = defineRule({
     ],
   },
   mend: strike,
-  *check(reading) {
-    for (const span of repeatedApologies(reading)) yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of repeatedApologies(reading)) see({ message: 'found', span })
   },
 })

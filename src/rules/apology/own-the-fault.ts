@@ -32,9 +32,9 @@ export const ownTheFault = defineRule({
       'You asked whether it was "our mistake", and I am finding out now.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const { spans, read } = ownership(reading)
-    for (const span of spans) yield { message: 'found', span }
-    if (read) yield { message: 'read', span: read }
+    for (const span of spans) see({ message: 'found', span })
+    if (read) see({ message: 'read', span: read })
   },
 })

@@ -31,8 +31,8 @@ export const readsAsDefensive = defineRule({
     ],
   },
   mend: dropDefence,
-  *check(reading) {
+  check(reading, see) {
     const { read } = defensiveness(reading)
-    if (read) yield { message: 'read', span: read }
+    if (read) see({ message: 'read', span: read })
   },
 })

@@ -31,8 +31,8 @@ export const readsAsHollow = defineRule({
     ],
   },
   mend: unhollow,
-  *check(reading) {
+  check(reading, see) {
     const { read } = hollowApology(reading)
-    if (read) yield { message: 'read', span: read }
+    if (read) see({ message: 'read', span: read })
   },
 })

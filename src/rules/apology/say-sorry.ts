@@ -32,9 +32,9 @@ export const saySorry = defineRule({
       'Better safe than sorry: the van waits for your word.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const { spans, read } = sincereApology(reading)
-    for (const span of spans) yield { message: 'found', span }
-    if (read) yield { message: 'read', span: read }
+    for (const span of spans) see({ message: 'found', span })
+    if (read) see({ message: 'read', span: read })
   },
 })

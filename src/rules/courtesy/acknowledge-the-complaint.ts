@@ -43,8 +43,8 @@ export const acknowledgeTheComplaint = defineRule({
       },
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (!wantsComfort(reading) || holds(acknowledgement(reading))) return
-    yield { message: 'missing', missing: complaintOf(reading) }
+    see({ message: 'missing', missing: complaintOf(reading) })
   },
 })

@@ -33,11 +33,11 @@ export const acknowledge = defineRule({
       'Thanks in advance for your patience with the link.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const { spans, read } = acknowledgement(reading)
-    if (read) yield { message: 'read', span: read }
+    if (read) see({ message: 'read', span: read })
     for (const { start, end, faint } of spans) {
-      yield { message: faint ? 'faint' : 'found', span: { start, end } }
+      see({ message: faint ? 'faint' : 'found', span: { start, end } })
     }
   },
 })

@@ -33,8 +33,7 @@ export const noBrushOff = defineRule({
     ],
   },
   mend: dropDefence,
-  *check(reading) {
-    for (const span of rudeness(reading).spans)
-      if (span.kind === 'brush-off') yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of rudeness(reading).spans) if (span.kind === 'brush-off') see({ message: 'found', span })
   },
 })

@@ -35,11 +35,11 @@ export const noInsult = defineRule({
     ],
   },
   mend: dropDefence,
-  *check(reading) {
+  check(reading, see) {
     const called = namesCalled(reading)
     const voted = rudeness(reading).spans.filter(
       (span) => span.kind === 'insult' && !overlapsAny(span, called),
     )
-    for (const span of [...voted, ...called]) yield { message: 'found', span }
+    for (const span of [...voted, ...called]) see({ message: 'found', span })
   },
 })

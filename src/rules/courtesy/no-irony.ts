@@ -29,7 +29,7 @@ export const noIrony = defineRule({
       'Thank you for the report; it helps our driver.',
     ],
   },
-  *check(reading) {
-    for (const span of ironies(reading)) yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of ironies(reading)) see({ message: 'found', span })
   },
 })

@@ -32,7 +32,7 @@ export const noMockery = defineRule({
     ],
   },
   mend: dropDefence,
-  *check(reading) {
-    for (const span of rudeness(reading).spans) if (span.kind === 'mock') yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of rudeness(reading).spans) if (span.kind === 'mock') see({ message: 'found', span })
   },
 })

@@ -32,7 +32,7 @@ export const noShouting = defineRule({
     ],
   },
   mend: smallLetters,
-  *check(reading) {
-    for (const run of shoutedRuns(reading)) yield { message: 'found', span: run }
+  check(reading, see) {
+    for (const run of shoutedRuns(reading)) see({ message: 'found', span: run })
   },
 })

@@ -33,7 +33,7 @@ export const noThreat = defineRule({
     ],
   },
   mend: dropDefence,
-  *check(reading) {
-    for (const span of rudeness(reading).spans) if (span.kind === 'threat') yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of rudeness(reading).spans) if (span.kind === 'threat') see({ message: 'found', span })
   },
 })

@@ -34,8 +34,8 @@ export const readsAsRude = defineRule({
     ],
   },
   mend: dropDefence,
-  *check(reading) {
+  check(reading, see) {
     const { read, sure } = rudeness(reading)
-    if (read) yield { message: 'read', span: read, ...(sure < PLAIN && { severity: 'error' }) }
+    if (read) see({ message: 'read', span: read, ...(sure < PLAIN && { severity: 'error' }) })
   },
 })

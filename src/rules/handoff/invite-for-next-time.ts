@@ -28,7 +28,7 @@ export const inviteForNextTime = defineRule({
       'We are sorry.',
     ],
   },
-  *check(reading) {
-    for (const { start, end } of said(reading, 'next-time')) yield { message: 'found', span: { start, end } }
+  check(reading, see) {
+    for (const { start, end } of said(reading, 'next-time')) see({ message: 'found', span: { start, end } })
   },
 })

@@ -37,9 +37,9 @@ export const inviteToPrivate = defineRule({
       'No need to DM us, Dana: the driver has it.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (handoffFit(reading) !== 'appropriate') return
     for (const { start, end, channel } of invitations(reading))
-      yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
+      see({ message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } })
   },
 })

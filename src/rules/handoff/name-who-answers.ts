@@ -44,10 +44,10 @@ export const nameWhoAnswers = defineRule({
       { situation: REVIEW, reply: 'You can find us on WhatsApp.' },
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (!PLACES.has(reading.situation.surface) || handoffFit(reading) !== 'appropriate') return
     for (const { start, end, named, channel } of invitations(reading))
-      if (named && channel !== 'dm') yield { message: 'found', span: { start, end } }
+      if (named && channel !== 'dm') see({ message: 'found', span: { start, end } })
   },
 })
 

@@ -41,7 +41,7 @@ export const noNeedlessMove = defineRule({
     ],
   },
   mend: strike,
-  *check(reading) {
-    for (const { start, end } of needlessMoves(reading)) yield { message: 'found', span: { start, end } }
+  check(reading, see) {
+    for (const { start, end } of needlessMoves(reading)) see({ message: 'found', span: { start, end } })
   },
 })

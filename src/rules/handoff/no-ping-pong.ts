@@ -45,7 +45,7 @@ export const noPingPong = defineRule({
       },
     ],
   },
-  *check(reading) {
-    for (const span of pingPong(reading)) yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of pingPong(reading)) see({ message: 'found', span })
   },
 })

@@ -48,9 +48,9 @@ export const noSendingAway = defineRule({
     ],
   },
   mend: messageUs,
-  *check(reading) {
+  check(reading, see) {
     if (handoffFit(reading) !== 'inappropriate') return
     for (const { start, end, channel } of invitations(reading))
-      yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
+      see({ message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } })
   },
 })

@@ -42,7 +42,7 @@ export const offerAPrivateTalk = defineRule({
       { situation: { visibility: 'private' }, reply: 'Noted, Dana.' },
     ],
   },
-  *check(reading) {
-    if (handoffFit(reading) === 'missing') yield { message: 'missing', missing: complaintOf(reading) }
+  check(reading, see) {
+    if (handoffFit(reading) === 'missing') see({ message: 'missing', missing: complaintOf(reading) })
   },
 })

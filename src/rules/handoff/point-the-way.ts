@@ -70,9 +70,9 @@ export const pointTheWay = defineRule({
       { situation: HOW_TO, reply: 'Please visit our help centre.' },
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (handoffFit(reading) !== 'not_needed') return
     for (const { start, end, channel } of invitations(reading))
-      yield { message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } }
+      see({ message: 'found', span: { start, end }, data: { channel, name: CHANNEL_NAMES[channel] } })
   },
 })

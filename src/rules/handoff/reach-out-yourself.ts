@@ -31,8 +31,8 @@ export const reachOutYourself = defineRule({
       'I will ring the depot.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (handoffFit(reading) !== 'appropriate' || invitations(reading).length > 0) return
-    for (const span of brandReachesOut(reading)) yield { message: 'found', span }
+    for (const span of brandReachesOut(reading)) see({ message: 'found', span })
   },
 })

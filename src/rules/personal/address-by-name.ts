@@ -31,7 +31,7 @@ export const addressByName = defineRule({
       'Happy birthday to your mum! – Imani',
     ],
   },
-  *check(reading) {
-    for (const span of customerNamed(reading)) yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of customerNamed(reading)) see({ message: 'found', span })
   },
 })

@@ -35,7 +35,7 @@ export const noCannedReply = defineRule({
       },
     ],
   },
-  *check(reading) {
-    if (holds(pasted(reading))) yield { message: 'whole', span: wholeOf(reading) }
+  check(reading, see) {
+    if (holds(pasted(reading))) see({ message: 'whole', span: wholeOf(reading) })
   },
 })

@@ -64,14 +64,14 @@ export const noRoteReply = defineRule({
       after("Your mum's birthday parcel is back in the van."),
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const twin = closestEarlier(reading)
     if (twin)
-      yield {
+      see({
         message: 'found',
         span: wholeOf(reading),
         data: { earlier: twin.quote, share: twin.share },
         twin: sideBySide(reading, twin.earlier),
-      }
+      })
   },
 })

@@ -37,8 +37,8 @@ export const speakToTheCase = defineRule({
       'Hi Dana Okafor, thank you for contacting Fernway Parcels.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const span = tellingSpan(reading)
-    if (span && speaksToTheCase(reading)) yield { message: 'found', span }
+    if (span && speaksToTheCase(reading)) see({ message: 'found', span })
   },
 })

@@ -37,5 +37,5 @@ export const neverAskForSecrets = defineRule({
     ],
   },
   mend: strike,
-  check: (reading) => requestsOf(reading, TYPES),
+  check: (reading, see) => requestsOf(reading, see, TYPES),
 })

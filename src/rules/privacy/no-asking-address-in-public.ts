@@ -36,5 +36,5 @@ export const noAskingAddressInPublic = defineRule({
     ],
   },
   mend: askInPrivate,
-  check: (reading) => requestsOf(reading, TYPES),
+  check: (reading, see) => requestsOf(reading, see, TYPES),
 })

@@ -47,5 +47,5 @@ export const noAskingDataInPublic = defineRule({
     ],
   },
   mend: askInPrivate,
-  check: (reading) => requestsOf(reading, TYPES),
+  check: (reading, see) => requestsOf(reading, see, TYPES),
 })

@@ -46,5 +46,5 @@ export const noAskingHighRiskData = defineRule({
     ],
   },
   mend: askInPrivate,
-  check: (reading) => requestsOf(reading, TYPES),
+  check: (reading, see) => requestsOf(reading, see, TYPES),
 })

@@ -47,5 +47,5 @@ export const noFullNameInPublic = defineRule({
     ],
   },
   mend: mask,
-  check: (reading) => disclosuresOf(reading, TYPES),
+  check: (reading, see) => disclosuresOf(reading, see, TYPES),
 })

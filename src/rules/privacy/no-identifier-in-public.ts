@@ -68,5 +68,5 @@ export const noIdentifierInPublic = defineRule({
     ],
   },
   mend: mask,
-  check: (reading) => disclosuresOf(reading, TYPES),
+  check: (reading, see) => disclosuresOf(reading, see, TYPES),
 })

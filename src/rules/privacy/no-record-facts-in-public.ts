@@ -45,5 +45,5 @@ export const noRecordFactsInPublic = defineRule({
     ],
   },
   mend: mask,
-  check: (reading) => disclosuresOf(reading, TYPES),
+  check: (reading, see) => disclosuresOf(reading, see, TYPES),
 })

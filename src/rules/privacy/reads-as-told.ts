@@ -34,9 +34,9 @@ export const readsAsTold = defineRule({
     ],
   },
   mend: strike,
-  *check(reading) {
+  check(reading, see) {
     if (reading.situation.visibility === 'private' || disclosures(reading).length > 0) return
     const { read, sure } = told(reading)
-    if (read) yield { message: 'read', span: read, ...(sure < PLAIN && { severity: 'warning' }) }
+    if (read) see({ message: 'read', span: read, ...(sure < PLAIN && { severity: 'warning' }) })
   },
 })

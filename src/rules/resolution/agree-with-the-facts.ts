@@ -43,8 +43,8 @@ export const agreeWithTheFacts = defineRule({
       'The driver is going back for your parcel, Dana.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     for (const { start, end, said } of contradictions(reading))
-      yield { message: 'found', span: { start, end }, data: { said } }
+      see({ message: 'found', span: { start, end }, data: { said } })
   },
 })

@@ -35,8 +35,8 @@ export const doSomething = defineRule({
       },
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (doesNothing(reading) && !holds(nextSteps(reading)) && !holds(acknowledgement(reading)))
-      yield { message: 'missing', missing: complaintOf(reading) }
+      see({ message: 'missing', missing: complaintOf(reading) })
   },
 })

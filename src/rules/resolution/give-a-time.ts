@@ -37,8 +37,8 @@ export const giveATime = defineRule({
       },
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (promisesOfNews(reading).length === 0 && harmed(reading))
-      yield { message: 'missing', missing: complaintOf(reading) }
+      see({ message: 'missing', missing: complaintOf(reading) })
   },
 })

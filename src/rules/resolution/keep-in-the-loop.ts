@@ -34,9 +34,9 @@ export const keepInTheLoop = defineRule({
       'We hope it turns up tomorrow.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const { spans, read } = news(reading)
-    for (const span of spans) yield { message: 'found', span }
-    if (read) yield { message: 'read', span: read }
+    for (const span of spans) see({ message: 'found', span })
+    if (read) see({ message: 'read', span: read })
   },
 })

@@ -30,7 +30,7 @@ export const keepSumsPrivate = defineRule({
     ],
   },
   mend: withoutSum,
-  *check(reading) {
-    for (const span of sumsInPublic(reading)) yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of sumsInPublic(reading)) see({ message: 'found', span })
   },
 })

@@ -31,9 +31,9 @@ export const nameNextStep = defineRule({
       'Would you like us to send another?',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const { spans, read } = nextSteps(reading)
-    for (const span of spans) yield { message: 'found', span }
-    if (read) yield { message: 'read', span: read }
+    for (const span of spans) see({ message: 'found', span })
+    if (read) see({ message: 'read', span: read })
   },
 })

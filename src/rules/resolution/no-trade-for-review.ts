@@ -48,7 +48,7 @@ export const noTradeForReview = defineRule({
     ],
   },
   mend: strike,
-  *check(reading) {
-    for (const span of trades(reading)) yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of trades(reading)) see({ message: 'found', span })
   },
 })

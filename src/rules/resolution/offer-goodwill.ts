@@ -31,9 +31,9 @@ export const offerGoodwill = defineRule({
       'You asked for a "voucher", and first of all you should have your parcel.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const { spans, read } = goodwill(reading)
-    for (const span of spans) yield { message: 'found', span }
-    if (read) yield { message: 'read', span: read }
+    for (const span of spans) see({ message: 'found', span })
+    if (read) see({ message: 'read', span: read })
   },
 })

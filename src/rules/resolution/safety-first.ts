@@ -40,8 +40,8 @@ export const safetyFirst = defineRule({
       'Sorry about the door, Dana. The driver is going back.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (reading.expectations.crisis.includes('danger') && !caresForSafety(reading))
-      yield { message: 'missing', missing: complaintOf(reading) }
+      see({ message: 'missing', missing: complaintOf(reading) })
   },
 })

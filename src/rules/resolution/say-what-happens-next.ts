@@ -41,8 +41,8 @@ export const sayWhatHappensNext = defineRule({
       },
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     if (!holds(nextSteps(reading)) && wantsAnswer(reading) && !asksUsefully(reading))
-      yield { message: 'missing', missing: complaintOf(reading) }
+      see({ message: 'missing', missing: complaintOf(reading) })
   },
 })

@@ -66,13 +66,13 @@ export const replyWithinTarget = defineRule({
       'Sorry this took two days, Dana.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const wait = firstResponse(reading)
     if (wait && wait.minutes > wait.target)
-      yield {
+      see({
         message: 'late',
         missing: complaintOf(reading),
         data: { took: String(Math.round(wait.minutes)), target: String(wait.target) },
-      }
+      })
   },
 })

@@ -40,13 +40,13 @@ export const fitThePlatform = defineRule({
       'Noted.',
     ],
   },
-  *check(reading) {
+  check(reading, see) {
     const over = overLimit(reading)
     if (over)
-      yield {
+      see({
         message: 'found',
         span: over.span,
         data: { length: over.length, limit: over.limit, platform: over.platform },
-      }
+      })
   },
 })

@@ -43,7 +43,7 @@ export const makeSense = defineRule({
     ],
   },
   mend: strike,
-  *check(reading) {
-    for (const { kind, start, end } of nonsense(reading)) yield { message: kind, span: { start, end } }
+  check(reading, see) {
+    for (const { kind, start, end } of nonsense(reading)) see({ message: kind, span: { start, end } })
   },
 })

@@ -69,8 +69,8 @@ export const mindTheTone = defineRule({
     ],
   },
   mend: leaveOut,
-  *check(reading) {
+  check(reading, see) {
     if (!grave(reading)) return
-    for (const span of cheer(reading)) yield { message: 'found', span }
+    for (const span of cheer(reading)) see({ message: 'found', span })
   },
 })

@@ -32,7 +32,7 @@ export const noPlaceholder = defineRule({
     ],
   },
   mend: fill,
-  *check(reading) {
-    for (const span of gaps(reading)) yield { message: 'found', span }
+  check(reading, see) {
+    for (const span of gaps(reading)) see({ message: 'found', span })
   },
 })
