@@ -52,7 +52,7 @@ export const skeletons = act((reading): readonly (readonly Bone[])[] => {
 
 /** Kinds of meaning by the place of the word. */
 function meaningsIn(reading: Reading): readonly (string | undefined)[] {
-  const found: (string | undefined)[] = new Array(reading.document.tokens.length).fill(undefined)
+  const found: (string | undefined)[] = []
   for (const { list, kind } of MEANINGS)
     for (const match of reading.phrases(list).in(reading.document))
       for (const { index } of match.tokens) found[index] ??= kind

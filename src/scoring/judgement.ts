@@ -23,15 +23,19 @@ const NOTHING: Readonly<Labels> = {
 
 /** The guide's labels, each from the findings that show it: nothing else can set a label. */
 export function labelsOf(findings: readonly Finding[], rules: readonly ReplyRule[]): Labels {
-  const seen = new Set(findings.map((finding) => finding.rule))
   const labels = { ...NOTHING }
   const collected: Record<Collected, Finding[]> = { pii_disclosed: [], pii_requested: [], handoff: [] }
-  for (const rule of rules) {
-    if (!seen.has(rule.id)) continue
-    if (rule.sets) Object.assign(labels, rule.sets)
-    if (rule.collects) collected[rule.collects].push(...findings.filter((one) => one.rule === rule.id))
+  for (const { id, sets, collects } of rules) {
+    if (!sets && !collects) continue
+    let seen = false
+    for (const finding of findings) {
+      if (finding.rule !== id) continue
+      if (sets && !seen) Object.assign(labels, sets)
+      if (collects) collected[collects].push(finding)
+      seen = true
+    }
   }
-  if (seen.has('say-sorry')) labels.apology = 'sincere'
+  if (findings.some(({ rule }) => rule === 'say-sorry')) labels.apology = 'sincere'
   labels.pii_disclosed = inOrder(collected.pii_disclosed).map(({ data, quote }) => ({
     type: data.type as PiiType,
     text: quote,
