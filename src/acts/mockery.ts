@@ -5,7 +5,7 @@ import { said, sentenceOf } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
 export const RUDENESS = ['insult', 'mock', 'threat', 'brush-off'] as const
-export type RudenessKind = (typeof RUDENESS)[number]
+type RudenessKind = (typeof RUDENESS)[number]
 
 export interface Rudeness extends Span {
   readonly kind: RudenessKind

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLines } from '../../src/io/read-lines.ts'
+import { readLineGroups, readLines } from '../../src/io/read-lines.ts'
 import { readTextFile, readTextStream } from '../../src/io/read-text.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -85,4 +85,20 @@ describe('lines', () => {
   it('of an empty stream are none', async () => {
     expect(await linesOf(chunks())).toEqual([])
   })
+})
+
+it('gives the lines that arrive together as one group, and waits for none that was not sent', async () => {
+  const sent: string[] = []
+  async function* slowly() {
+    for (const chunk of ['a\nb\nc', 'c\n', 'd']) {
+      sent.push(chunk)
+      yield chunk
+    }
+  }
+  const groups: string[] = []
+  for await (const lines of readLineGroups(slowly(), 100))
+    groups.push(
+      `${sent.length}: ${lines.map(({ number, read }) => `${number} ${read.ok ? read.text : ''}`).join(', ')}`,
+    )
+  expect(groups).toEqual(['1: 1 a, 2 b', '2: 3 cc', '3: 4 d'])
 })
