@@ -2,6 +2,7 @@ import type { Reading } from '../acts/reading.ts'
 import { isFigure, isTold } from '../acts/told.ts'
 import type { Sentence, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
+import type { Phrases } from '../text/phrases.ts'
 import { nameWith } from './feature-name.ts'
 
 /** More new words than this tell no more. */
@@ -13,12 +14,14 @@ const NONE: readonly Token[] = []
 export function freshIn(reading: Reading, { tokens }: Sentence): readonly Token[] {
   if (reading.situation.visibility === 'private') return NONE
   const stopwords = reading.phrases('stopwords')
-  return tokens.filter(
-    (token) =>
-      (token.kind === 'number' || (token.kind === 'word' && !stopwords.has(token.text))) &&
-      !isTold(reading, token),
-  )
+  const fresh: Token[] = []
+  for (const token of tokens) if (isTelling(token, stopwords) && !isTold(reading, token)) fresh.push(token)
+  return fresh
 }
+
+/** A figure or a word that is no stopword. */
+export const isTelling = ({ kind, text }: Token, stopwords: Phrases): boolean =>
+  kind === 'number' || (kind === 'word' && !stopwords.has(text))
 
 /** How much of it there is (`n:`): how many new words, whether figures and names. */
 export function addNovelty(
@@ -29,8 +32,12 @@ export function addNovelty(
 ): void {
   if (situation.visibility === 'private') return
   found.push(newWords(Math.min(MOST, fresh.length)), sectorIs(situation.sector))
-  const count = fresh.filter(isFigure).length
+  let [count, names] = [0, false]
+  for (const token of fresh) {
+    if (isFigure(token)) count++
+    if (token !== tokens[0] && isCapitalised(token.raw)) names = true
+  }
   if (count > 0) found.push('n:figure', figures(Math.min(3, count)))
-  if (fresh.some((token) => token !== tokens[0] && isCapitalised(token.raw))) found.push('n:name')
+  if (names) found.push('n:name')
 }
 const [newWords, sectorIs, figures] = [nameWith('n:'), nameWith('n:sector '), nameWith('n:figures ')]

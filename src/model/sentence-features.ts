@@ -11,8 +11,8 @@ import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
 import { note, type Word } from '../text/vocabulary.ts'
 import { nameWith } from './feature-name.ts'
-import { addNovelty, freshIn } from './novelty.ts'
-import { type Bone, skeletons } from './skeleton.ts'
+import { addNovelty, freshIn, isTelling } from './novelty.ts'
+import { skeletons } from './skeleton.ts'
 
 /** Of a longer sentence only so many kinds of words are read. */
 const LONGEST = 60
@@ -87,9 +87,8 @@ function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): str
   return isCapitalised(token.raw) && !reading.isWord(token.text) ? 'Name' : token.stem
 }
 
-function kindsOf(bones: readonly Bone[]): readonly string[] {
-  const kinds: string[] = []
-  for (let i = 0; i < bones.length && i < LONGEST; i++) kinds.push((bones[i] as Bone).kind)
+function kindsOf(skeleton: readonly string[]): readonly string[] {
+  const kinds = skeleton.slice(0, LONGEST)
   kinds.push(END)
   return kinds
 }
@@ -119,6 +118,8 @@ const TURNS = ['if', 'but', 'would', 'should']
 
 /** What a word shows, as bits: one look at each word tells all. */
 const [ASKS, YOU, WE, DENIES, TURN] = [1, 2, 4, 8, 16]
+/** Whom a sentence speaks of, by the marks for you and we. */
+const WHO = ['', 'you', 'we', 'youwe']
 const MARKS = new Map<string, number>()
 for (const [mark, words] of [
   [ASKS, ['could', 'can', 'would', 'which', 'what', 'where', 'when']],
@@ -144,17 +145,15 @@ function addStanding(
     if (token.kind !== 'punctuation') words++
     if (posted.has(token.stem)) shared++
   }
-  const has = (mark: number) => (marks & mark) !== 0
-  const who = `${has(YOU) ? 'you' : ''}${has(WE) ? 'we' : ''}`
+  const who = WHO[(marks & (YOU | WE)) / YOU] as string
   const last = reading.document.sentences.length - 1
   found.push(lengthIs(LENGTHS.findIndex((most) => words <= most)), isAbout(who))
   if (question) found.push('g:question')
-  if (question && !has(ASKS)) found.push('g:rhetoric')
-  if (has(DENIES)) found.push(denies(who))
+  if (question && (marks & ASKS) === 0) found.push('g:rhetoric')
+  if ((marks & DENIES) !== 0) found.push(denies(who))
   if (shared >= 2) found.push('g:shared')
-  TURNS.forEach((_, i) => {
-    if (has(TURN << i)) found.push((turns[i] as (who: string) => string)(who))
-  })
+  for (let i = 0; i < turns.length && marks >= TURN; i++)
+    if ((marks & (TURN << i)) !== 0) found.push((turns[i] as (who: string) => string)(who))
   if (index === 0) found.push('g:first')
   if (index === last) found.push('g:last')
   if (last === 0) found.push('g:only')
@@ -170,8 +169,7 @@ function postedStems(reading: Reading): ReadonlySet<string> {
   const stopwords = reading.phrases('stopwords')
   reading.thread.forEach((post, i) => {
     if (reading.situation.thread[i]?.from === 'brand') return
-    for (const { kind, text, stem } of post.tokens)
-      if (kind === 'number' || (kind === 'word' && !stopwords.has(text))) stems.add(stem)
+    for (const token of post.tokens) if (isTelling(token, stopwords)) stems.add(token.stem)
   })
   return stems
 }

@@ -3,12 +3,6 @@ import type { Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
 import type { Phrases } from '../text/phrases.ts'
 
-/** A word of a sentence as the models read it: what kind of word it is, rather than which. */
-export interface Bone {
-  readonly kind: string
-  readonly token: Token
-}
-
 /** Kinds of meaning, in the order in which they are asked: a word of two kinds is the first. Lists of data/lexicons/meanings.txt. */
 const MEANINGS = [
   'verdict',
@@ -36,17 +30,20 @@ const MEANINGS = [
   'helps',
 ].map((name) => ({ list: `meanings.${name}`, kind: name.toUpperCase() }))
 
-/** Each sentence of the reply as a row of kinds. Two words of one kind in a row count once. */
-export const skeletons = act((reading): readonly (readonly Bone[])[] => {
+/** Each sentence of the reply as the models read it: a row of kinds of words, rather than which they are. Two words of one kind in a row count once. */
+export const skeletons = act((reading): readonly (readonly string[])[] => {
   const meanings = meaningsIn(reading)
   const stopwords = reading.phrases('stopwords')
   return reading.document.sentences.map((sentence) => {
-    const bones: Bone[] = []
+    const kinds: string[] = []
+    let before = ''
     for (const token of sentence.tokens) {
       const kind = meanings[token.index] ?? kindOf(reading, token, stopwords)
-      if (kind !== '' && kind !== bones.at(-1)?.kind) bones.push({ kind, token })
+      if (kind === '' || kind === before) continue
+      kinds.push(kind)
+      before = kind
     }
-    return bones
+    return kinds
   })
 })
 

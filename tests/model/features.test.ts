@@ -3,7 +3,7 @@ import { featuresOf, named } from '../../src/model/features.ts'
 import { skeletons } from '../../src/model/skeleton.ts'
 import { readingOf, to } from '../acts/reading-of.ts'
 
-const kinds = (reply: string) => skeletons(readingOf(reply)).map((bones) => bones.map(({ kind }) => kind))
+const kinds = (reply: string) => skeletons(readingOf(reply))
 const sentence = (reply: string, situation = {}) =>
   named(featuresOf(readingOf({ situation, reply }))).sentences[0] ?? []
 
