@@ -22,7 +22,7 @@ export const ip = defineRecognizer({
   because: 'four octets that are no version number, or the groups of an IPv6 address',
   find: (reading) => [
     ...(MAY_BE_FOURTH.test(reading.plain) ? fourth(reading) : []),
-    ...(reading.plain.includes(':') ? sixth(reading) : []),
+    ...(reading.digits > 0 && reading.plain.includes(':') ? sixth(reading) : []),
   ],
 })
 

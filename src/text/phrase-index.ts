@@ -72,13 +72,14 @@ export class ListedWord {
   /** Entries that it is the anchor of. */
   readonly anchors: readonly number[]
   readonly isComma: boolean
-  private readonly word: Word
-  private readonly index: PhraseIndex
-  private known: Uint8Array | undefined
+  // Truly private: whoever writes a token down as JSON shall not meet the whole index.
+  readonly #word: Word
+  readonly #index: PhraseIndex
+  #known: Uint8Array | undefined
 
   constructor(word: Word, index: PhraseIndex) {
-    this.word = word
-    this.index = index
+    this.#word = word
+    this.#index = index
     this.number = index.alone.get(word.text) ?? -1
     this.anchors = anchorsOf(word, index)
     this.isComma = COMMAS.has(word.text)
@@ -86,12 +87,12 @@ export class ListedWord {
 
   /** Whether it is one of the words of a set, capitals apart. */
   isIn(set: number): boolean {
-    this.known ??= new Uint8Array((this.index.sets + 3) >> 2)
+    this.#known ??= new Uint8Array((this.#index.sets + 3) >> 2)
     const shift = (set & 3) << 1
-    const told = ((this.known[set >> 2] as number) >> shift) & 3
+    const told = ((this.#known[set >> 2] as number) >> shift) & 3
     if (told !== 0) return told === INSIDE
-    const inside = wayIn(this.word, this.index.set(set)) >= 0
-    this.known[set >> 2] = (this.known[set >> 2] as number) | ((inside ? INSIDE : OUTSIDE) << shift)
+    const inside = wayIn(this.#word, this.#index.set(set)) >= 0
+    this.#known[set >> 2] = (this.#known[set >> 2] as number) | ((inside ? INSIDE : OUTSIDE) << shift)
     return inside
   }
 }
