@@ -2,8 +2,8 @@ import type { Span, Token } from '../text/document.ts'
 import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
 import { fieldsOf } from './fields.ts'
+import { isPosted } from './posted.ts'
 import { act, type Reading } from './reading.ts'
-import { threadStems } from './thread-stems.ts'
 
 /**
  * The reply is sorry for things of another trade than the customer wrote of, and takes up nothing of what the customer wrote:
@@ -34,10 +34,9 @@ export const besideThePoint = act((reading): readonly Span[] => {
 function takesUp(reading: Reading): boolean {
   const { customer, brand } = reading.situation
   let names: string | undefined
-  const posted = threadStems(reading)
   const [stopwords, replyWords] = [reading.phrases('stopwords'), reading.phrases('reply-words')]
   for (const { kind, text, stem } of reading.document.tokens) {
-    if (kind !== 'word' || text.length < 3 || !posted.has(stem)) continue
+    if (kind !== 'word' || text.length < 3 || !isPosted(reading, stem)) continue
     if (stopwords.has(text) || replyWords.has(stem)) continue
     names ??= `${customer.name} ${customer.handle} ${brand.name}`.toLowerCase()
     if (!names.includes(text)) return true

@@ -2,19 +2,18 @@ import type { Span } from '../text/document.ts'
 import { admissions } from './admissions.ts'
 import { apologies } from './apologies.ts'
 import { gifts } from './gifts.ts'
+import { isPosted } from './posted.ts'
 import { act } from './reading.ts'
 import { troubled } from './stakes.ts'
 import { steps } from './steps.ts'
-import { threadStems } from './thread-stems.ts'
 
 /** Good words that stand in other mouths only (quoted, reported, supposed), where the reply does nothing itself. */
 export const borrowed = act((reading): readonly Span[] => {
   const { document, phrases } = reading
   if (!document.tokens.some(({ quoted }) => quoted) || !troubled(reading)) return []
-  const posted = threadStems(reading)
   const good = document.tokens.filter(
     ({ quoted, text, stem }) =>
-      quoted && !posted.has(stem) && (phrases('good-words').has(text) || GOOD.has(stem)),
+      quoted && !isPosted(reading, stem) && (phrases('good-words').has(text) || GOOD.has(stem)),
   )
   if (good.length === 0) return []
   const own =

@@ -3,6 +3,7 @@ import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
 import { clauseAround } from './clause-part.ts'
 import { mentions, overlapsAny, sentenceOf, supposed } from './mentions.ts'
+import { isCustomers } from './posted.ts'
 import { act, type Reading } from './reading.ts'
 
 /** What the reply gives beyond what is owed. */
@@ -34,10 +35,9 @@ function isOwed(reading: Reading, match: PhraseMatch): boolean {
   const clause = clauseAround(sentenceOf(reading, match), match)
   if (clause.some((token) => ONCE.has(token.text))) return false
   if (isPriceless(match)) return clause.some((token) => REMEDIES.has(token.stem) || REMEDIES.has(token.text))
-  const posted = postedStems(reading)
-  if (match.tokens.some((token) => CARDS.has(token.text) && posted.has(token.stem))) return true
+  if (match.tokens.some((token) => CARDS.has(token.text) && isCustomers(reading, token.stem))) return true
   if (!isRemittance(match)) return false
-  return match.tokens.some((token) => FEES.has(token.text) && posted.has(token.stem))
+  return match.tokens.some((token) => FEES.has(token.text) && isCustomers(reading, token.stem))
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -54,11 +54,6 @@ const isRemittance = (match: PhraseMatch): boolean =>
 /** What the complaint itself may be about. */
 const CARDS = set('voucher vouchers coupon coupons gift discount promo code flowers hamper bouquet')
 const FEES = set('fee fees charge charges fine interest premium rent excess bill')
-
-function postedStems(reading: Reading): ReadonlySet<string> {
-  const told = reading.thread.filter((_, i) => reading.situation.thread[i]?.from === 'customer')
-  return new Set(told.flatMap((post) => post.tokens.map((token) => token.stem)))
-}
 
 /** A question whether they want one, "feel free", or what a rule grants everybody: nothing is given here. */
 function isOnlyTold(reading: Reading, match: PhraseMatch): boolean {

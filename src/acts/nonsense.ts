@@ -10,12 +10,12 @@ import { isHeap } from './heaps.ts'
 import { idleSteps } from './idle-steps.ts'
 import { overlaps, overlapsAny, wholeOf } from './mentions.ts'
 import { neverPromises } from './never-promises.ts'
+import { isPosted } from './posted.ts'
 import { act, type Reading } from './reading.ts'
 import { retractions } from './retractions.ts'
 import { selfContradictions } from './self-contradictions.ts'
 import { steps } from './steps.ts'
 import { strangers } from './strangers.ts'
-import { threadStems } from './thread-stems.ts'
 
 type NonsenseKind =
   | 'heap'
@@ -111,11 +111,10 @@ function isEcho(reading: Reading): boolean {
 }
 /** Whether any run holds nothing but posted words; where none does, there is no need to put runs together. */
 function sharesRun(reading: Reading): boolean {
-  const posted = threadStems(reading)
   let row = 0
   for (const { kind, stem } of reading.document.tokens) {
     if (kind !== 'word') continue
-    row = posted.has(stem) ? row + 1 : 0
+    row = isPosted(reading, stem) ? row + 1 : 0
     if (row >= RUN) return true
   }
   return false

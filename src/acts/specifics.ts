@@ -4,6 +4,7 @@ import { ASKED_LISTS } from './asked-types.ts'
 import { identifiers } from './identifiers.ts'
 import { overlapsAny, said } from './mentions.ts'
 import { customerNamed } from './names.ts'
+import { isTheirs } from './posted.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
 
@@ -43,10 +44,11 @@ export const specifics = act((reading): Specifics => {
       !inSignature(reading, token) &&
       !overlapsAny(token, found),
   )
-  const posted = postedStems(reading)
   return {
-    shared: firstOfEach(telling.filter((token) => posted.has(token.stem))),
-    own: firstOfEach(telling.filter((token) => !posted.has(token.stem) && !overlapsAny(token, formulas))),
+    shared: firstOfEach(telling.filter((token) => isTheirs(reading, token.stem))),
+    own: firstOfEach(
+      telling.filter((token) => !isTheirs(reading, token.stem) && !overlapsAny(token, formulas)),
+    ),
   }
 })
 
@@ -61,16 +63,6 @@ function namesIn(reading: Reading): ReadonlySet<string> {
     .join(' ')
     .toLowerCase()
   return new Set(text.split(/[^\p{L}\d]+/u).filter((word) => word !== ''))
-}
-
-function postedStems(reading: Reading): ReadonlySet<string> {
-  const stems = new Set<string>()
-  reading.situation.thread.forEach((post, i) => {
-    if (post.from === 'brand') return
-    for (const token of reading.thread[i]?.tokens ?? [])
-      if (token.kind === 'word' || token.kind === 'number') stems.add(token.stem)
-  })
-  return stems
 }
 
 function firstOfEach(tokens: readonly Token[]): readonly Token[] {

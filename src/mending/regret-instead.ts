@@ -1,7 +1,7 @@
 import { apologyOf } from '../acts/apologies.ts'
+import { isPosted } from '../acts/posted.ts'
 import type { Reading } from '../acts/reading.ts'
 import { harmed } from '../acts/stakes.ts'
-import { threadStems } from '../acts/thread-stems.ts'
 import type { Sentence } from '../text/document.ts'
 import { harmOf } from './apology-object.ts'
 import { matterOf } from './greeting.ts'
@@ -36,14 +36,13 @@ const FOLLOWS = new Set(
 
 /** "The parcel" of the reply, if the customer wrote of a parcel. */
 function topicOf(reading: Reading, { tokens }: Sentence): string | undefined {
-  const stems = threadStems(reading)
   const at = tokens.findIndex(
     (token, i) =>
       token.text.length > 3 &&
       token.kind === 'word' &&
       DETERMINERS.has(tokens[i - 1]?.text ?? '') &&
       FOLLOWS.has(tokens[i + 1]?.text ?? '.') &&
-      stems.has(token.stem),
+      isPosted(reading, token.stem),
   )
   return at < 0 ? undefined : `${tokens[at - 1]?.text} ${tokens[at]?.raw}`
 }

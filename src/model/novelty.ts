@@ -1,8 +1,8 @@
+import { isTelling } from '../acts/posted.ts'
 import type { Reading } from '../acts/reading.ts'
 import { isFigure, isTold } from '../acts/told.ts'
 import type { Sentence, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
-import type { Phrases } from '../text/phrases.ts'
 import { nameWith } from './feature-name.ts'
 
 /** More new words than this tell no more. */
@@ -18,10 +18,6 @@ export function freshIn(reading: Reading, { tokens }: Sentence): readonly Token[
   for (const token of tokens) if (isTelling(token, stopwords) && !isTold(reading, token)) fresh.push(token)
   return fresh
 }
-
-/** A figure or a word that is no stopword. */
-export const isTelling = ({ kind, text }: Token, stopwords: Phrases): boolean =>
-  kind === 'number' || (kind === 'word' && !stopwords.has(text))
 
 /** How much of it there is (`n:`): how many new words, whether figures and names. */
 export function addNovelty(

@@ -4,6 +4,7 @@ import { defences } from '../acts/defences.ts'
 import { heard } from '../acts/heard.ts'
 import { brushOffs, insults, mockery, threats } from '../acts/mockery.ts'
 import { customerNamed } from '../acts/names.ts'
+import { isTellingOfTheirs } from '../acts/posted.ts'
 import type { Reading } from '../acts/reading.ts'
 import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
@@ -11,7 +12,7 @@ import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
 import { note, type Word } from '../text/vocabulary.ts'
 import { nameWith } from './feature-name.ts'
-import { addNovelty, freshIn, isTelling } from './novelty.ts'
+import { addNovelty, freshIn } from './novelty.ts'
 import { skeletons } from './skeleton.ts'
 
 /** Of a longer sentence only so many kinds of words are read. */
@@ -42,13 +43,12 @@ export function namesOf({ words, kinds, rest, fresh }: SentenceFeatures): readon
 
 export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] {
   const named = new Set(customerNamed(reading).map((span) => span.start))
-  const posted = postedStems(reading)
   const placed = placedActs(reading)
   return reading.document.sentences.map((sentence) => {
     const rest: string[] = []
     for (const { name, span } of placed) if (meets(span, sentence)) rest.push(name)
     const fresh = freshIn(reading, sentence)
-    addStanding(rest, reading, sentence, posted)
+    addStanding(rest, reading, sentence)
     addNovelty(rest, reading, sentence, fresh)
     return {
       words: wordsOf(reading, sentence.tokens, named, LONGEST),
@@ -133,17 +133,12 @@ for (const [mark, words] of [
 const marksOf = note((word: Word, marks: typeof MARKS): number => marks.get(word.text) ?? 0)
 
 /** Length, place, mood, who is spoken of, and whether the customer's own words come back. */
-function addStanding(
-  found: string[],
-  reading: Reading,
-  { tokens, question, index }: Sentence,
-  posted: ReadonlySet<string>,
-): void {
+function addStanding(found: string[], reading: Reading, { tokens, question, index }: Sentence): void {
   let [words, shared, marks] = [0, 0, 0]
   for (const token of tokens) {
     marks |= marksOf(token.word, MARKS)
     if (token.kind !== 'punctuation') words++
-    if (posted.has(token.stem)) shared++
+    if (isTellingOfTheirs(reading, token.stem)) shared++
   }
   const who = WHO[(marks & (YOU | WE)) / YOU] as string
   const last = reading.document.sentences.length - 1
@@ -162,14 +157,3 @@ const [lengthIs, isAbout, denies] = [nameWith('g:length '), nameWith('g:who '), 
 const turns = TURNS.map((word) => nameWith(`g:${word} `))
 
 const LENGTHS = [3, 7, 14, 24, Number.POSITIVE_INFINITY]
-
-/** Telling words of what the customer and the bystanders wrote. */
-function postedStems(reading: Reading): ReadonlySet<string> {
-  const stems = new Set<string>()
-  const stopwords = reading.phrases('stopwords')
-  reading.thread.forEach((post, i) => {
-    if (reading.situation.thread[i]?.from === 'brand') return
-    for (const token of post.tokens) if (isTelling(token, stopwords)) stems.add(token.stem)
-  })
-  return stems
-}
