@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts'
+import { internal, note, type Word } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 import { trigger } from './trigger.ts'
 
@@ -15,7 +16,7 @@ const told = act((reading): ReadonlySet<string> => {
   const known = new Set(names.split(/[^\p{L}\d]+/u))
   reading.situation.thread.forEach((post, i) => {
     if (post.from === 'brand') return
-    for (const token of reading.thread[i]?.tokens ?? []) known.add(keyOf(token))
+    for (const token of reading.thread[i]?.tokens ?? []) known.add(keyOf(token.word, FIGURES))
   })
   return known
 })
@@ -25,16 +26,17 @@ const FIGURES = new Map(
 )
 
 /** "3", "three" and "third" are one; "£1,150" is "1150". */
-function keyOf(token: Token): string {
-  const figure = FIGURES.get(token.text)
+const keyOf = note(({ text, kind, stem }: Word, figures: typeof FIGURES): string => {
+  const figure = figures.get(text)
   if (figure !== undefined) return figure
-  return token.kind === 'number' ? token.text.replace(/[^\d.]/g, '') : token.stem
-}
+  return internal(kind === 'number' ? text.replace(/[^\d.]/g, '') : stem)
+})
 
 /** Whether a word or figure of the reply stands in what was told. */
-export const isTold = (reading: Reading, token: Token): boolean =>
-  told(reading).has(keyOf(token)) ||
-  told(reading).has(token.text.includes("'") ? token.text.replace(/'s?$/, '') : token.text)
+export function isTold(reading: Reading, { word, text }: Token): boolean {
+  const known = told(reading)
+  return known.has(keyOf(word, FIGURES)) || known.has(text.includes("'") ? text.replace(/'s?$/, '') : text)
+}
 
 /** A figure, also as a word from two up. "One" is an article as often. */
 export const isFigure = ({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean =>
