@@ -1,6 +1,6 @@
-import type { Sentence, Span } from '../text/document.ts'
+import type { Sentence, Span, Token } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
-import type { Reading } from './reading.ts'
+import { act, type Reading } from './reading.ts'
 
 /** Phrases of a list that the reply says itself: outside quotation marks, and not under a negation that stands before them. */
 export function mentions(reading: Reading, list: string): readonly PhraseMatch[] {
@@ -44,8 +44,9 @@ export function supposed(reading: Reading, match: PhraseMatch): boolean {
 }
 
 /** Words and numbers of the reply; signs, links and emoji left out. */
-export const wordsIn = (reading: Reading) =>
-  reading.document.tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
+export const wordsIn = act(({ document }): readonly Token[] =>
+  document.tokens.filter((token) => token.kind === 'word' || token.kind === 'number'),
+)
 
 /** The whole reply, without the white space around it. */
 export function wholeOf(reading: Reading): Span {

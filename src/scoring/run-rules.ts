@@ -8,22 +8,18 @@ export function runRules(
   readings: readonly Reading[],
 ): readonly (readonly Finding[])[] {
   const findings: Finding[][] = readings.map(() => [])
+  const seen: Sighting[] = []
+  const see = (sighting: Sighting): void => void seen.push(sighting)
   for (const rule of rules)
-    for (let i = 0; i < readings.length; i++) runRule(rule, readings[i] as Reading, findings[i] as Finding[])
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i] as Reading
+      rule.check(reading, see)
+      if (seen.length === 0) continue
+      for (const sighting of joined(seen)) findings[i]?.push(toFinding(rule, sighting, reading))
+      seen.length = 0
+    }
   return findings.map((found) => found.sort(byPlace))
 }
-
-function runRule(rule: ReplyRule, reading: Reading, findings: Finding[]): void {
-  let seen: Sighting[] = NONE
-  rule.check(reading, (sighting) => {
-    if (seen === NONE) seen = [sighting]
-    else seen.push(sighting)
-  })
-  for (const sighting of joined(seen)) findings.push(toFinding(rule, sighting, reading))
-}
-
-/** Most rules see nothing. */
-const NONE: Sighting[] = []
 
 /** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */
 function joined(sightings: readonly Sighting[]): readonly Sighting[] {
