@@ -42,22 +42,20 @@ export const speaksToTheCase = act((reading): boolean => tellsTheCase(reading) &
 function likeness(reading: Reading): number {
   const { shared, own } = specifics(reading)
   const replyWords = reading.phrases('reply-words')
-  const common = (token: Token) => token.kind === 'word' && replyWords.has(token.stem)
-  const count = (tokens: readonly Token[], most: number) => Math.min(tokens.length, most)
+  const commonAmong = (tokens: readonly Token[]) => {
+    let count = 0
+    for (const { kind, stem } of tokens) if (kind === 'word' && replyWords.has(stem)) count++
+    return count
+  }
+  const [sharedCommon, ownCommon] = [commonAmong(shared), commonAmong(own)]
   const any = (holds: boolean) => (holds ? 1 : 0)
   const moves = invitations(reading).length > 0
   const rude = [insults, mockery, brushOffs].some((one) => one(reading).length > 0)
   const counts: Readonly<Record<keyof typeof WEIGHTS, number>> = {
-    sharedRare: count(
-      shared.filter((token) => !common(token)),
-      MOST.shared,
-    ),
-    sharedCommon: count(shared.filter(common), MOST.shared),
-    ownRare: count(
-      own.filter((token) => !common(token)),
-      MOST.ownRare,
-    ),
-    ownCommon: count(own.filter(common), MOST.ownCommon),
+    sharedRare: Math.min(shared.length - sharedCommon, MOST.shared),
+    sharedCommon: Math.min(sharedCommon, MOST.shared),
+    ownRare: Math.min(own.length - ownCommon, MOST.ownRare),
+    ownCommon: Math.min(ownCommon, MOST.ownCommon),
     nothingShared: any(shared.length === 0),
     step: any(steps(reading).length > 0),
     handoff: any(moves),
