@@ -37,6 +37,7 @@ const isJoint = (between: string, row: number): boolean =>
 const TWO_WORDS =
   /(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil)[ ,.-]{1,3}(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil|double|triple|treble)/i
 const FOREIGN = /[^\0-\x7f]/
+const FOREIGN_DIGIT = /(?!\d)\p{Nd}/u
 
 interface Piece {
   readonly from: number
@@ -73,7 +74,7 @@ export function withDigits(text: string): DigitView {
 }
 
 function digitPieces(text: string): Piece[] {
-  if (!FOREIGN.test(text) && !TWO_WORDS.test(text)) return []
+  if (!TWO_WORDS.test(text) && !(FOREIGN.test(text) && FOREIGN_DIGIT.test(text))) return []
   const pieces: Piece[] = []
   let row: Piece[] = []
   let repeat = 1
