@@ -16,7 +16,15 @@ export interface Tool {
 const require = createRequire(import.meta.url)
 
 /** The scorer as it is installed: what runs from the sources carries the marks of the tool that translates them on the way. */
-export async function openBuiltEngine(): Promise<Engine> {
+export function openBuiltEngine(): Promise<Engine> {
+  opened ??= openOnce()
+  return opened
+}
+
+/** One for all measurements, as a server has one: of two, each would tell every word anew what the other had told it. */
+let opened: Promise<Engine> | undefined
+
+async function openOnce(): Promise<Engine> {
   const built = join(packageRoot, 'dist', 'src', 'io', 'engine.js')
   const { openEngine } = (await import(built)) as typeof import('../../src/io/engine.ts')
   return openEngine({ tagger: true })
