@@ -12,7 +12,7 @@ export interface Engine {
   readonly passMark: number
   /** Judges one reply. Pure and synchronous. Throws TaggerMissing when the engine was opened without the tagger and a rule needs it. */
   lint(input: LintInput): Report
-  /** The reports of many replies, the same as one by one and a third more of them a second: they are judged side by side. Throws as `lint` does, and may already where a reply looks as if it needed the tagger. */
+  /** The reports of many replies, the same as one by one and a quarter to a third more of them a second: they are judged side by side. Throws as `lint` does, and may already where a reply looks as if it needed the tagger. */
   lintAll(inputs: readonly LintInput[]): readonly Report[]
   /** The same report, its findings with edits (scoring/offers.ts): each is tried by judging again, so it takes several times as long. */
   lintWithEdits(input: LintInput): Report
