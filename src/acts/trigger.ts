@@ -1,4 +1,4 @@
-import { note, type Word } from '../text/vocabulary.ts'
+import { columnsOf, REMEMBERED, type Word } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 
 /** Bits that fit a small whole number. */
@@ -7,20 +7,40 @@ const asked: ((word: Word) => boolean)[] = []
 /** Made anew with every question, so that words are asked again. */
 let keeper = {}
 
-/** For each word the questions that it answers with yes, as bits. */
-const bitsOf = note((word: Word): readonly number[] => {
-  const bits: number[] = new Array(Math.ceil(asked.length / WIDTH)).fill(0)
-  for (const [i, holds] of asked.entries())
-    if (holds(word)) bits[Math.floor(i / WIDTH)] = (bits[Math.floor(i / WIDTH)] ?? 0) | (1 << (i % WIDTH))
-  return bits
+/** For each word the questions that it answers with yes, as bits in so many numbers. */
+interface Answers {
+  readonly numbers: number
+  readonly told: Uint8Array
+  readonly bits: Int32Array
+}
+
+const answersOf = columnsOf((_: object): Answers => {
+  const numbers = Math.ceil(asked.length / WIDTH)
+  return { numbers, told: new Uint8Array(REMEMBERED), bits: new Int32Array(REMEMBERED * numbers) }
 })
 
-const standing = act(({ document }): readonly number[] => {
-  const all: number[] = new Array(Math.ceil(asked.length / WIDTH)).fill(0)
-  for (const { word } of document.tokens) {
-    const bits = bitsOf(word, keeper)
-    for (let i = 0; i < all.length; i++) all[i] = (all[i] as number) | (bits[i] as number)
+/** Adds the answers of a word to those of the reply. */
+function addAnswers({ numbers, told, bits }: Answers, word: Word, all: Int32Array): void {
+  if (word.number < 0) return ask(word, all, 0)
+  const from = word.number * numbers
+  if (told[word.number] === 0) {
+    told[word.number] = 1
+    ask(word, bits, from)
   }
+  for (let i = 0; i < numbers; i++) all[i] = (all[i] as number) | (bits[from + i] as number)
+}
+
+function ask(word: Word, bits: Int32Array, from: number): void {
+  for (const [i, holds] of asked.entries()) {
+    const at = from + Math.floor(i / WIDTH)
+    if (holds(word)) bits[at] = (bits[at] as number) | (1 << (i % WIDTH))
+  }
+}
+
+const standing = act(({ document }): Int32Array => {
+  const answers = answersOf(keeper)
+  const all = new Int32Array(answers.numbers)
+  for (const { word } of document.tokens) addAnswers(answers, word, all)
   return all
 })
 

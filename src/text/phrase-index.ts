@@ -2,8 +2,8 @@ import type { Token } from './document.ts'
 import { ALONE, kindOf, numberOf, SET, START, takesNames } from './phrase-code.ts'
 import type { PackedEntry, PackedIndex } from './phrase-pack.ts'
 import { type WordItem, wayIn } from './phrase-syntax.ts'
-import { fits, isName, type Row, walk } from './phrase-walk.ts'
-import { note, type Word } from './vocabulary.ts'
+import { fits, isName, type ListedWord, type Row, walk } from './phrase-walk.ts'
+import { columnsOf, REMEMBERED, type Word } from './vocabulary.ts'
 
 /** All entries of all lists, by what their anchor can be. */
 export interface PhraseIndex {
@@ -62,40 +62,33 @@ export function openIndex(packed: PackedIndex, itemOf: (written: string) => Word
 }
 
 const COMMAS = new Set([',', ':', ';', '-', '(', ')'])
-/** Two bits for each set: not asked yet, not in it, in it. */
-const [OUTSIDE, INSIDE] = [1, 2]
 
-/** What the lists know of a word, wherever it stands. */
-export class ListedWord {
-  /** Its number among the words that stand for themselves, or -1. */
-  readonly number: number
-  /** Entries that it is the anchor of. */
-  readonly anchors: readonly number[]
-  readonly isComma: boolean
-  // Truly private: whoever writes a token down as JSON shall not meet the whole index.
-  readonly #word: Word
-  readonly #index: PhraseIndex
-  #known: Uint8Array | undefined
+/** What the lists of an index know of words. All words' sets stand in one row, which takes memory only where it is written. */
+const listedOf = columnsOf((index: PhraseIndex) => ({
+  words: new Array<ListedWord | undefined>(REMEMBERED).fill(undefined),
+  sets: new Uint8Array(REMEMBERED * bytesFor(index)),
+}))
 
-  constructor(word: Word, index: PhraseIndex) {
-    this.#word = word
-    this.#index = index
-    this.number = index.alone.get(word.text) ?? -1
-    this.anchors = anchorsOf(word, index)
-    this.isComma = COMMAS.has(word.text)
-  }
+/** Two bits for each set. */
+const bytesFor = ({ sets }: PhraseIndex): number => (sets + 3) >> 2
 
-  /** Whether it is one of the words of a set, capitals apart. */
-  isIn(set: number): boolean {
-    this.#known ??= new Uint8Array((this.#index.sets + 3) >> 2)
-    const shift = (set & 3) << 1
-    const told = ((this.#known[set >> 2] as number) >> shift) & 3
-    if (told !== 0) return told === INSIDE
-    const inside = wayIn(this.#word, this.#index.set(set)) >= 0
-    this.#known[set >> 2] = (this.#known[set >> 2] as number) | ((inside ? INSIDE : OUTSIDE) << shift)
-    return inside
-  }
+function listedWord(word: Word, index: PhraseIndex): ListedWord {
+  if (word.number < 0) return makeListed(word, index, new Uint8Array(bytesFor(index)), 0)
+  const { words, sets } = listedOf(index)
+  const known = words[word.number]
+  if (known !== undefined) return known
+  const made = makeListed(word, index, sets, word.number * bytesFor(index))
+  words[word.number] = made
+  return made
 }
+
+const makeListed = (word: Word, index: PhraseIndex, sets: Uint8Array, setsFrom: number): ListedWord => ({
+  number: index.alone.get(word.text) ?? -1,
+  anchors: anchorsOf(word, index),
+  isComma: COMMAS.has(word.text),
+  sets,
+  setsFrom,
+})
 
 function anchorsOf(word: Word, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly number[] {
   const found = [byWord.get(word.text), byStem.get(word.stem), byKind.get(word.kind)].filter(
@@ -107,8 +100,6 @@ function anchorsOf(word: Word, { byWord, byStem, byKind, byLetter }: PhraseIndex
 }
 
 const NONE: readonly number[] = []
-
-const listedWord = note((word: Word, index: PhraseIndex) => new ListedWord(word, index))
 
 /** A match that begins at a token. */
 export interface Found {
@@ -132,7 +123,7 @@ export function longestMatches(
   const words: ListedWord[] = []
   for (const token of tokens) words.push(listedWord(token.word, index))
   const best: (Found[] | undefined)[] = []
-  const row: Row = { tokens, words, from: 0, to: 0 }
+  const row: Row = { tokens, words, index, from: 0, to: 0 }
   for (let place = 0; place < tokens.length; place++) {
     if (place >= row.to) toSentence(row, place)
     const { anchors } = words[place] as ListedWord

@@ -12,12 +12,27 @@ import {
   START,
   takesNames,
 } from './phrase-code.ts'
-import type { ListedWord } from './phrase-index.ts'
+import { type WordItem, wayIn } from './phrase-syntax.ts'
+
+/** What the lists know of a word, wherever it stands. */
+export interface ListedWord {
+  /** Its number among the words that stand for themselves, or -1. */
+  readonly number: number
+  /** Entries that it is the anchor of. */
+  readonly anchors: readonly number[]
+  readonly isComma: boolean
+  /** From `setsFrom` on two bits for each set of words: not asked yet, not in it, in it. */
+  readonly sets: Uint8Array
+  readonly setsFrom: number
+}
+
+const [OUTSIDE, INSIDE] = [1, 2]
 
 /** One sentence in which phrases are looked for: the tokens from `from` to `to`, and what the lists know of their words. */
 export interface Row {
   readonly tokens: readonly Token[]
   readonly words: readonly ListedWord[]
+  readonly index: { readonly set: (number: number) => WordItem }
   from: number
   to: number
 }
@@ -73,7 +88,18 @@ export function fits(row: Row, part: number, place: number): boolean {
   if (place >= row.to) return false
   const word = row.words[place] as ListedWord
   if (kindOf(part) === ALONE) return word.number === numberOf(part)
-  return kindOf(part) === SET && (word.isIn(numberOf(part)) || (takesNames(part) && isName(row, place)))
+  return kindOf(part) === SET && (isIn(row, word, place, numberOf(part)) || (takesNames(part) && isName(row, place)))
+}
+
+/** Whether a word is one of a set, capitals apart. */
+function isIn({ tokens, index }: Row, { sets, setsFrom }: ListedWord, place: number, set: number): boolean {
+  const at = setsFrom + (set >> 2)
+  const shift = (set & 3) << 1
+  const told = ((sets[at] as number) >> shift) & 3
+  if (told !== 0) return told === INSIDE
+  const inside = wayIn((tokens[place] as Token).word, index.set(set)) >= 0
+  sets[at] = (sets[at] as number) | ((inside ? INSIDE : OUTSIDE) << shift)
+  return inside
 }
 
 /** Any capitalised word may be a name. */

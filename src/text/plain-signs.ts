@@ -8,14 +8,24 @@ export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 /** Where the sign or word ends that begins at a place of a plain text where no blank stands. Most are words, which take no match to tell. */
 export function endOfSign(text: string, at: number): number {
-  if (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== STOP) return endOfWord(text, at + 1)
+  const code = text.charCodeAt(at)
+  if (isLetter(code) && text.charCodeAt(at + 1) !== STOP) return endOfWord(text, at + 1)
+  if (code === COMMA) return at + 1
+  if (code === STOP) return endOfStops(text, at + 1)
   PLAIN_SIGN.lastIndex = at
   PLAIN_SIGN.test(text)
   return PLAIN_SIGN.lastIndex
 }
 
+const COMMA = 0x2c
 const STOP = 0x2e
 const APOSTROPHE = 0x27
+
+function endOfStops(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) === STOP) at++
+  return at
+}
 
 /** "we", "we're", "rock'n'roll". */
 function endOfWord(text: string, from: number): number {

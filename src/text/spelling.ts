@@ -1,8 +1,8 @@
-import { BoundedMap } from './bounded-map.ts'
 import { expand } from './contractions.ts'
 import { undisguised } from './disguised-words.ts'
 import type { TokenKind } from './document.ts'
-import { internal, type Word, wordOf } from './vocabulary.ts'
+import { SignMemory } from './sign-memory.ts'
+import { internal, type Word, whenForgotten, wordOf } from './vocabulary.ts'
 
 /** What a stretch of a text without blanks is read as, whatever stands around it. */
 export interface Spelling {
@@ -22,17 +22,17 @@ const SHORT_WORDS = new Set(
   'am an as at be by do go he if in is it me my no of on or so to up us we'.split(' '),
 )
 
-/** Signs remembered at once, and how long they may be. */
-const REMEMBERED = 20_000
+/** Longer signs are not remembered. */
 const LONGEST = 40
-const spellings = new BoundedMap<Spelling>(REMEMBERED)
+let spellings = new SignMemory<Spelling>()
+whenForgotten(() => {
+  spellings = new SignMemory()
+})
 
-/** Reads a sign; those that were read before are remembered. */
-export function spellingOf(sign: string): Spelling {
-  const known = spellings.find(sign)
-  if (known) return known
-  const read = spell(internal(sign))
-  return sign.length > LONGEST ? read : spellings.keep(read.sign, read)
+/** Reads the sign from `from` to `to`; those that were read before are remembered. */
+export function spellingAt(text: string, from: number, to: number): Spelling {
+  if (to - from > LONGEST) return spell(internal(text.slice(from, to)))
+  return spellings.find(text, from, to) ?? spellings.keep(spell(internal(text.slice(from, to))))
 }
 
 function spell(sign: string): Spelling {

@@ -3,7 +3,7 @@ import type { Token, TokenKind } from './document.ts'
 import { endOfSign, isPlain } from './plain-signs.ts'
 import type { Range } from './sentences.ts'
 import { type MappedText, originalSpan } from './span-map.ts'
-import { spellingOf } from './spelling.ts'
+import { type Spelling, spellingAt } from './spelling.ts'
 import { type Word, wordOf } from './vocabulary.ts'
 
 /**
@@ -112,7 +112,9 @@ function signs(text: string, from: number, to: number, into: TokenList): void {
   if (from >= to) return
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
   if (isPlain(part)) plainSigns(text, part, from, into)
-  else for (const match of part.matchAll(SIGN)) put(text, match[0], from + match.index, into)
+  else
+    for (const { 0: sign, index } of part.matchAll(SIGN))
+      put(text, spellingAt(sign, 0, sign.length), from + index, into)
 }
 
 /** Everything but blanks is part of a sign, so where one begins needs no match to tell. */
@@ -124,13 +126,12 @@ function plainSigns(text: string, part: string, offset: number, into: TokenList)
       continue
     }
     const end = endOfSign(part, at)
-    put(text, part.slice(at, end), offset + at, into)
+    put(text, spellingAt(part, at, end), offset + at, into)
     at = end
   }
 }
 
-function put(text: string, found: string, from: number, into: TokenList): void {
-  const { sign, words, joins } = spellingOf(found)
+function put(text: string, { sign, words, joins }: Spelling, from: number, into: TokenList): void {
   const to = from + sign.length
   const before = joins ? into.tokens[into.tokens.length - 1] : undefined
   if (before !== undefined && before.to === from - 1 && isPrefix(text, before)) {

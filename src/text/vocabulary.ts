@@ -3,22 +3,25 @@ import { BoundedMap } from './bounded-map.ts'
 import type { TokenKind } from './document.ts'
 
 /** Words remembered at once; more than any corpus of replies uses. */
-const REMEMBERED = 20_000
+export const REMEMBERED = 20_000
 /** Longer "words" are noise: they are not remembered, and Porter's rules are not made for them. */
 const LONGEST_WORD = 40
+/** Number of a word that is not remembered. */
+const FORGOTTEN = -1
 
 /** A word wherever it stands. All tokens of one spelling share it, so what is known of it is found without a look-up. */
 export class Word {
   /** Normalised, lower case. */
   readonly text: string
   readonly kind: TokenKind
-  /** Where `note` keeps what it was told; nothing else looks into it. */
-  readonly notes: (Note | undefined)[] = []
+  /** Its place in columns, below `REMEMBERED`; less than 0 while it is not remembered. */
+  number = FORGOTTEN
   private knownStem: string | undefined
 
   constructor(text: string, kind: TokenKind) {
     this.text = text
     this.kind = kind
+    this.knownStem = undefined
   }
 
   /** Porter stem of a word; any other sign as it stands. */
@@ -29,21 +32,37 @@ export class Word {
   }
 }
 
-interface Note {
-  readonly keeper: object
-  readonly value: unknown
-}
-
-const words = new BoundedMap<Word>(REMEMBERED)
+let words = new Map<string, Word>()
 /** For all engines of the process: a word has one stem whoever asks. */
 const stems = new BoundedMap<string>(REMEMBERED)
 
 /** The word of a spelling: the same one every time, as long as it is remembered. */
 export function wordOf(text: string, kind: TokenKind): Word {
-  const known = words.find(text)
+  const known = words.get(text)
   if (known?.kind === kind) return known
   const word = new Word(internal(text), kind)
-  return known || text.length > LONGEST_WORD ? word : words.keep(word.text, word)
+  return known || text.length > LONGEST_WORD ? word : remember(word)
+}
+
+function remember(word: Word): Word {
+  if (words.size >= REMEMBERED) forgetAll()
+  word.number = words.size
+  words.set(word.text, word)
+  return word
+}
+
+const forgetting: (() => void)[] = []
+
+/** What must be forgotten with the words. */
+export function whenForgotten(forget: () => void): void {
+  forgetting.push(forget)
+}
+
+/** Texts that still hold one of the words know it by its own; it has no place any more. */
+function forgetAll(): void {
+  for (const word of words.values()) word.number = FORGOTTEN
+  words = new Map()
+  for (const forget of forgetting) forget()
 }
 
 /** Porter stem of a lower-case word. */
@@ -56,18 +75,40 @@ const stem = (word: string): string => internal(porter.stem(word))
 /** The engine's own copy of a string, which names of properties have: two of them are compared without reading them, and none keeps a text alive. */
 export const internal = (text: string): string => Object.keys({ [text]: true })[0] as string
 
-let notes = 0
+/**
+ * What a keeper knows of words, in columns with a place for each number. Columns lie close together where a note on every
+ * word would be strewn over megabytes, and the words of a reply are met a hundred times.
+ */
+export function columnsOf<Keeper extends object, Columns>(
+  open: (keeper: Keeper) => Columns,
+): (keeper: Keeper) => Columns {
+  let all = new WeakMap<Keeper, Columns>()
+  let last: { readonly keeper: Keeper; readonly columns: Columns } | undefined
+  whenForgotten(() => {
+    all = new WeakMap()
+    last = undefined
+  })
+  return (keeper) => {
+    if (last?.keeper === keeper) return last.columns
+    const columns = all.get(keeper) ?? open(keeper)
+    all.set(keeper, columns)
+    last = { keeper, columns }
+    return columns
+  }
+}
 
-/** Something told of words, made when first asked for and kept with the word until another keeper asks. */
-export function note<Keeper extends object, Value>(
+/** Something told of words, made when first asked for and kept as long as the word is. */
+export function note<Keeper extends object, Value extends {}>(
   tell: (word: Word, keeper: Keeper) => Value,
 ): (word: Word, keeper: Keeper) => Value {
-  const place = notes++
+  const columnOf = columnsOf((_: Keeper): (Value | undefined)[] => new Array(REMEMBERED).fill(undefined))
   return (word, keeper) => {
-    const known = word.notes[place]
-    if (known?.keeper === keeper) return known.value as Value
+    if (word.number < 0) return tell(word, keeper)
+    const column = columnOf(keeper)
+    const known = column[word.number]
+    if (known !== undefined) return known
     const value = tell(word, keeper)
-    word.notes[place] = { keeper, value }
+    column[word.number] = value
     return value
   }
 }
