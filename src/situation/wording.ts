@@ -68,9 +68,14 @@ function put(byStart: Map<number, Wording[]>, phrase: string, list: number): voi
   else wordings.push({ phrase, lists: [list] })
 }
 
-/** The two characters that a phrase begins with, as a number. */
-const startAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0)
+/** The three characters that a phrase begins with, as a number; two where the first word has but one letter: "i ". */
+function startAt(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1)
+  const third = second === BLANK ? 0 : text.charCodeAt(at + 2)
+  return (text.charCodeAt(at) << 14) ^ (second << 7) ^ third
+}
+
+const BLANK = 0x20
 
 /** The phrases that stand in the words, each once: a handful. */
 function found(words: string, byStart: ReadonlyMap<number, readonly Wording[]>): readonly Wording[] {

@@ -1,5 +1,6 @@
 import { set } from './clause-words.ts'
 import type { Token } from './document.ts'
+import { oneOf } from './vocabulary.ts'
 
 /*
  * Words that the writer only reports or supposes: what others say or would do, what a script asks for, what would hold in
@@ -46,10 +47,12 @@ const SELF = set('we i it this that there anyone anybody our they')
 const WRITERS = set('we i')
 
 /** One of these stands wherever a report or supposition begins: most words are none, and end the looking. */
-const BEGINNINGS = new Set([
-  ...[OTHERS, BARE_OTHERS, SCRIPTS, SUPPOSE, OTHER_WORLDS].flatMap((words) => [...words]),
-  ...['to', 'would', 'if'],
-])
+const mayBegin = oneOf(
+  new Set([
+    ...[OTHERS, BARE_OTHERS, SCRIPTS, SUPPOSE, OTHER_WORLDS].flatMap((words) => [...words]),
+    ...['to', 'would', 'if'],
+  ]),
+)
 
 const REACH = 8
 
@@ -73,8 +76,8 @@ const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text 
 
 function beginsAt(tokens: readonly Token[]): number {
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin((tokens[at] as Token).word)) continue
     const word = text(tokens, at)
-    if (!BEGINNINGS.has(word)) continue
     const begins =
       (at < REACH && (othersBegin(tokens, at, word) || scriptBegins(tokens, at, word))) ||
       (at < 3 && SUPPOSE.has(word) && !['we', 'i', 'can', 'only'].includes(text(tokens, at - 1))) ||

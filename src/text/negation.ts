@@ -1,16 +1,19 @@
 import type { Token } from './document.ts'
+import { oneOf, told } from './vocabulary.ts'
 
 /** A negation reaches at most so many words. */
 const REACH = 6
 const NEGATORS = new Set(
   'not no never without nor neither hardly barely scarcely nothing none nobody nowhere'.split(' '),
 )
+const isDenial = told(({ kind, text }) => kind === 'word' && NEGATORS.has(text))
 /** A clause ends here whatever stands before. */
 const ENDS = new Set(
   'but because although though however while whereas unless until yet except instead ; : " « » ( )'.split(
     ' ',
   ),
 )
+const isEnd = oneOf(ENDS)
 const CONJUNCTIONS = new Set(
   'and but so or because although though while yet as which who since however please we i you'.split(' '),
 )
@@ -34,8 +37,8 @@ export function markNegated<T extends Token>(tokens: readonly T[], mark: (token:
   let left = 0
   let sinceNegator = 0
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined) continue
+    const token = tokens[at] as T
+    if (left === 0 && !isDenial(token.word)) continue
     if (isNegator(tokens, at)) {
       const undone = left > 0 && sinceNegator <= 3 && undoes(tokens, at, sinceNegator)
       left = undone || isHarmless(tokens, at) ? 0 : REACH
@@ -55,7 +58,7 @@ export function markNegated<T extends Token>(tokens: readonly T[], mark: (token:
 
 function isNegator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word' || !NEGATORS.has(token.text)) return false
+  if (token === undefined || !isDenial(token.word)) return false
   if (token.text !== 'no') return true
   // "No. 5" counts, it does not deny; "No, we ..." answers and denies nothing of what follows.
   const next = tokens[at + 1]
@@ -107,8 +110,8 @@ function isBoundless(tokens: readonly Token[], at: number): boolean {
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return true
+  if (isEnd(token.word)) return true
   const next = tokens[at + 1]?.text ?? ''
-  if (ENDS.has(token.text)) return true
   if (token.kind !== 'punctuation')
     return token.kind === 'emoji' || (LINKS.has(token.text) && SUBJECTS.has(next))
   const sign = token.text.charAt(0)

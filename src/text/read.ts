@@ -15,9 +15,31 @@ export interface ReadLimits {
   readonly length?: number
 }
 
-interface TextSentence extends Sentence {
-  readonly from: number
+class TextSentence implements Sentence {
+  readonly index: number
+  readonly text: string
   readonly tokens: readonly TextToken[]
+  readonly question: boolean
+  readonly start: number
+  readonly end: number
+  /** Place in the normalised view. */
+  readonly from: number
+
+  constructor(
+    index: number,
+    text: string,
+    tokens: readonly TextToken[],
+    { start, end }: Span,
+    { from }: Range,
+  ) {
+    this.index = index
+    this.text = text
+    this.tokens = tokens
+    this.question = isQuestion(tokens)
+    this.start = start
+    this.end = end
+    this.from = from
+  }
 }
 
 /** Reads a text once: everything rules ask about it. Linear in the limit, never throws whatever the text. */
@@ -108,12 +130,12 @@ class ReadDocument implements Document {
 
   private placeSentences(ranges: readonly Range[]): readonly TextSentence[] {
     let next = 0
-    return ranges.map(({ from, to }, index) => {
+    return ranges.map((range, index) => {
       const first = next
-      while (next < this.tokens.length && this.tokens[next]?.sentence === index) next++
-      const text = this.text.slice(from, to)
-      const tokens = this.tokens.slice(first, next)
-      return { index, from, text, tokens, question: isQuestion(tokens), ...this.spanOf(from, to) }
+      while (next < this.tokens.length && (this.tokens[next] as TextToken).sentence === index) next++
+      const text = this.text.slice(range.from, range.to)
+      const span = this.spanOf(range.from, range.to)
+      return new TextSentence(index, text, this.tokens.slice(first, next), span, range)
     })
   }
 }

@@ -111,17 +111,23 @@ class TokenList implements TokenPlace {
 function signs(text: string, from: number, to: number, into: TokenList): void {
   if (from >= to) return
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
-  if (isPlain(part)) plainSigns(text, part, from, into)
-  else
-    for (const { 0: sign, index } of part.matchAll(SIGN))
-      put(text, spellingAt(sign, 0, sign.length), from + index, into)
+  const home = { text, part, offset: from, into }
+  if (isPlain(part)) plainSigns(home, 0, part.length)
+  else mixedSigns(home)
+}
+
+/** A stretch of a text between addresses, and where it begins. */
+interface Stretch {
+  readonly text: string
+  readonly part: string
+  readonly offset: number
+  readonly into: TokenList
 }
 
 /** Everything but blanks is part of a sign, so where one begins needs no match to tell. */
-function plainSigns(text: string, part: string, offset: number, into: TokenList): void {
-  for (let at = 0; at < part.length; ) {
-    const code = part.charCodeAt(at)
-    if (code === 0x20 || code === 0x0a) {
+function plainSigns({ text, part, offset, into }: Stretch, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    if (isBlank(part.charCodeAt(at))) {
       at++
       continue
     }
@@ -130,6 +136,23 @@ function plainSigns(text: string, part: string, offset: number, into: TokenList)
     at = end
   }
 }
+
+/** No sign has a blank in it, so what stands between two is read by itself: an emoji does not make the words beside it slow. */
+function mixedSigns(stretch: Stretch): void {
+  const { text, part, offset, into } = stretch
+  for (let from = 0; from < part.length; from++) {
+    let to = from
+    while (to < part.length && !isBlank(part.charCodeAt(to))) to++
+    const run = part.slice(from, to)
+    if (isPlain(run)) plainSigns(stretch, from, to)
+    else
+      for (const { 0: sign, index } of run.matchAll(SIGN))
+        put(text, spellingAt(sign, 0, sign.length), offset + from + index, into)
+    from = to
+  }
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a
 
 function put(text: string, { sign, words, joins }: Spelling, from: number, into: TokenList): void {
   const to = from + sign.length

@@ -112,3 +112,25 @@ export function note<Keeper extends object, Value extends {}>(
     return value
   }
 }
+
+const [NO, YES] = [1, 2]
+
+/** A question about words that has yes or no for an answer, asked once of each as long as it is remembered. */
+export function told(holds: (word: Word) => boolean): (word: Word) => boolean {
+  let answers = new Uint8Array(REMEMBERED)
+  whenForgotten(() => {
+    answers = new Uint8Array(REMEMBERED)
+  })
+  return (word) => {
+    if (word.number < 0) return holds(word)
+    const known = answers[word.number]
+    if (known !== 0) return known === YES
+    const answer = holds(word)
+    answers[word.number] = answer ? YES : NO
+    return answer
+  }
+}
+
+/** Whether a word is one of a set. */
+export const oneOf = (words: ReadonlySet<string>): ((word: Word) => boolean) =>
+  told(({ text }) => words.has(text))
