@@ -28,7 +28,7 @@ import {
   type Situation,
   type ThreadPost,
 } from './situation.ts'
-import { type Heard, searchFor, without, wordsOf } from './wording.ts'
+import { type Heard, isPlain, searchFor, without, wordsOf } from './wording.ts'
 
 /** What a situation calls for: what its caller stated, and the rest from the thread. `inferred` says which and why, for `report.assumed`. */
 export function inferExpectations(
@@ -36,11 +36,21 @@ export function inferExpectations(
 ): Expectations & { readonly inferred: readonly string[] } {
   const guessed = guess(situation)
   const stated = situation.expectations
-  const inferred = (Object.keys(guessed) as (keyof Expectations)[])
-    .filter((key) => stated[key] === undefined)
-    .map((key) => `expectations.${key}: ${shown(guessed[key])}`)
-  return { ...guessed, ...stated, inferred }
+  const inferred: string[] = []
+  for (const key of KEYS)
+    if (stated[key] === undefined) inferred.push(`expectations.${key}: ${shown(guessed[key])}`)
+  return {
+    fault: stated.fault ?? guessed.fault,
+    anger: stated.anger ?? guessed.anger,
+    sensitivity: stated.sensitivity ?? guessed.sensitivity,
+    crisis: stated.crisis ?? guessed.crisis,
+    needs_private: stated.needs_private ?? guessed.needs_private,
+    target_minutes: stated.target_minutes ?? guessed.target_minutes,
+    inferred,
+  }
 }
+
+const KEYS = ['fault', 'anger', 'sensitivity', 'crisis', 'needs_private', 'target_minutes'] as const
 
 const search = searchFor([
   CASE,
@@ -109,8 +119,15 @@ function hear(posts: readonly string[], opens: boolean): Told {
   // Nothing but kind words, or very kind ones. With any trouble beside them they are sarcasm, or the sugar on a complaint.
   const spoilt = insults > 0 || leaving
   const praises = !spoilt && (heard.any(GLOWING) || (!trouble && heard.any(PRAISE)))
-  const tells = opens && !praises && !posts.at(-1)?.includes('?') && heard.words.split(' ').length >= STORY
+  const tells = opens && !praises && !posts.at(-1)?.includes('?') && countOf(heard.words) >= STORY
   return { heard, posts, praises, points, complains: trouble || points > 0 || tells }
+}
+
+/** Words between blanks, and the two ends. */
+function countOf(words: string): number {
+  let count = 1
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** Ours, unless the customer takes the blame or praises; a question without a complaint leaves it open. */
@@ -128,10 +145,13 @@ function angerIn({ praises, points, complains }: Told): Anger {
   return complains ? 'annoyed' : 'calm'
 }
 
+const CAPITALS = /\p{Lu}{4}/u
+const PLAIN_CAPITALS = /[A-Z]{4}/
+
 /** Words in capitals and heaps of marks, 0 to 3. Short capitals are names of things (SIM, ATM). */
 function shouting(posts: readonly string[]): number {
   const text = posts.join('\n')
-  const words = /\p{Lu}{4}/u.test(text) ? text.split(/[^\p{L}]+/u) : []
+  const words = (isPlain(text) ? PLAIN_CAPITALS : CAPITALS).test(text) ? text.split(/[^\p{L}]+/u) : []
   const loud = words.filter((word) => word.length >= 4 && /^\p{Lu}+$/u.test(word)).length
   const marks = /!!|\?\?|\?!|!\?/.test(text) ? 1 : 0
   return Math.min(2, loud >= 5 ? 2 : loud >= 1 ? 1 : 0) + marks
@@ -166,7 +186,7 @@ function isOver(thread: readonly ThreadPost[], told: readonly string[]): boolean
   const last = told.at(-1) ?? ''
   if (isFirstWord(thread) || last.includes('?')) return false
   const heard = search(wordsOf(last))
-  return heard.words.split(' ').length <= BRIEF && heard.any(CLOSING) && !heard.any(TROUBLE)
+  return countOf(heard.words) <= BRIEF && heard.any(CLOSING) && !heard.any(TROUBLE)
 }
 
 /** A complaint of one's own is a case, unless it is a question or a trouble of everybody. */

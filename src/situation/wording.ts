@@ -11,19 +11,23 @@ const SIGNS = /[^\p{L}\p{N}']+/gu
 const PLAIN_SIGNS = /[^a-z\d']+/g
 const PLAIN = /^[\n\x20-\x7e£€]*$/
 
+/** Whether nothing but plain letters, figures and signs stands in a text. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 const APOSTROPHES = /[’‘`´]/g
 
 /** Lower-case words with single spaces, one at each end. Apostrophes stay. */
 export function wordsOf(text: string): string {
-  const plain = ADDRESS_SIGN.test(text)
-    ? text
-        .split(/\s/)
-        .filter((word) => !ADDRESS.test(word))
-        .join(' ')
-    : text
+  const plain = ADDRESS_SIGN.test(text) ? withoutAddresses(text) : text
   const lower = plain.toLowerCase().replace(APOSTROPHES, "'")
-  return ` ${lower.replace(PLAIN.test(lower) ? PLAIN_SIGNS : SIGNS, ' ').trim()} `
+  return ` ${lower.replace(isPlain(lower) ? PLAIN_SIGNS : SIGNS, ' ').trim()} `
 }
+
+const withoutAddresses = (text: string): string =>
+  text
+    .split(/\s/)
+    .filter((word) => !ADDRESS.test(word))
+    .join(' ')
 
 /** Phrases separated by commas. A star at the end stands for any ending. */
 export const listed = (phrases: string): Wordings =>
