@@ -25,12 +25,16 @@ const NUMBERED = /^\d{5,15}$/
 const CAPITAL = /[A-Z]/
 const HAS_DIGIT = /\d/
 
+/** Stands in everything of these shapes: a digit beside a capital or a sign between two, or five digits. */
+const MAY_BE = /[A-Z][-_/]?\d|\d-?[A-Z]|\d[-_/]\d|\d{5}/
+
 export const bareIdentifier = defineRecognizer({
   type: 'order_id',
   name: 'bare-identifier',
   fewestDigits: 1,
   because: 'letters and digits, or groups of digits, of the shape that numbering systems give out',
-  find: (reading) => reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)),
+  find: (reading) =>
+    MAY_BE.test(reading.plain) ? reading.chunks.flatMap((chunk, i) => claim(reading, chunk, i)) : [],
 })
 
 function claim(reading: NormalisedText, chunk: Chunk, index: number): Candidate[] {

@@ -4,6 +4,8 @@ import { cueBefore, words } from './surroundings.ts'
 
 const DOTTED = /\d+(?:\.\d+)*/g
 const MAY_BE_FOURTH = /\d\.\d/
+/** Two colons with one group or none between them stand in every way to write one. */
+const MAY_BE_SIXTH = /:[0-9a-fA-F]{0,4}:/
 const COLONS = /[0-9a-fA-F:.]+/g
 const LETTER_IN_HEX = /[a-f]/i
 const HEX_GROUP = /^[0-9a-fA-F]{1,4}$/
@@ -22,7 +24,7 @@ export const ip = defineRecognizer({
   because: 'four octets that are no version number, or the groups of an IPv6 address',
   find: (reading) => [
     ...(MAY_BE_FOURTH.test(reading.plain) ? fourth(reading) : []),
-    ...(reading.digits > 0 && reading.plain.includes(':') ? sixth(reading) : []),
+    ...(reading.digits > 0 && MAY_BE_SIXTH.test(reading.plain) ? sixth(reading) : []),
   ],
 })
 

@@ -124,13 +124,8 @@ function digitsIn(text: string): number {
   return digits
 }
 
-function wordsOf(plain: string): readonly Word[] {
-  return runsOf(plain, WORD, isWordCode, (raw, from) => ({
-    text: raw.toLowerCase(),
-    from,
-    to: from + raw.length,
-  }))
-}
+const wordsOf = (plain: string): readonly Word[] =>
+  runsOf(plain, WORD, isWordCode, (text, from, to) => ({ text: text.slice(from, to).toLowerCase(), from, to }))
 
 function figuresAmong(words: readonly Word[]): readonly number[] {
   const figures: number[] = []
@@ -138,22 +133,29 @@ function figuresAmong(words: readonly Word[]): readonly number[] {
   return figures
 }
 
-const chunksOf = (plain: string): readonly Chunk[] =>
-  runsOf(plain, CHUNK, isChunkCode, trimmedChunk).filter(({ from, to }) => from < to)
+const chunksOf = (plain: string): readonly Chunk[] => {
+  const chunks: Chunk[] = []
+  for (const chunk of runsOf(plain, CHUNK, isChunkCode, trimmedChunk))
+    if (chunk.from < chunk.to) chunks.push(chunk)
+  return chunks
+}
 
-function trimmedChunk(raw: string, at: number): Chunk {
-  let start = 0
-  let end = raw.length
-  while (start < end && OPENING.has(raw.charAt(start))) start++
-  while (end > start && CLOSING.has(raw.charAt(end - 1))) end--
+function trimmedChunk(text: string, from: number, to: number): Chunk {
+  let start = from
+  let end = to
+  while (start < end && !isLetterOrDigit(text.charCodeAt(start)) && OPENING.has(text.charAt(start))) start++
+  while (end > start && !isLetterOrDigit(text.charCodeAt(end - 1)) && CLOSING.has(text.charAt(end - 1))) end--
   return {
-    text: raw.slice(start, end),
-    from: at + start,
-    to: at + end,
-    opening: raw.slice(0, start),
-    closing: raw.slice(end),
+    text: text.slice(start, end),
+    from: start,
+    to: end,
+    opening: text.slice(from, start),
+    closing: text.slice(end, to),
   }
 }
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
 
 /** Index of the first item that does not end before `offset`. */
 export function indexAt(items: readonly { readonly to: number }[], offset: number): number {

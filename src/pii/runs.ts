@@ -16,14 +16,15 @@ export function runsOf<Run>(
   text: string,
   expression: RegExp,
   holds: (code: number) => boolean,
-  make: (raw: string, at: number) => Run,
+  make: (text: string, from: number, to: number) => Run,
 ): readonly Run[] {
-  if (!PLAIN.test(text)) return Array.from(text.matchAll(expression), (match) => make(match[0], match.index))
+  if (!PLAIN.test(text))
+    return Array.from(text.matchAll(expression), ({ 0: run, index }) => make(text, index, index + run.length))
   const runs: Run[] = []
   for (let at = 0; at < text.length; at++) {
     const from = at
     while (at < text.length && holds(text.charCodeAt(at))) at++
-    if (at > from) runs.push(make(text.slice(from, at), from))
+    if (at > from) runs.push(make(text, from, at))
   }
   return runs
 }
