@@ -1,6 +1,8 @@
 import { set } from '../text/clause-words.ts'
 import type { Document, Sentence } from '../text/document.ts'
+import type { Word } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
+import { trigger } from './trigger.ts'
 
 /** Function words of other languages that are no English words: no sentence does without them. */
 const FOREIGN = set(
@@ -19,28 +21,33 @@ const COURTESY = 5
 const FEWEST = 2
 const HARDLY = 0.4
 
+const NONE: readonly Sentence[] = []
+
 /** Sentences in another language than the rest, to a customer who writes English: nobody here can read them. */
 export const foreignSentences = act((reading): readonly Sentence[] => {
+  if (!mayBeForeign(reading)) return NONE
   const last = reading.thread[reading.situation.thread.findLastIndex((post) => post.from === 'customer')]
-  if (!last) return []
+  if (!last) return NONE
   const foreign = reading.document.sentences.filter((sentence) => isForeign(reading, sentence))
-  return foreign.length === 0 || isForeignPost(reading, last) ? [] : foreign
+  return foreign.length === 0 || isForeignPost(reading, last) ? NONE : foreign
 })
 
 const isForeignPost = (reading: Reading, post: Document): boolean =>
   post.sentences.some((sentence) => isForeign(reading, sentence)) ||
-  post.tokens.filter(({ text }) => isFunctionWord(reading, text)).length >= FEWEST
+  post.tokens.filter(({ word }) => isFunctionWord(reading, word)).length >= FEWEST
 
-const isFunctionWord = (reading: Reading, word: string): boolean =>
-  FOREIGN.has(word) && !ENGLISH_TOO.has(word) && !reading.isWord(word)
+const isForeignAlone = ({ text }: Word): boolean => FOREIGN.has(text) && !ENGLISH_TOO.has(text)
+const mayBeForeign = trigger(isForeignAlone)
+const isFunctionWord = (reading: Reading, word: Word): boolean =>
+  isForeignAlone(word) && !reading.isEnglish(word)
 
 function isForeign(reading: Reading, { tokens }: Sentence): boolean {
   const own = tokens.filter(
-    ({ kind, quoted, text }) => kind === 'word' && !quoted && isFunctionWord(reading, text),
+    ({ kind, quoted, word }) => kind === 'word' && !quoted && isFunctionWord(reading, word),
   ).length
   if (own < FEWEST) return false
   const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted)
   if (words.length < COURTESY) return false
-  const english = words.filter(({ text }) => reading.isWord(text)).length
+  const english = words.filter(({ word }) => reading.isEnglish(word)).length
   return english / words.length <= HARDLY
 }

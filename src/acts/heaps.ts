@@ -2,6 +2,7 @@ import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-word
 import type { Token } from '../text/document.ts'
 import { isSmall } from '../text/letters.ts'
 import type { Phrases } from '../text/phrases.ts'
+import { oneOf, told } from '../text/vocabulary.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that hang together in no sentence: piled up, listed, drummed, drawn from a hat, or no words at all. */
@@ -15,7 +16,7 @@ const JOINING = new Set([
   ...[BRAND, CUSTOMER, HELPERS, LINKS, THIRD].flatMap((words) => [...words]),
   ...set('a an the to of in on at for with by from up out off about not no into over how what where please'),
 ])
-const joins = (word: string): boolean => JOINING.has(word)
+const joins = oneOf(JOINING)
 
 /** Fewer words tell too little about how they hang together. */
 const TELLING = 8
@@ -29,7 +30,7 @@ function isPiled(reading: Reading, words: readonly Token[]): boolean {
   if (repeats && isDrummed(words)) return true
   if (words.length < TELLING || reading.document.sentences.length === 0) return false
   let joining = 0
-  for (const { text } of words) if (joins(text)) joining++
+  for (const { word } of words) if (joins(word)) joining++
   return (
     joining / words.length < LOOSE ||
     (repeats && mostOften(words) / words.length >= DRUMMED) ||
@@ -66,7 +67,7 @@ const STUFFED = { kinds: 7, share: 0.45 }
 function isStuffed(reading: Reading, words: readonly Token[]): boolean {
   const goodWords = reading.phrases('good-words')
   let count = 0
-  for (const { text } of words) if (goodWords.has(text)) count++
+  for (const { word } of words) if (goodWords.holds(word)) count++
   if (count < STUFFED.kinds || count / words.length < STUFFED.share) return false
   const good = words.filter(({ text }) => goodWords.has(text))
   return new Set(good.map(({ stem }) => stem)).size >= STUFFED.kinds
@@ -80,7 +81,7 @@ function isList(reading: Reading, words: readonly Token[]): boolean {
   return (
     sentences.length >= LISTED.sentences &&
     words.length >= LISTED.sentences &&
-    !words.some(({ text }) => joins(text)) &&
+    !words.some(({ word }) => joins(word)) &&
     sentences.every(({ index }) => words.filter((word) => word.sentence === index).length <= LISTED.words)
   )
 }
@@ -88,12 +89,14 @@ function isList(reading: Reading, words: readonly Token[]): boolean {
 /** From this share on, words that are none in English and no names make a reply gibberish. */
 const GIBBERISH = { words: 5, share: 0.5 }
 
+const hasNoVowel = told(({ text }) => /^[a-z][b-df-hj-np-tv-xz]*$/.test(text))
+
 function isGibberish(reading: Reading, all: readonly Token[]): boolean {
   let [words, unknown] = [0, 0]
-  for (const { raw, text } of all) {
+  for (const { raw, word } of all) {
     if (!beginsSmall(raw)) continue
     words++
-    if (/^[a-z][b-df-hj-np-tv-xz]*$/.test(text) && !reading.isWord(text)) unknown++
+    if (hasNoVowel(word) && !reading.isEnglish(word)) unknown++
   }
   return words >= GIBBERISH.words && unknown / words >= GIBBERISH.share
 }
@@ -111,8 +114,8 @@ function isSalad(reading: Reading): boolean {
       token.kind === 'word' &&
       !token.quoted &&
       beginsSmall(token.raw) &&
-      !joins(token.text) &&
-      !stopwords.has(token.text)
+      !joins(token.word) &&
+      !stopwords.holds(token.word)
     const isOne = isGood(token, goodWords)
     row = telling || isOne ? row + 1 : 0
     good = row > 0 && (good || (isOne && !TIMES.has(token.text)))
@@ -121,7 +124,7 @@ function isSalad(reading: Reading): boolean {
   return false
 }
 
-const isGood = ({ text, quoted }: Token, goodWords: Phrases): boolean => !quoted && goodWords.has(text)
+const isGood = ({ word, quoted }: Token, goodWords: Phrases): boolean => !quoted && goodWords.holds(word)
 
 /** Of plain letters the code tells; the expression for all alphabets takes ten milliseconds to be made. */
 const beginsSmall = (raw: string): boolean =>

@@ -25,7 +25,7 @@ function isSomebody(reading: Reading, token: Token, named: ReadonlySet<number>):
   if (
     named.has(token.start) ||
     !/^\p{Lu}\p{Ll}+$/u.test(token.raw) ||
-    reading.isWord(token.text) ||
+    reading.isEnglish(token.word) ||
     inSignature(reading, token)
   )
     return false

@@ -32,7 +32,7 @@ function capitalisedNameIn(reading: Reading, sentence: number): boolean {
     (token, i) =>
       i > 0 &&
       /^\p{Lu}\p{Ll}+$/u.test(token.raw) &&
-      !reading.isWord(token.text) &&
+      !reading.isEnglish(token.word) &&
       !shown.includes(token.text) &&
       !reading.phrases('channel-network').has(token.text) &&
       !PLACES.has(tokens[i + 1]?.text ?? '') &&

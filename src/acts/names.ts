@@ -39,7 +39,7 @@ function isKnownName(reading: Reading, token: Token, known: ReadonlySet<string>,
   if (!matches || reading.document.tokens[token.index + 1]?.text === "'s") return false
   if (TITLES.has(previous(reading, token)?.text ?? '')) return true
   if (!isCapitalised(token.raw)) return stands(reading, token)
-  return reading.isWord(token.text) ? stands(reading, token) && reading.document.usedAsName(token) : true
+  return reading.isEnglish(token.word) ? stands(reading, token) && reading.document.usedAsName(token) : true
 }
 
 /** "Ms Okafor, the boiler": a title calls somebody where it opens or closes what is said, whatever name the platform shows. */
@@ -88,7 +88,7 @@ function isCalled(reading: Reading, token: Token): boolean {
   const before = previous(reading, token)
   const after = reading.document.tokens[token.index + 1]
   const greeted = before !== undefined && before.sentence === token.sentence && GREETINGS.has(before.text)
-  const english = reading.isWord(token.text) && !greeted
+  const english = reading.isEnglish(token.word) && !greeted
   if (english) return false
   if (greeted) return true
   const opens = before === undefined || before.sentence !== token.sentence

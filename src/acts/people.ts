@@ -115,7 +115,7 @@ function nameOf(reading: Reading, { tokens, titled }: Run): PersonNamed | undefi
 function withoutOpener(reading: Reading, tokens: readonly Token[]): readonly Token[] {
   const first = tokens[0] as Token
   const opens = reading.document.tokens[first.index - 1]?.sentence !== first.sentence
-  const word = reading.isWord(first.text) || !isGiven(reading, first)
+  const word = reading.isEnglish(first.word) || !isGiven(reading, first)
   return opens && word && tokens.length > 1 && isGiven(reading, tokens[1] as Token) ? tokens.slice(1) : tokens
 }
 
@@ -127,7 +127,7 @@ function isFullName(reading: Reading, words: readonly Token[], from: number): bo
   const [first, second] = words
   if (first === undefined || second === undefined) return false
   const before = reading.document.tokens[first.index - 1]
-  if (from === 1 || isGiven(reading, first)) return isSurname(reading, second, reading.isWord(first.text))
+  if (from === 1 || isGiven(reading, first)) return isSurname(reading, second, reading.isEnglish(first.word))
   const initial = first.raw.length === 1 && INITIAL_BEFORE.has(before?.text ?? '')
   const strange = words.every((word) => !reading.isWord(bare(word)))
   return strange && (initial || (PERSON_BEFORE.has(before?.text ?? '') && words.length < 4))

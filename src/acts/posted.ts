@@ -25,8 +25,8 @@ function bitsOf(token: Token, stopwords: Phrases): number {
 }
 
 /** A figure or a word that is no stopword. */
-export const isTelling = ({ kind, text }: Token, stopwords: Phrases): boolean =>
-  kind === 'number' || (kind === 'word' && !stopwords.has(text))
+export const isTelling = ({ kind, word }: Token, stopwords: Phrases): boolean =>
+  kind === 'number' || (kind === 'word' && !stopwords.holds(word))
 
 const asked =
   (bit: number) =>

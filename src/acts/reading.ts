@@ -2,6 +2,7 @@ import type { Models } from '../model/linear.ts'
 import type { Expectations, Situation } from '../situation/situation.ts'
 import type { Document } from '../text/document.ts'
 import type { Phrases } from '../text/phrases.ts'
+import type { Word } from '../text/vocabulary.ts'
 
 /**
  * A reply being read in its situation: what every act and rule is given. Acts ("apologises", "asks for data", "invites to a
@@ -19,6 +20,8 @@ export interface Reading {
   readonly phrases: (name: string) => Phrases
   /** Whether a word (lower case) is an ordinary English word. */
   readonly isWord: (word: string) => boolean
+  /** The same of a token's word, which is told once for each. */
+  readonly isEnglish: (word: Word) => boolean
   /** Models that vote with the rules, by label; empty where only rules shall judge. */
   readonly models: Models
   /** The secure channel of the team's policy, if any. */

@@ -54,7 +54,7 @@ export const specifics = act((reading): Specifics => {
 
 function tells(token: Token, names: ReadonlySet<string>, stopwords: Phrases): boolean {
   if (token.kind === 'number') return token.raw.length > 1 || /\p{Sc}/u.test(token.raw)
-  return token.text.length > 2 && !stopwords.has(token.text) && !names.has(token.text)
+  return token.text.length > 2 && !stopwords.holds(token.word) && !names.has(token.text)
 }
 
 function namesIn(reading: Reading): ReadonlySet<string> {

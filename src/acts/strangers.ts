@@ -79,7 +79,7 @@ const isJob = (token: Token): boolean => JOBS.has(token.text)
 function isOther(reading: Reading, token: Token, known: readonly string[]): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.raw) || NOBODY.has(token.text) || OPENERS.has(token.text)) return false
   const given = reading.phrases('given-names').has(token.text)
-  if (!given && reading.isWord(token.text)) return false
+  if (!given && reading.isEnglish(token.word)) return false
   const name = token.text
   if (known.some((word) => word === name || isShortFor(word, name))) return false
   return !signsThread(reading, name)

@@ -47,7 +47,7 @@ export const hasFigure = trigger(isFigure)
 /** Words that tell something: no stopwords, no signs. */
 export const tellingOf = (reading: Reading, tokens: readonly Token[]): readonly Token[] => {
   const stopwords = reading.phrases('stopwords')
-  return tokens.filter((token) => isFigure(token) || (token.kind === 'word' && !stopwords.has(token.text)))
+  return tokens.filter((token) => isFigure(token) || (token.kind === 'word' && !stopwords.holds(token.word)))
 }
 
 /** At least half of the telling words are new to the thread. */

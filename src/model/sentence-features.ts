@@ -84,7 +84,7 @@ function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): str
   // What somebody else said, between quotation marks, is not what the reply does.
   if (token.kind !== 'word' || token.quoted || inSignature(reading, token)) return ''
   if (named.has(token.start)) return 'NAME'
-  return isCapitalised(token.raw) && !reading.isWord(token.text) ? 'Name' : token.stem
+  return isCapitalised(token.raw) && !reading.isEnglish(token.word) ? 'Name' : token.stem
 }
 
 function kindsOf(skeleton: readonly string[]): readonly string[] {

@@ -72,9 +72,9 @@ function kindOf(reading: Reading, token: Token, stopwords: Phrases): string {
   }
 }
 
-function wordKind(reading: Reading, { text, raw, index }: Token, stopwords: Phrases): string {
-  if (stopwords.has(text)) return text
-  if (index > 0 && isCapitalised(raw) && !reading.isWord(text)) return 'Name'
+function wordKind(reading: Reading, { word, text, raw, index }: Token, stopwords: Phrases): string {
+  if (stopwords.holds(word)) return text
+  if (index > 0 && isCapitalised(raw) && !reading.isEnglish(word)) return 'Name'
   if (text.endsWith('ed')) return '-ed'
   if (text.endsWith('ing')) return '-ing'
   if (text.endsWith('ly')) return '-ly'

@@ -13,8 +13,8 @@ export const threadFeatures = act((reading): readonly string[] => {
   if (situation.thread.some((post) => post.from === 'brand')) features.push('t: answered before')
   for (const kind of expectations.sensitivity) features.push(calls(kind))
   for (const kind of expectations.crisis) features.push(calls(kind))
-  for (const { kind, text, word } of reading.thread[last]?.tokens ?? [])
-    if (kind === 'word' && !stopwords.has(text)) features.push(saysWord(word, NAMES))
+  for (const { kind, word } of reading.thread[last]?.tokens ?? [])
+    if (kind === 'word' && !stopwords.holds(word)) features.push(saysWord(word, NAMES))
   return features
 })
 

@@ -23,10 +23,10 @@ export function foreignReason(reading: Reading, detect: (text: string) => string
 
 function hardlyEnglish(reading: Reading, document: Document): boolean {
   let [words, english] = [0, 0]
-  for (const { kind, text } of document.tokens) {
+  for (const { kind, word } of document.tokens) {
     if (kind !== 'word') continue
     words++
-    if (reading.isWord(text)) english++
+    if (reading.isEnglish(word)) english++
   }
   return english <= words * HARDLY
 }

@@ -9,7 +9,7 @@ import type { TextTools } from '../text/tools.ts'
 export interface Reader {
   readonly tools: TextTools
   readonly phrases: (name: string) => Phrases
-  readonly isWord: (word: string) => boolean
+  readonly words: Phrases
   readonly models: Models
 }
 
@@ -23,7 +23,7 @@ export interface ReaderParts {
 
 /** Makes a reader of loaded parts. */
 export function readerOf({ tools, phrases, models }: ReaderParts): Reader {
-  return { tools, phrases, isWord: phrases('english-words').has, models }
+  return { tools, phrases, words: phrases('english-words'), models }
 }
 
 /** A reading, and what had to be assumed for it: `report.assumed`. */
@@ -33,7 +33,7 @@ export interface Read {
 }
 
 /** What a caller gave, as a reading: texts read once, the policy's facts merged in, expectations stated or inferred. */
-export function readInput(input: LintInput, { tools, phrases, isWord, models }: Reader): Read {
+export function readInput(input: LintInput, { tools, phrases, words, models }: Reader): Read {
   const situation = withPolicyFacts(input)
   const { inferred, ...expectations } = inferExpectations(situation)
   const reading: Reading = {
@@ -43,7 +43,8 @@ export function readInput(input: LintInput, { tools, phrases, isWord, models }: 
     thread: situation.thread.map((post) => readDocument(post.text, tools)),
     facts: situation.facts.map((fact) => readDocument(fact, tools)),
     phrases,
-    isWord,
+    isWord: words.has,
+    isEnglish: words.holds,
     models,
     secureChannel: input.policy.secure_channel,
     repliedAt: input.replied_at,

@@ -2,6 +2,7 @@ import type { Document, Span, Token } from './document.ts'
 import { type Found, longestMatches, openIndex, type PhraseIndex } from './phrase-index.ts'
 import { listNamed, type PackedIndex, type PackedPhrases, packIndex } from './phrase-pack.ts'
 import { type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
+import { oneOf, type Word } from './vocabulary.ts'
 
 /** Where a phrase of a list stands: its tokens in the document, and its span in the original. */
 export interface PhraseMatch extends Span {
@@ -19,6 +20,8 @@ export interface Phrases {
   readonly lines: ReadonlySet<string>
   /** Whether a single word (normalised, lower case) is on the list. */
   has(word: string): boolean
+  /** The same of a token's word, which is told once for each. */
+  holds(word: Word): boolean
 }
 
 type Lists = ReadonlyMap<string, readonly string[]>
@@ -64,6 +67,7 @@ function bookOf(
       lines: own,
       in: (document: Document) => ofList(matchesIn(document), numbers.get(name)),
       has: (word: string) => own.has(word),
+      holds: oneOf(own),
     }
     books.set(name, book)
     return book

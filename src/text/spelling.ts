@@ -2,7 +2,7 @@ import { expand } from './contractions.ts'
 import { undisguised } from './disguised-words.ts'
 import type { TokenKind } from './document.ts'
 import { SignMemory } from './sign-memory.ts'
-import { internal, type Word, whenForgotten, wordOf } from './vocabulary.ts'
+import { generation, internal, type Word, wordOf } from './vocabulary.ts'
 
 /** What a stretch of a text without blanks is read as, whatever stands around it. */
 export interface Spelling {
@@ -25,13 +25,16 @@ const SHORT_WORDS = new Set(
 /** Longer signs are not remembered. */
 const LONGEST = 40
 let spellings = new SignMemory<Spelling>()
-whenForgotten(() => {
-  spellings = new SignMemory()
-})
+let asOf = generation
 
 /** Reads the sign from `from` to `to`; those that were read before are remembered. */
 export function spellingAt(text: string, from: number, to: number): Spelling {
   if (to - from > LONGEST) return spell(internal(text.slice(from, to)))
+  // Words that were forgotten are not to be met again.
+  if (asOf !== generation) {
+    spellings = new SignMemory()
+    asOf = generation
+  }
   return spellings.find(text, from, to) ?? spellings.keep(spell(internal(text.slice(from, to))))
 }
 

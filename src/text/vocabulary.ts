@@ -51,18 +51,14 @@ function remember(word: Word): Word {
   return word
 }
 
-const forgetting: (() => void)[] = []
-
-/** What must be forgotten with the words. */
-export function whenForgotten(forget: () => void): void {
-  forgetting.push(forget)
-}
+/** How many times all words were forgotten: what was kept by their numbers before holds no longer. */
+export let generation = 0
 
 /** Texts that still hold one of the words know it by its own; it has no place any more. */
 function forgetAll(): void {
   for (const word of words.values()) word.number = FORGOTTEN
   words = new Map()
-  for (const forget of forgetting) forget()
+  generation++
 }
 
 /** Porter stem of a lower-case word. */
@@ -83,16 +79,13 @@ export function columnsOf<Keeper extends object, Columns>(
   open: (keeper: Keeper) => Columns,
 ): (keeper: Keeper) => Columns {
   let all = new WeakMap<Keeper, Columns>()
-  let last: { readonly keeper: Keeper; readonly columns: Columns } | undefined
-  whenForgotten(() => {
-    all = new WeakMap()
-    last = undefined
-  })
+  let last: { readonly keeper: Keeper; readonly columns: Columns; readonly asOf: number } | undefined
   return (keeper) => {
-    if (last?.keeper === keeper) return last.columns
+    if (last?.keeper === keeper && last.asOf === generation) return last.columns
+    if (last?.asOf !== generation) all = new WeakMap()
     const columns = all.get(keeper) ?? open(keeper)
     all.set(keeper, columns)
-    last = { keeper, columns }
+    last = { keeper, columns, asOf: generation }
     return columns
   }
 }
@@ -117,12 +110,14 @@ const [NO, YES] = [1, 2]
 
 /** A question about words that has yes or no for an answer, asked once of each as long as it is remembered. */
 export function told(holds: (word: Word) => boolean): (word: Word) => boolean {
-  let answers = new Uint8Array(REMEMBERED)
-  whenForgotten(() => {
-    answers = new Uint8Array(REMEMBERED)
-  })
+  let answers: Uint8Array | undefined
+  let asOf = generation
   return (word) => {
     if (word.number < 0) return holds(word)
+    if (answers === undefined || asOf !== generation) {
+      answers = new Uint8Array(REMEMBERED)
+      asOf = generation
+    }
     const known = answers[word.number]
     if (known !== 0) return known === YES
     const answer = holds(word)

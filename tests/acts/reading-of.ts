@@ -8,7 +8,6 @@ import type { Example } from '../../src/rules/rule.ts'
 import { readInput } from '../../src/scoring/read-input.ts'
 import type { Situation } from '../../src/situation/situation.ts'
 import type { Span } from '../../src/text/document.ts'
-import { linesOf } from '../../src/text/phrase-syntax.ts'
 import { phraseBook } from '../../src/text/phrases.ts'
 import { loadTextTools } from '../../src/text/tools.ts'
 
@@ -19,12 +18,12 @@ const lexicons = Object.fromEntries(
     readFileSync(join(paths.lexicons, file), 'utf8'),
   ]),
 )
-const english = new Set(linesOf(lexicons['english-words'] ?? ''))
+const phrases = phraseBook(lexicons, tools.stem)
 /** Without models: what an act reads is the word lists' alone. */
 const reader = {
   tools,
-  phrases: phraseBook(lexicons, tools.stem),
-  isWord: (word: string) => english.has(word),
+  phrases,
+  words: phrases('english-words'),
   models: {},
 }
 
