@@ -1,4 +1,4 @@
-import { columnsOf, REMEMBERED, type Word } from '../text/vocabulary.ts'
+import { COLUMN, columnsOf, type Word } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 
 /** Bits that fit a small whole number. */
@@ -16,7 +16,7 @@ interface Answers {
 
 const answersOf = columnsOf((_: object): Answers => {
   const numbers = Math.ceil(asked.length / WIDTH)
-  return { numbers, told: new Uint8Array(REMEMBERED), bits: new Int32Array(REMEMBERED * numbers) }
+  return { numbers, told: new Uint8Array(COLUMN), bits: new Int32Array(COLUMN * numbers) }
 })
 
 /** Adds the answers of a word to those of the reply. */

@@ -15,7 +15,8 @@ export function probabilities(models: Models, { whole, sentences }: Features): R
     const laid = layOut(sentence, table)
     for (let i = 0; i < bySentence; i++) sums[i] = common[i] as number
     for (let at = 0; at < laid; at++) addRow(table, desk.rows[at] as number, reply)
-    for (let i = 0; i < bySentence; i++) add(lacking, i, softplus((sums[i] as number) / THOUSANDTHS))
+    for (let i = 0; i < bySentence; i++)
+      lacking[i] = (lacking[i] as number) + softplus((sums[i] as number) / THOUSANDTHS)
   }
   for (let i = bySentence; i < labels.length; i++) lacking[i] = softplus((sums[i] as number) / THOUSANDTHS)
   const sure = new Map<string, number>()
@@ -29,24 +30,23 @@ function addWhole(table: Table, whole: readonly string[]): void {
   const { common } = desk
   common.set(biases)
   const laid = layOutNames(whole, table)
-  for (let at = 0; at < laid; at++) {
-    const row = desk.rows[at] as number
-    for (let i = 0; i < common.length; i++) add(common, i, weights[row + i] as number)
-  }
+  for (let at = 0; at < laid; at++)
+    add(common, 0, common.length, weights, (desk.rows[at] as number) * common.length)
 }
 
 /** Adds a row to the sums of its sentence, and to those of the reply where it was not met in it before. */
 function addRow({ weights, labels, bySentence, desk }: Table, row: number, reply: number): void {
   const { sums, inReply } = desk
-  for (let i = 0; i < bySentence; i++) add(sums, i, weights[row + i] as number)
-  const place = row / labels.length
-  if (inReply[place] === reply) return
-  inReply[place] = reply
-  for (let i = bySentence; i < labels.length; i++) add(sums, i, weights[row + i] as number)
+  const first = row * labels.length
+  add(sums, 0, bySentence, weights, first)
+  if (inReply[row] === reply) return
+  inReply[row] = reply
+  add(sums, bySentence, labels.length, weights, first)
 }
 
-function add(to: Int32Array | Float64Array, at: number, by: number): void {
-  to[at] = (to[at] as number) + by
+/** Adds a row's weights, which begin at `first`, to the sums from one label to another. */
+function add(sums: Int32Array, from: number, to: number, weights: Int16Array, first: number): void {
+  for (let i = from; i < to; i++) sums[i] = (sums[i] as number) + (weights[first + i] as number)
 }
 
 /** The sentence that speaks most for a label. */
@@ -59,7 +59,7 @@ export function clearestSentence(models: Models, label: string, { sentences }: F
   for (const [at, sentence] of sentences.entries()) {
     const laid = layOut(sentence, table)
     let total = 0
-    for (let i = 0; i < laid; i++) total += weights[(desk.rows[i] as number) + column] as number
+    for (let i = 0; i < laid; i++) total += weights[(desk.rows[i] as number) * table.labels.length + column] as number
     if (total > most) [clearest, most] = [at, total]
   }
   return clearest

@@ -10,8 +10,9 @@ import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
-import { note, type Word } from '../text/vocabulary.ts'
+import { note, standIn, type Word } from '../text/vocabulary.ts'
 import { nameWith } from './feature-name.ts'
+import { END, kindName, START } from './kinds.ts'
 import { addNovelty, freshIn } from './novelty.ts'
 import { skeletons } from './skeleton.ts'
 
@@ -20,25 +21,24 @@ const LONGEST = 60
 
 /** What a sentence says, how it is built, and what it does and how it stands. In order; a feature may come twice. */
 export interface SentenceFeatures {
-  /** Stems, names and numbers masked (`w:`). */
-  readonly words: readonly string[]
+  /** Words by their stems, names and numbers masked (`w:`). */
+  readonly words: readonly Word[]
   /** Kinds of words in a row, to its end; each counts alone and with the one before (`k:`). */
-  readonly kinds: readonly string[]
+  readonly kinds: readonly number[]
   /** What it does (`a:`), how it stands (`g:`) and how much it tells anew (`n:`), by name. */
   readonly rest: readonly string[]
   /** Words it tells anew, masked like `words` (`nw:`). */
-  readonly fresh: readonly string[]
+  readonly fresh: readonly Word[]
 }
-
-/** Before the first word, and behind the last. */
-export const START = '^'
-const END = '$'
 
 /** All features of a sentence by name, each once. */
 export function namesOf({ words, kinds, rest, fresh }: SentenceFeatures): readonly string[] {
-  const rows = kinds.flatMap((kind, i) => [`k:${kind}`, `k:${kinds[i - 1] ?? START} ${kind}`])
-  const told = fresh.map((word) => `nw:${word}`)
-  return [...new Set([...words.map((word) => `w:${word}`), ...rows, ...rest, ...told])]
+  const rows = kinds.flatMap((kind, i) => [
+    `k:${kindName(kind)}`,
+    `k:${kindName(kinds[i - 1] ?? START)} ${kindName(kind)}`,
+  ])
+  const told = fresh.map(({ stem }) => `nw:${stem}`)
+  return [...new Set([...words.map(({ stem }) => `w:${stem}`), ...rows, ...rest, ...told])]
 }
 
 export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] {
@@ -67,27 +67,31 @@ function wordsOf(
   tokens: readonly Token[],
   named: ReadonlySet<number>,
   most: number,
-): readonly string[] {
-  const words: string[] = []
+): readonly Word[] {
+  const words: Word[] = []
   for (let i = 0; i < tokens.length && i < most; i++) {
     const mask = maskOf(reading, tokens[i] as Token, named)
-    if (mask !== '') words.push(mask)
+    if (mask) words.push(mask)
   }
   return words
 }
 
-function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): string {
-  if (token.kind === 'number') return '#'
-  if (token.kind === 'url' || token.kind === 'email') return '@'
-  if (token.kind === 'emoji') return 'emoji'
-  if (token.kind === 'punctuation') return '!?'.includes(token.text.charAt(0)) ? token.text.charAt(0) : ''
+function maskOf(reading: Reading, token: Token, named: ReadonlySet<number>): Word | undefined {
+  if (token.kind === 'number') return FIGURE
+  if (token.kind === 'url' || token.kind === 'email') return ADDRESS
+  if (token.kind === 'emoji') return EMOJI
+  if (token.kind === 'punctuation') return SIGNS.get(token.text.charAt(0))
   // What somebody else said, between quotation marks, is not what the reply does.
-  if (token.kind !== 'word' || token.quoted || inSignature(reading, token)) return ''
-  if (named.has(token.start)) return 'NAME'
-  return isCapitalised(token.raw) && !reading.isEnglish(token.word) ? 'Name' : token.stem
+  if (token.kind !== 'word' || token.quoted || inSignature(reading, token)) return undefined
+  if (named.has(token.start)) return CUSTOMER
+  return isCapitalised(token.raw) && !reading.isEnglish(token.word) ? PROPER_NAME : token.word
 }
 
-function kindsOf(skeleton: readonly string[]): readonly string[] {
+const [FIGURE, ADDRESS, EMOJI] = [standIn('#'), standIn('@'), standIn('emoji')]
+const [CUSTOMER, PROPER_NAME] = [standIn('NAME'), standIn('Name')]
+const SIGNS = new Map(Array.from('!?', (sign) => [sign, standIn(sign)] as const))
+
+function kindsOf(skeleton: readonly number[]): readonly number[] {
   const kinds = skeleton.slice(0, LONGEST)
   kinds.push(END)
   return kinds

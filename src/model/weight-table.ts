@@ -1,5 +1,7 @@
+import { COLUMN, columnsOf, type Word } from '../text/vocabulary.ts'
 import type { LinearModel, Models } from './linear.ts'
-import { type SentenceFeatures, START } from './sentence-features.ts'
+import { kindCount, kindNumber, START } from './kinds.ts'
+import type { SentenceFeatures } from './sentence-features.ts'
 
 /** All models as one table: a row of weights for every feature, a column for every label. Rows are told by where they begin. */
 export interface Table {
@@ -11,19 +13,18 @@ export interface Table {
   /** In thousandths, like all weights: fitting rounds them so, and whole numbers add up the same in any order. */
   readonly biases: Int32Array
   readonly weights: Int16Array
+  /** Rows by the name of a feature. */
   readonly names: ReadonlyMap<string, number>
-  /** Rows of `w:` features by the word. */
-  readonly words: ReadonlyMap<string, number>
-  /** Rows of `nw:` features by the word. */
-  readonly fresh: ReadonlyMap<string, number>
-  readonly kinds: ReadonlyMap<string, KindRows>
+  readonly kinds: KindRows
   readonly desk: Desk
 }
 
-/** Rows of a kind of word: alone, and behind another. */
+/** Rows of kinds of words, alone and behind another kind; NONE where no model weighs them. */
 interface KindRows {
-  alone: number | undefined
-  readonly behind: Map<string, number>
+  /** How many kinds there were when the table was made; those that came later are weighed by none. */
+  readonly count: number
+  readonly alone: Int16Array
+  readonly behind: Int16Array
 }
 
 /** Room for adding up, made once: nothing on it is read before it is written anew. */
@@ -56,11 +57,11 @@ export function tableOf(models: Models): Table {
   const all = sentenceFirst.map(([, model]) => model)
   const rows = new Map<string, number>()
   for (const { weights } of all)
-    for (const name of Object.keys(weights)) if (!rows.has(name)) rows.set(name, rows.size * labels.length)
+    for (const name of Object.keys(weights)) if (!rows.has(name)) rows.set(name, rows.size)
   const weights = new Int16Array(rows.size * labels.length)
   all.forEach((model, column) => {
     for (const name of Object.keys(model.weights))
-      weights[(rows.get(name) as number) + column] = inThousandths(model.weights[name] as number)
+      weights[(rows.get(name) as number) * labels.length + column] = inThousandths(model.weights[name] as number)
   })
   const table = makeTable(labels, all, [...rows.keys()], weights)
   keepTable(models, table)
@@ -81,7 +82,8 @@ export function makeTable(
   features: readonly string[],
   weights: Int16Array,
 ): Table {
-  const names = new Map(features.map((name, row) => [name, row * labels.length]))
+  if (features.length > MOST_ROWS) throw new Error(`A table has ${MOST_ROWS} rows at most`)
+  const names = new Map(features.map((name, row) => [name, row]))
   return {
     labels,
     bySentence: all.filter(({ unit }) => unit === 'sentence').length,
@@ -89,8 +91,6 @@ export function makeTable(
     biases: Int32Array.from(all, ({ bias }) => inThousandths(bias)),
     weights,
     names,
-    words: wordRows(names, 'w:'),
-    fresh: wordRows(names, 'nw:'),
     kinds: kindRows(names),
     desk: {
       inSentence: new Int32Array(names.size),
@@ -104,43 +104,71 @@ export function makeTable(
   }
 }
 
-function wordRows(names: ReadonlyMap<string, number>, prefix: string): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>()
-  for (const [name, row] of names) if (name.startsWith(prefix)) rows.set(name.slice(prefix.length), row)
-  return rows
-}
-
-function kindRows(names: ReadonlyMap<string, number>): ReadonlyMap<string, KindRows> {
-  const rows = new Map<string, KindRows>()
-  for (const [name, row] of names) {
-    if (!name.startsWith('k:')) continue
-    const [first = '', second] = name.slice(2).split(' ')
-    const kind = second ?? first
-    const known = rows.get(kind) ?? { alone: undefined, behind: new Map() }
-    rows.set(kind, known)
-    if (second === undefined) known.alone = row
-    else known.behind.set(first, row)
+function kindRows(names: ReadonlyMap<string, number>): KindRows {
+  const pairs = [...names]
+    .filter(([name]) => name.startsWith('k:'))
+    .map(([name, row]) => ({ kinds: name.slice(2).split(' ').map(kindNumber), row }))
+  const count = kindCount()
+  const rows = { count, alone: new Int16Array(count), behind: new Int16Array(count * count) }
+  rows.alone.fill(NONE)
+  rows.behind.fill(NONE)
+  for (const { kinds, row } of pairs) {
+    const [first = 0, second] = kinds
+    if (second === undefined) rows.alone[first] = row
+    else rows.behind[first * count + second] = row
   }
   return rows
 }
+
+/** As many as its columns of rows can count. */
+const MOST_ROWS = 0x7fff
+/** No row. */
+const NONE = -1
+
+/** Rows of words by their numbers: as features of what is said, and of what is told anew. */
+const wordRowsOf = columnsOf((_: Table) => ({
+  said: new Int16Array(COLUMN).fill(UNKNOWN),
+  fresh: new Int16Array(COLUMN).fill(UNKNOWN),
+}))
+/** Not asked yet. */
+const UNKNOWN = -2
 
 /** Puts the rows of a sentence's features that any model weighs on the desk, each once; tells how many. */
 export function layOut({ words, kinds, rest, fresh }: SentenceFeatures, table: Table): number {
   table.desk.count++
-  let laid = 0
-  for (let i = 0; i < words.length; i++) laid = lay(table, table.words.get(words[i] as string), laid)
+  const rowsOfWords = wordRowsOf(table)
+  let laid = layWords(table, words, rowsOfWords.said, 'w:', 0)
+  const { count, alone, behind } = table.kinds
   let before = START
   for (let i = 0; i < kinds.length; i++) {
-    const kind = kinds[i] as string
-    const known = table.kinds.get(kind)
-    if (known) {
-      laid = lay(table, known.alone, laid)
-      laid = lay(table, known.behind.get(before), laid)
+    const kind = kinds[i] as number
+    if (kind < count) {
+      laid = lay(table, alone[kind] as number, laid)
+      if (before < count) laid = lay(table, behind[before * count + kind] as number, laid)
     }
     before = kind
   }
-  for (let i = 0; i < rest.length; i++) laid = lay(table, table.names.get(rest[i] as string), laid)
-  for (let i = 0; i < fresh.length; i++) laid = lay(table, table.fresh.get(fresh[i] as string), laid)
+  for (let i = 0; i < rest.length; i++) laid = lay(table, table.names.get(rest[i] as string) ?? NONE, laid)
+  return layWords(table, fresh, rowsOfWords.fresh, 'nw:', laid)
+}
+
+function layWords(
+  table: Table,
+  words: readonly Word[],
+  rows: Int16Array,
+  prefix: string,
+  from: number,
+): number {
+  let laid = from
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    let row = word.number < 0 ? UNKNOWN : (rows[word.number] as number)
+    if (row === UNKNOWN) {
+      row = table.names.get(prefix + word.stem) ?? NONE
+      if (word.number >= 0) rows[word.number] = row
+    }
+    laid = lay(table, row, laid)
+  }
   return laid
 }
 
@@ -148,15 +176,13 @@ export function layOut({ words, kinds, rest, fresh }: SentenceFeatures, table: T
 export function layOutNames(names: readonly string[], table: Table): number {
   table.desk.count++
   let laid = 0
-  for (let i = 0; i < names.length; i++) laid = lay(table, table.names.get(names[i] as string), laid)
+  for (let i = 0; i < names.length; i++) laid = lay(table, table.names.get(names[i] as string) ?? NONE, laid)
   return laid
 }
 
-function lay({ desk, labels }: Table, row: number | undefined, laid: number): number {
-  if (row === undefined) return laid
-  const place = row / labels.length
-  if (desk.inSentence[place] === desk.count) return laid
-  desk.inSentence[place] = desk.count
+function lay({ desk }: Table, row: number, laid: number): number {
+  if (row === NONE || desk.inSentence[row] === desk.count) return laid
+  desk.inSentence[row] = desk.count
   desk.rows[laid] = row
   return laid + 1
 }

@@ -3,7 +3,7 @@ import { ALONE, kindOf, numberOf, SET, START, takesNames } from './phrase-code.t
 import type { PackedEntry, PackedIndex } from './phrase-pack.ts'
 import { type WordItem, wayIn } from './phrase-syntax.ts'
 import { fits, isName, type ListedWord, type Row, walk } from './phrase-walk.ts'
-import { columnsOf, REMEMBERED, type Word } from './vocabulary.ts'
+import { COLUMN, columnsOf, type Word } from './vocabulary.ts'
 
 /** All entries of all lists, by what their anchor can be. */
 export interface PhraseIndex {
@@ -65,8 +65,8 @@ const COMMAS = new Set([',', ':', ';', '-', '(', ')'])
 
 /** What the lists of an index know of words. All words' sets stand in one row, which takes memory only where it is written. */
 const listedOf = columnsOf((index: PhraseIndex) => ({
-  words: new Array<ListedWord | undefined>(REMEMBERED).fill(undefined),
-  sets: new Uint8Array(REMEMBERED * bytesFor(index)),
+  words: new Array<ListedWord | undefined>(COLUMN).fill(undefined),
+  sets: new Uint8Array(COLUMN * bytesFor(index)),
 }))
 
 /** Two bits for each set. */

@@ -3,7 +3,11 @@ import { BoundedMap } from './bounded-map.ts'
 import type { TokenKind } from './document.ts'
 
 /** Words remembered at once; more than any corpus of replies uses. */
-export const REMEMBERED = 20_000
+const REMEMBERED = 20_000
+/** Most words that stand for many. */
+const STAND_INS = 16
+/** Numbers of words are below it: so long is a column of what is known of them. */
+export const COLUMN = REMEMBERED + STAND_INS
 /** Longer "words" are noise: they are not remembered, and Porter's rules are not made for them. */
 const LONGEST_WORD = 40
 /** Number of a word that is not remembered. */
@@ -14,7 +18,7 @@ export class Word {
   /** Normalised, lower case. */
   readonly text: string
   readonly kind: TokenKind
-  /** Its place in columns, below `REMEMBERED`; less than 0 while it is not remembered. */
+  /** Its place in columns, below `COLUMN`; less than 0 while it is not remembered. */
   number = FORGOTTEN
   private knownStem: string | undefined
 
@@ -48,6 +52,16 @@ function remember(word: Word): Word {
   if (words.size >= REMEMBERED) forgetAll()
   word.number = words.size
   words.set(word.text, word)
+  return word
+}
+
+let standIns = 0
+
+/** What stands for many words and is remembered for ever: "a name", "a number". Its stem is its text. */
+export function standIn(text: string): Word {
+  if (standIns === STAND_INS) throw new Error(`There are ${STAND_INS} words that stand for many; raise it`)
+  const word = new Word(internal(text), 'punctuation')
+  word.number = REMEMBERED + standIns++
   return word
 }
 
@@ -94,7 +108,7 @@ export function columnsOf<Keeper extends object, Columns>(
 export function note<Keeper extends object, Value extends {}>(
   tell: (word: Word, keeper: Keeper) => Value,
 ): (word: Word, keeper: Keeper) => Value {
-  const columnOf = columnsOf((_: Keeper): (Value | undefined)[] => new Array(REMEMBERED).fill(undefined))
+  const columnOf = columnsOf((_: Keeper): (Value | undefined)[] => new Array(COLUMN).fill(undefined))
   return (word, keeper) => {
     if (word.number < 0) return tell(word, keeper)
     const column = columnOf(keeper)
@@ -115,7 +129,7 @@ export function told(holds: (word: Word) => boolean): (word: Word) => boolean {
   return (word) => {
     if (word.number < 0) return holds(word)
     if (answers === undefined || asOf !== generation) {
-      answers = new Uint8Array(REMEMBERED)
+      answers = new Uint8Array(COLUMN)
       asOf = generation
     }
     const known = answers[word.number]

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { featuresOf, named } from '../../src/model/features.ts'
+import { kindName } from '../../src/model/kinds.ts'
 import { skeletons } from '../../src/model/skeleton.ts'
 import { readingOf, to } from '../acts/reading-of.ts'
 
-const kinds = (reply: string) => skeletons(readingOf(reply))
+const kinds = (reply: string) => skeletons(readingOf(reply)).map((row) => row.map(kindName))
 const sentence = (reply: string, situation = {}) =>
   named(featuresOf(readingOf({ situation, reply }))).sentences[0] ?? []
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fitModel, type Sample } from '../../src/model/fit.ts'
 import { probability } from '../../src/model/linear.ts'
 import { clearestSentence } from '../../src/model/probabilities.ts'
+import { wordOf } from '../../src/text/vocabulary.ts'
 
 const reply = (holds: boolean, ...sentences: string[][]): Sample => ({
   features: { whole: ['is:public'], sentences },
@@ -15,7 +16,7 @@ const samples = Array.from({ length: 40 }, (_, i) =>
     ? reply(true, ['w:kind', `w:${i % 5}`], ['w:bad', `w:${i % 3}`])
     : reply(false, ['w:kind', `w:${i % 5}`], ['w:plain', `w:${i % 3}`]),
 )
-const saying = (word: string) => ({ words: [word], kinds: [], rest: [], fresh: [] })
+const saying = (word: string) => ({ words: [wordOf(word, 'word')], kinds: [], rest: [], fresh: [] })
 const sure = (model: ReturnType<typeof fitModel>, sentences: string[][]) =>
   probability(model, { whole: ['is:public'], sentences })
 

@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest'
 import { readModels } from '../../src/io/engine.ts'
+import { kindNumber } from '../../src/model/kinds.ts'
 import { openModels, packModels } from '../../src/model/packed-models.ts'
 import { probabilities } from '../../src/model/probabilities.ts'
+import { wordOf } from '../../src/text/vocabulary.ts'
 
+const word = (text: string) => wordOf(text, 'word')
 const features = {
   whole: ['is:public', 'no:step'],
   sentences: [
-    { words: ['sorri', 'we'], kinds: ['we', 'REGRET', '$'], rest: ['g:first'], fresh: ['lamp', 'sorri'] },
+    {
+      words: ['sorry', 'we'].map(word),
+      kinds: ['we', 'REGRET', '$'].map(kindNumber),
+      rest: ['g:first'],
+      fresh: ['lamp', 'sorry'].map(word),
+    },
   ],
 }
 

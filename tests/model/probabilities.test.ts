@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { readModels } from '../../src/io/engine.ts'
 import { type Features, named } from '../../src/model/features.ts'
+import { kindNumber } from '../../src/model/kinds.ts'
 import { type Models, probability } from '../../src/model/linear.ts'
 import { probabilities } from '../../src/model/probabilities.ts'
+import { wordOf } from '../../src/text/vocabulary.ts'
 
 const model = (unit: 'sentence' | 'reply', weights: Record<string, number>) =>
   ({ unit, bias: -1.5, add: 0.5, keep: 0.1, weights }) as const
@@ -11,10 +13,10 @@ const own: Models = {
   harsh: model('reply', { 'w:harsh': 1.75, 'w:kind': -0.125, 'k:not not': 0.2, 'no:step': 0.1 }),
 }
 const says = (...words: string[]) => ({
-  words,
-  kinds: ['we', 'not', 'not', '$'],
+  words: words.map((word) => wordOf(word, 'word')),
+  kinds: ['we', 'not', 'not', '$'].map(kindNumber),
   rest: ['g:first'],
-  fresh: ['stair'],
+  fresh: [wordOf('stair', 'word')],
 })
 const cases: readonly Features[] = [
   {
