@@ -72,11 +72,25 @@ const listedOf = columnsOf((index: PhraseIndex) => ({
 /** Two bits for each set. */
 const bytesFor = ({ sets }: PhraseIndex): number => (sets + 3) >> 2
 
-function listedWord(word: Word, index: PhraseIndex): ListedWord {
-  if (word.number < 0) return makeListed(word, index, new Uint8Array(bytesFor(index)), 0)
+/** What the lists know of each of these words. */
+function listedWords(tokens: readonly Token[], index: PhraseIndex): readonly ListedWord[] {
   const { words, sets } = listedOf(index)
-  const known = words[word.number]
-  if (known !== undefined) return known
+  const listed: ListedWord[] = new Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i] as Token
+    listed[i] =
+      (word.number < 0 ? undefined : words[word.number]) ?? firstListed(word, index, words, sets)
+  }
+  return listed
+}
+
+function firstListed(
+  word: Word,
+  index: PhraseIndex,
+  words: (ListedWord | undefined)[],
+  sets: Uint8Array,
+): ListedWord {
+  if (word.number < 0) return makeListed(word, index, new Uint8Array(bytesFor(index)), 0)
   const made = makeListed(word, index, sets, word.number * bytesFor(index))
   words[word.number] = made
   return made
@@ -120,8 +134,7 @@ export function longestMatches(
   tokens: readonly Token[],
   index: PhraseIndex,
 ): readonly (readonly Found[] | undefined)[] {
-  const words: ListedWord[] = []
-  for (const token of tokens) words.push(listedWord(token.word, index))
+  const words = listedWords(tokens, index)
   const best: (Found[] | undefined)[] = []
   const row: Row = { tokens, words, index, from: 0, to: 0 }
   for (let place = 0; place < tokens.length; place++) {

@@ -1,5 +1,5 @@
 import type { Document, Span, Token } from './document.ts'
-import { type Found, longestMatches, openIndex, type PhraseIndex } from './phrase-index.ts'
+import { longestMatches, openIndex, type PhraseIndex } from './phrase-index.ts'
 import { listNamed, type PackedIndex, type PackedPhrases, packIndex } from './phrase-pack.ts'
 import { type EntryReader, entryReader, listsOf, type Stem } from './phrase-syntax.ts'
 import { oneOf, type Word } from './vocabulary.ts'
@@ -53,57 +53,58 @@ function bookOf(
     index ??= open()
     const known = document.listed
     if (known?.keeper === index) return known.matches as Matches
-    const matches = matchAll(document, index)
+    const matches = matchAll(document, index, numbers.size)
     document.listed = { keeper: index, matches }
     return matches
   }
   const books = new Map<string, Phrases>()
+  const makeBook = (name: string): Phrases => {
+    const own = new Set(listNamed(lists, name))
+    let number: number | undefined
+    return {
+      name,
+      lines: own,
+      in: (document) => {
+        const matches = matchesIn(document)
+        number ??= numbers.get(name) ?? NO_LIST
+        return matches[number] ?? NO_MATCHES
+      },
+      has: (word) => own.has(word),
+      holds: oneOf(own),
+    }
+  }
   return (name) => {
     const known = books.get(name)
     if (known) return known
-    const own = new Set(listNamed(lists, name))
-    const book = {
-      name,
-      lines: own,
-      in: (document: Document) => ofList(matchesIn(document), numbers.get(name)),
-      has: (word: string) => own.has(word),
-      holds: oneOf(own),
-    }
+    const book = makeBook(name)
     books.set(name, book)
     return book
   }
 }
 
-/** What was found of each list, by first appearance: a handful of a hundred and fifty lists. */
-type Matches = readonly ListMatches[]
+/** Place of a list that is no list of phrases: behind all others. */
+const NO_LIST = 0xffff
 
-interface ListMatches {
-  readonly list: number
-  readonly found: PhraseMatch[]
-}
+/** What was found of each list, by its number. */
+type Matches = readonly (readonly PhraseMatch[] | undefined)[]
 
 const NO_MATCHES: readonly PhraseMatch[] = []
 
-function ofList(matches: Matches, list: number | undefined): readonly PhraseMatch[] {
-  for (let i = 0; i < matches.length; i++)
-    if (matches[i]?.list === list) return matches[i]?.found ?? NO_MATCHES
-  return NO_MATCHES
-}
-
-function matchAll(document: Document, index: PhraseIndex): Matches {
-  const matches: ListMatches[] = []
+function matchAll(document: Document, index: PhraseIndex, lists: number): Matches {
   const best = longestMatches(document.tokens, index)
-  for (let at = 0; at < best.length; at++)
-    for (const { list, entry, end } of best[at] ?? NOTHING) {
+  const matches: (PhraseMatch[] | undefined)[] = new Array(lists).fill(undefined)
+  for (let at = 0; at < best.length; at++) {
+    const found = best[at]
+    if (found === undefined) continue
+    for (const { list, entry, end } of found) {
       const match = toMatch(document, index.entries[entry]?.[0] ?? '', at, end)
-      const others = matches.find((one) => one.list === list)?.found
-      if (!others) matches.push({ list, found: [match] })
+      const others = matches[list]
+      if (!others) matches[list] = [match]
       else if (match.end > (others.at(-1)?.end ?? 0)) others.push(match)
     }
+  }
   return matches
 }
-
-const NOTHING: readonly Found[] = []
 
 function toMatch(document: Document, phrase: string, from: number, to: number): PhraseMatch {
   const tokens = document.tokens.slice(from, to)
