@@ -8,8 +8,9 @@ import { generation, internal, type Word, wordOf } from './vocabulary.ts'
 export interface Spelling {
   /** As it stands. */
   readonly sign: string
-  /** The words it stands for: two or more for a contraction. */
-  readonly words: readonly Word[]
+  /** The word it stands for, and those behind it where it is a contraction. */
+  readonly word: Word
+  readonly more: readonly Word[] | undefined
   /** Whether a prefix before it joins it: "re-book" is one word. */
   readonly joins: boolean
 }
@@ -41,12 +42,24 @@ export function spellingAt(text: string, from: number, to: number): Spelling {
 function spell(sign: string): Spelling {
   const kind = kindOf(sign)
   const lower = sign.toLowerCase()
-  if (kind !== 'word' && kind !== 'number') return { sign, words: [wordOf(lower, kind)], joins: false }
+  const single = (text: string, kind: TokenKind): Spelling => ({
+    sign,
+    word: wordOf(text, kind),
+    more: undefined,
+    joins: false,
+  })
+  if (kind !== 'word' && kind !== 'number') return single(lower, kind)
   const meant = undisguised(lower)
-  if (meant !== undefined) return { sign, words: [wordOf(meant, 'word')], joins: false }
-  if (kind === 'number') return { sign, words: [wordOf(lower, kind)], joins: false }
-  if (sign.endsWith('.')) return { sign, words: [wordOf(lettersOf(sign), kind)], joins: false }
-  return { sign, words: (expand(lower) ?? [lower]).map((word) => wordOf(word, kind)), joins: true }
+  if (meant !== undefined) return single(meant, 'word')
+  if (kind === 'number') return single(lower, kind)
+  if (sign.endsWith('.')) return single(lettersOf(sign), kind)
+  const [first = lower, ...more] = expand(lower) ?? []
+  return {
+    sign,
+    word: wordOf(first, kind),
+    more: more.length === 0 ? undefined : more.map((word) => wordOf(word, kind)),
+    joins: true,
+  }
 }
 
 function kindOf(sign: string): TokenKind {

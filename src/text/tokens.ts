@@ -154,15 +154,17 @@ function mixedSigns(stretch: Stretch): void {
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a
 
-function put(text: string, { sign, words, joins }: Spelling, from: number, into: TokenList): void {
+function put(text: string, { sign, word, more, joins }: Spelling, from: number, into: TokenList): void {
   const to = from + sign.length
   const before = joins ? into.tokens[into.tokens.length - 1] : undefined
   if (before !== undefined && before.to === from - 1 && isPrefix(text, before)) {
     into.tokens.pop()
     const joined = wordOf(before.word.text + sign.toLowerCase(), 'word')
     into.add(joined, text.slice(before.from, to), before.from, to)
-  } else if (!(sign === '-' && isInnerHyphen(text, from)))
-    for (let i = 0; i < words.length; i++) into.add(words[i] as Word, sign, from, to)
+  } else if (!(sign === '-' && isInnerHyphen(text, from))) {
+    into.add(word, sign, from, to)
+    if (more) for (const one of more) into.add(one, sign, from, to)
+  }
 }
 
 const isPrefix = (text: string, { word, to }: TextToken): boolean =>
