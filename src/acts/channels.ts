@@ -11,12 +11,12 @@ import { inSignature } from './signature.ts'
 export type { Invitation }
 
 const LISTS: readonly (readonly [Channel, string])[] = [
-  ['dm', 'dm'],
-  ['call', 'call'],
-  ['email', 'email'],
-  ['form', 'form'],
-  ['other_network', 'network'],
-  ['in_person', 'visit'],
+  ['dm', 'channel-dm'],
+  ['call', 'channel-call'],
+  ['email', 'channel-email'],
+  ['form', 'channel-form'],
+  ['other_network', 'channel-network'],
+  ['in_person', 'channel-visit'],
 ]
 
 /** Lists of what looks like an invitation and is none: the brand's own act, or no need to move. */
@@ -27,22 +27,40 @@ const NOT: Partial<Record<Channel, string>> = {
 
 /** Channels that the reply asks or invites the customer to move to, in order. */
 export const invitations = act((reading): readonly Invitation[] => {
-  const all = LISTS.flatMap(([channel, list]) => invitationsTo(reading, channel, `channel-${list}`))
+  const all: Invitation[] = []
+  for (const [channel, list] of LISTS) all.push(...invitationsTo(reading, channel, list))
   const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
   const asksWithLink = dmSentences.size === 0 && asksForData(reading)
   const every = [...all, ...pagesNamed(reading), ...offeredContacts(reading), ...secureInbox(reading)]
   if (every.length === 0) return NONE
   return every
     .map((one) => (asksWithLink && isLastLink(reading, one) ? { ...one, channel: 'dm' as const } : one))
-    .filter((one) => !(one.channel === 'dm' && isElsewhere(all, one)))
-    .filter((one) => !(one.channel === 'form' && isDmLink(reading, one, dmSentences)))
-    .filter((one) => !(one.channel === 'form' && isLooseLink(reading, one, dmSentences)))
-    .filter((one) => !(one.channel === 'in_person' && isHelpCentre(all, one)))
-    .filter((one) => !(one.channel === 'call' && isVisit(all, one)))
+    .filter((one) => !isNone(reading, one, all, dmSentences))
     .sort((a, b) => a.start - b.start)
 })
 
 const NONE: readonly Invitation[] = []
+
+/** What only looks like an invitation, seen beside the others. */
+function isNone(
+  reading: Reading,
+  one: Invitation,
+  all: readonly Invitation[],
+  dmSentences: ReadonlySet<number>,
+): boolean {
+  switch (one.channel) {
+    case 'dm':
+      return isElsewhere(all, one)
+    case 'form':
+      return isDmLink(reading, one, dmSentences) || isLooseLink(reading, one, dmSentences)
+    case 'in_person':
+      return isHelpCentre(all, one)
+    case 'call':
+      return isVisit(all, one)
+    default:
+      return false
+  }
+}
 
 /** "See brand.example/help": a page without "https". A bare host names the brand rather than a page. */
 const pagesNamed = (reading: Reading): readonly Invitation[] =>
@@ -63,9 +81,14 @@ function invitationsTo(reading: Reading, channel: Channel, list: string): readon
   if (matches.length === 0) return NONE
   const not = NOT[channel] ? said(reading, NOT[channel]) : []
   return matches
-    .filter((match) => !overlapsAny(match, not) && !brandDoes(reading, match) && !isDenied(reading, match))
-    .filter((match) => !isInitials(reading, match))
-    .filter((match) => isMeant(reading, channel, match))
+    .filter(
+      (match) =>
+        !overlapsAny(match, not) &&
+        !brandDoes(reading, match) &&
+        !isDenied(reading, match) &&
+        !isInitials(reading, match) &&
+        isMeant(reading, channel, match),
+    )
     .map((match) => ({
       start: match.start,
       end: match.end,

@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts'
+import { told } from '../text/vocabulary.ts'
 import { clauseBefore, clauseFrom } from './clause-span.ts'
 import { identifiers } from './identifiers.ts'
 import { peopleNamed } from './people.ts'
@@ -33,7 +34,7 @@ export const doingFacts = act((reading): readonly (readonly Token[])[] => {
   if (!hasDoing(reading)) return NONE
   const facts: (readonly Token[])[] = []
   for (const token of reading.document.tokens) {
-    if (!isDoing(token) || token.quoted || token.negated || isTold(reading, token)) continue
+    if (!isDoing(token.word) || token.quoted || token.negated || isTold(reading, token)) continue
     if (!isTheirs(reading, token) || TO_US.has(reading.document.tokens[token.index + 1]?.text ?? '')) continue
     const clause = clauseFrom(reading, token.index)
     const longer = hasDatum(reading, clause) ? clause : clauseFrom(reading, token.index, true)
@@ -48,17 +49,18 @@ const NONE: readonly (readonly Token[])[] = []
 function withSecond(reading: Reading, clause: readonly Token[]): readonly Token[] {
   const and = reading.document.tokens[(clause.at(-1)?.index ?? 0) + 1]
   const next = and?.text === 'and' ? reading.document.tokens[and.index + 1] : undefined
-  return and && next && isDoing(next) ? [...clause, and, ...clauseFrom(reading, next.index)] : clause
+  return and && next && isDoing(next.word) ? [...clause, and, ...clauseFrom(reading, next.index)] : clause
 }
 
 const TO_US = new Set(['out', 'us', 'me'])
 
-const isDoing = (token: Pick<Token, 'kind' | 'text'>): boolean =>
-  token.kind === 'word' &&
-  !NOT_RECORDED.has(token.text) &&
-  (IRREGULAR.has(token.text) || /[^e]ed$/.test(token.text)) &&
-  token.text.length > 3
-
+const isDoing = told(
+  ({ kind, text }) =>
+    kind === 'word' &&
+    !NOT_RECORDED.has(text) &&
+    (IRREGULAR.has(text) || /[^e]ed$/.test(text)) &&
+    text.length > 3,
+)
 const hasDoing = trigger(isDoing)
 
 function isTheirs(reading: Reading, doing: Token): boolean {

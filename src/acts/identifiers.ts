@@ -2,17 +2,18 @@ import { findPii, type PiiSpan } from '../pii/find.ts'
 import { sameIdentifier } from '../pii/identifiers.ts'
 import type { PiiType } from '../scoring/report.ts'
 import { overlapsAny } from './mentions.ts'
-import { act, type Reading } from './reading.ts'
+import { act, type Reading, seldom } from './reading.ts'
 
 /** Structured personal data in the reply, whoever's it is. */
 export const identifiers = act((reading): readonly PiiSpan[] => {
   const found = findPii(reading.document).map((span) => ({ ...span, type: typeInThread(reading, span) }))
+  if (!LONG.test(reading.document.original)) return found
   const repeated = posted(reading).flatMap((span) => repeats(reading, span))
   return [...found, ...repeated.filter((span) => !overlapsAny(span, found))].sort((a, b) => a.start - b.start)
 })
 
 /** What the customer or a bystander posted, with digits enough to be somebody's. */
-const posted = act((reading): readonly PiiSpan[] =>
+const posted = seldom((reading): readonly PiiSpan[] =>
   reading.thread.flatMap((post, i) =>
     reading.situation.thread[i]?.from !== 'brand' && LONG.test(post.original) ? findPii(post) : [],
   ),

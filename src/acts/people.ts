@@ -98,8 +98,10 @@ const isCapital = (token: Token): boolean =>
 function nameOf(reading: Reading, { tokens, titled }: Run): PersonNamed | undefined {
   const words = titled ? tokens : withoutOpener(reading, tokens)
   const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined || words.some((word) => isSigned(reading, word)))
-    return undefined
+  if (first === undefined || last === undefined) return undefined
+  // A word alone makes nobody known but after a title or on paper: most words with a capital begin a sentence.
+  if (!titled && words.length === 1 && !isBehindSurname(reading, first)) return undefined
+  if (words.some((word) => isSigned(reading, word))) return undefined
   const from = shownFirst(reading, first) && words.length > 1 && !titled ? 1 : 0
   const hidden = words.slice(from)
   const next = reading.document.tokens[last.index + 1]?.text ?? ''
@@ -159,12 +161,13 @@ function nonJoint(reading: Reading, token: Token): string {
   return before !== undefined && before.start === further?.end ? '' : (before?.text ?? '')
 }
 
-function isSurnameOnPaper(reading: Reading, words: readonly Token[]): boolean {
-  const before = reading.document.tokens[(words[0]?.index ?? 0) - 1]
-  return (
-    words.length === 1 && SURNAME_BEFORE.has(before?.text ?? '') && !reading.isWord(bare(words[0] as Token))
-  )
-}
+const isSurnameOnPaper = (reading: Reading, words: readonly Token[]): boolean =>
+  words.length === 1 &&
+  isBehindSurname(reading, words[0] as Token) &&
+  !reading.isWord(bare(words[0] as Token))
+
+const isBehindSurname = ({ document }: Reading, { index }: Token): boolean =>
+  SURNAME_BEFORE.has(document.tokens[index - 1]?.text ?? '')
 
 const shownFirst = (reading: Reading, token: Token): boolean =>
   reading.situation.customer.name.toLowerCase().split(/[^\p{L}]+/u)[0] === token.text

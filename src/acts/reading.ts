@@ -33,32 +33,39 @@ export interface Reading {
   readonly computed: unknown[]
 }
 
-const acts: ((reading: Reading) => unknown)[] = []
+/** Those that nearly every reading is asked. */
+const usual: ((reading: Reading) => unknown)[] = []
+let places = 0
 
 /** Stands for an act that computed to nothing: where nothing stands, it was not computed yet. */
 const NOTHING = Symbol('nothing')
 
 /** Makes an act: a pure function of a reading, computed once per reading. */
 export function act<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
-  const place = acts.length
-  const computed = (reading: Reading): T => {
+  const computed = seldom(compute)
+  usual.push(computed)
+  return computed
+}
+
+/** An act that few readings are asked: it is not computed ahead. */
+export function seldom<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
+  const place = places++
+  return (reading: Reading): T => {
     const known = reading.computed[place]
     if (known !== undefined) return (known === NOTHING ? undefined : known) as T
     const value = compute(reading)
     reading.computed[place] = value === undefined ? NOTHING : value
     return value
   }
-  acts.push(computed)
-  return computed
 }
 
 /**
- * Computes every act of many readings, act by act: the processor fetches each piece of code once for all of them. Modules are
+ * Computes the usual acts of many readings, act by act: the processor fetches each piece of code once for all of them. Modules are
  * run behind those that they import, so what an act asks for mostly stands there when its turn comes.
  */
 export function computeAhead(readings: readonly Reading[]): void {
-  for (const computed of acts) for (const reading of readings) computed(reading)
+  for (const computed of usual) for (const reading of readings) computed(reading)
 }
 
 /** Room for every act there is. */
-export const nothingComputed = (): unknown[] => new Array(acts.length).fill(undefined)
+export const nothingComputed = (): unknown[] => new Array(places).fill(undefined)

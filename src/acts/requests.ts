@@ -17,11 +17,13 @@ const SECRETS: ReadonlySet<PiiType> = new Set(['credentials', 'card'])
 
 /** Personal data the reply asks for where it must not: in public with no private channel named; secrets anywhere. */
 export const dataRequests = act((reading): readonly DataRequest[] => {
-  const listed = ASKED_LISTS.flatMap(({ type, list }) => askedFor(reading, type, list))
+  const listed: DataRequest[] = []
+  for (const { type, list } of ASKED_LISTS) listed.push(...askedFor(reading, type, list))
   const numbers = askedNumbers(reading)
     .filter((one) => !listed.some((other) => overlaps(other, one)) && isAsked(reading, one))
     .map(({ start, end, type }) => ({ start, end, type }))
   const every = [...listed, ...numbers]
+  if (every.length === 0) return NOTHING
   const asked = every.filter(
     (request) =>
       !every.some((other) => other.type !== request.type && encloses(other, request)) &&

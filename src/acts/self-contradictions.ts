@@ -1,5 +1,6 @@
 import { set } from '../text/clause-words.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
+import { oneOf } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 import { triggerFor } from './trigger.ts'
 
@@ -16,11 +17,30 @@ const SOFT = set(
 )
 const BREAKS = set(', ; : . ! ? - and but although though while because as so or')
 const BE = set('is are was were')
+const isDenial = oneOf(NOT)
+const isBreak = oneOf(BREAKS)
 
-interface Part {
+/** A clause between signs and links. */
+class Part {
   readonly tokens: readonly Token[]
-  readonly stems: ReadonlySet<string>
   readonly denied: boolean
+  private readonly reading: Reading
+  private known: ReadonlySet<string> | undefined
+
+  constructor(tokens: readonly Token[], reading: Reading) {
+    this.tokens = tokens
+    this.denied = tokens.some(({ word }) => isDenial(word))
+    this.reading = reading
+    this.known = undefined
+  }
+
+  /** What tells something in it; most parts are never asked. */
+  get stems(): ReadonlySet<string> {
+    this.known ??= new Set(
+      this.tokens.filter((token) => tells(this.reading, token)).map(({ stem }) => stem),
+    )
+    return this.known
+  }
 }
 
 const denies = triggerFor(NOT)
@@ -41,24 +61,20 @@ function partsOf(reading: Reading, sentence: Sentence): readonly Part[] {
   if (sentence.question) return []
   const parts: Token[][] = [[]]
   for (const token of sentence.tokens) {
-    if (BREAKS.has(token.text)) parts.push([])
+    if (isBreak(token.word)) parts.push([])
     else if (!token.quoted) parts.at(-1)?.push(token)
   }
   return parts
     .filter((tokens) => tokens.length > 1)
-    .map((tokens) => ({
-      tokens,
-      stems: new Set(
-        tokens
-          .filter(({ kind, text, stem }) => kind === 'word' && tells(reading, text, stem) && !NOT.has(text))
-          .map(({ stem }) => stem),
-      ),
-      denied: tokens.some(({ text }) => NOT.has(text)),
-    }))
+    .map((tokens) => new Part(tokens, reading))
 }
 
-const tells = (reading: Reading, text: string, stem: string): boolean =>
-  (CLEAR.has(stem) || !reading.phrases('stopwords').has(text)) && !EMPTY.has(stem) && stem.length > 2
+const tells = (reading: Reading, { kind, word, stem }: Token): boolean =>
+  kind === 'word' &&
+  (CLEAR.has(stem) || !reading.phrases('stopwords').holds(word)) &&
+  !EMPTY.has(stem) &&
+  stem.length > 2 &&
+  !isDenial(word)
 
 function clash(denied: Part, said: Part): boolean {
   if (denied.stems.size === 0 || said.tokens.some(({ text }) => text === 'if' || SUPPOSING.has(text)))
@@ -106,8 +122,9 @@ function safeAndNot(denied: Part, said: Part): boolean {
 
 /** "Sorry for the cracked bath. There is no crack." */
 function deniesRegret(denied: Part, said: Part): boolean {
-  const words = denied.tokens.map(({ text }) => text).join(' ')
-  if (!/^there (?:is|was|are|were) no /.test(words) || denied.tokens.length > 6) return false
+  const [there, be, no] = denied.tokens
+  if (there?.text !== 'there' || !BE.has(be?.text ?? '') || no?.text !== 'no') return false
+  if (denied.tokens.length < 4 || denied.tokens.length > 6) return false
   if (!said.tokens.some(({ stem }) => stem === 'sorri' || stem.startsWith('apolog'))) return false
   return (
     [...denied.stems].some((stem) => said.stems.has(stem)) && !said.tokens.some(({ text }) => LACKS.has(text))
@@ -117,12 +134,11 @@ const LACKS = set('missing lack lacking absence no without absent')
 
 /** "It did leak" and "it did not leak": the same words, and "not". */
 function isNegative(denied: Part, said: Part): boolean {
+  if (!denied.tokens.some(({ text }) => text === 'not')) return false
   const bare = (part: Part) =>
     part.tokens.filter(({ kind, text }) => kind === 'word' && text !== 'not').map(({ stem }) => stem)
   const [a, b] = [bare(denied), bare(said)]
-  return (
-    a.length > 2 && denied.tokens.some(({ text }) => text === 'not') && a.every((stem, i) => stem === b[i])
-  )
+  return a.length > 2 && a.every((stem, i) => stem === b[i])
 }
 
 /** "A plumber comes" and "no plumber is coming". */

@@ -1,6 +1,6 @@
 import { brandReachesOut, invitations } from './channels.ts'
 import { said } from './mentions.ts'
-import { act, type Reading } from './reading.ts'
+import { act, type Reading, seldom } from './reading.ts'
 import { dataRequests } from './requests.ts'
 
 /** The post that the reply answers: the customer's last one. */
@@ -19,7 +19,7 @@ const customersPosts = (reading: Reading) =>
   reading.thread.filter((_, i) => reading.situation.thread[i]?.from === 'customer')
 
 /** Something went wrong or is missing, however calmly it is told: a failure, or a denial ("never came"). */
-export const wentWrong = act(
+export const wentWrong = seldom(
   (reading) =>
     complains(reading) ||
     customersPosts(reading).some(
@@ -28,7 +28,7 @@ export const wentWrong = act(
 )
 
 /** The same, or a fault of the business that is told without a glad word. */
-export const troubled = act(
+export const troubled = seldom(
   (reading) =>
     wentWrong(reading) ||
     (reading.expectations.fault === 'ours' && customersPosts(reading).some(({ tone }) => tone <= 0)),

@@ -1,9 +1,9 @@
-import { act } from '../acts/reading.ts'
+import { seldom } from '../acts/reading.ts'
 import { internal, note, type Word } from '../text/vocabulary.ts'
 import { nameWith } from './feature-name.ts'
 
 /** What a reply is answering: words of the customer's last post, and what the thread calls for (`t:`). Some of them twice. */
-export const threadFeatures = act((reading): readonly string[] => {
+export const threadFeatures = seldom((reading): readonly string[] => {
   const { expectations, situation } = reading
   const stopwords = reading.phrases('stopwords')
   const last = situation.thread.findLastIndex((post) => post.from === 'customer')
