@@ -33,28 +33,37 @@ const FORMULAS = [
 /** What the reply says about this complaint and no other. */
 export const specifics = act((reading): Specifics => {
   const names = namesIn(reading)
-  const formulas: Span[] = [...customerNamed(reading)]
-  for (const list of FORMULAS) for (const match of said(reading, list)) formulas.push(match)
+  const formulas = formulasIn(reading)
   const found = identifiers(reading)
   const stopwords = reading.phrases('stopwords')
-  const telling = reading.document.tokens.filter(
-    (token) =>
-      (token.kind === 'word' || token.kind === 'number') &&
-      tells(token, names, stopwords) &&
-      !inSignature(reading, token) &&
-      !overlapsAny(token, found),
-  )
-  return {
-    shared: firstOfEach(telling.filter((token) => isTheirs(reading, token.stem))),
-    own: firstOfEach(
-      telling.filter((token) => !isTheirs(reading, token.stem) && !overlapsAny(token, formulas)),
-    ),
+  const [shared, own]: [Token[], Token[]] = [[], []]
+  for (const token of reading.document.tokens) {
+    if (!tells(token, names, stopwords) || inSignature(reading, token) || overlapsAny(token, found)) continue
+    if (isTheirs(reading, token.stem)) shared.push(token)
+    else if (!overlapsAny(token, formulas)) own.push(token)
   }
+  return { shared: firstOfEach(shared), own: firstOfEach(own) }
 })
 
-function tells(token: Token, names: ReadonlySet<string>, stopwords: Phrases): boolean {
-  if (token.kind === 'number') return token.raw.length > 1 || /\p{Sc}/u.test(token.raw)
-  return token.text.length > 2 && !stopwords.holds(token.word) && !names.has(token.text)
+function formulasIn(reading: Reading): readonly Span[] {
+  const formulas: Span[] = [...customerNamed(reading)]
+  for (const list of FORMULAS) for (const match of said(reading, list)) formulas.push(match)
+  return formulas
+}
+
+function tells(
+  { kind, raw, text, word }: Token,
+  names: ReadonlySet<string>,
+  stopwords: Phrases,
+): boolean {
+  if (kind === 'number') return raw.length > 1 || /\p{Sc}/u.test(raw)
+  return kind === 'word' && text.length > 2 && !stopwords.holds(word) && !names.has(text)
+}
+
+function firstOfEach(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 2) return tokens
+  const seen = new Set<string>()
+  return tokens.filter((token) => !seen.has(token.stem) && seen.add(token.stem))
 }
 
 function namesIn(reading: Reading): ReadonlySet<string> {
@@ -63,11 +72,6 @@ function namesIn(reading: Reading): ReadonlySet<string> {
     .join(' ')
     .toLowerCase()
   return new Set(text.split(/[^\p{L}\d]+/u).filter((word) => word !== ''))
-}
-
-function firstOfEach(tokens: readonly Token[]): readonly Token[] {
-  const seen = new Set<string>()
-  return tokens.filter((token) => !seen.has(token.stem) && seen.add(token.stem))
 }
 
 /** Weights of the evidence that a reader of the reply alone could tell the complaint; fitted by hand on tests/golden/eval/dev.jsonl. */

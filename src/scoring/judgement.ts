@@ -25,17 +25,13 @@ const NOTHING: Readonly<Labels> = {
 export function labelsOf(findings: readonly Finding[], rules: readonly ReplyRule[]): Labels {
   const labels = { ...NOTHING }
   const collected: Record<Collected, Finding[]> = { pii_disclosed: [], pii_requested: [], handoff: [] }
+  const found = new Set(findings.map(({ rule }) => rule))
   for (const { id, sets, collects } of rules) {
-    if (!sets && !collects) continue
-    let seen = false
-    for (const finding of findings) {
-      if (finding.rule !== id) continue
-      if (sets && !seen) Object.assign(labels, sets)
-      if (collects) collected[collects].push(finding)
-      seen = true
-    }
+    if (!(sets || collects) || !found.has(id)) continue
+    if (sets) Object.assign(labels, sets)
+    if (collects) for (const finding of findings) if (finding.rule === id) collected[collects].push(finding)
   }
-  if (findings.some(({ rule }) => rule === 'say-sorry')) labels.apology = 'sincere'
+  if (found.has('say-sorry')) labels.apology = 'sincere'
   labels.pii_disclosed = inOrder(collected.pii_disclosed).map(({ data, quote }) => ({
     type: data.type as PiiType,
     text: quote,
