@@ -21,17 +21,18 @@ export const besideNames = act((reading): readonly BesideName[] => {
   const names = [...peopleNamed(reading), ...customerNamed(reading)]
   if (names.length === 0) return NONE
   const ends = names.map((name) => name.end)
-  return reading.document.tokens.flatMap((token): readonly BesideName[] => {
-    if (token.text !== ',' && token.text !== 'of') return []
-    const before = reading.document.tokens[token.index - 1]
-    const next = reading.document.tokens[token.index + 1]
-    if (before === undefined || next === undefined || !ends.includes(before.end)) return []
-    if (DATE.test(next.raw)) return [{ start: next.start, end: next.end, type: 'date_of_birth' }]
-    const street = streetFrom(reading, next)
-    return street.length > 1
-      ? [{ start: next.start, end: street.at(-1)?.end ?? next.end, type: 'address' }]
-      : []
-  })
+  const { tokens } = reading.document
+  const found: BesideName[] = []
+  for (const { text, index } of tokens) {
+    if (text !== ',' && text !== 'of') continue
+    const [before, next] = [tokens[index - 1], tokens[index + 1]]
+    if (before === undefined || next === undefined || !ends.includes(before.end)) continue
+    const street = DATE.test(next.raw) ? [] : streetFrom(reading, next)
+    if (DATE.test(next.raw)) found.push({ start: next.start, end: next.end, type: 'date_of_birth' })
+    else if (street.length > 1)
+      found.push({ start: next.start, end: street.at(-1)?.end ?? next.end, type: 'address' })
+  }
+  return found
 })
 
 const NONE: readonly BesideName[] = []

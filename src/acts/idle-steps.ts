@@ -1,5 +1,6 @@
 import { set } from '../text/clause-words.ts'
 import type { Sentence, Span } from '../text/document.ts'
+import { note, type Word } from '../text/vocabulary.ts'
 import { act } from './reading.ts'
 import { trigger, triggerFor } from './trigger.ts'
 
@@ -46,15 +47,20 @@ function isCircular({ tokens }: Sentence): boolean {
   const round = tokens.filter(({ kind, quoted, stem }) => kind === 'word' && !quoted && THRICE.has(stem))
   if (round.some(({ stem }) => round.filter((other) => other.stem === stem).length > 2)) return true
   const seen = new Map<string, string>()
-  return tokens.some(({ stem, text, quoted }, i) => {
-    const known = (CIRCULAR.exec(stem) ?? CIRCULAR.exec(text))?.[0]
-    if (!known || quoted) return false
+  return tokens.some(({ word, text, quoted }, i) => {
+    const known = circleIn(word, CIRCULAR)
+    if (known === '' || quoted) return false
     const before = seen.get(known)
     const near = tokens.slice(Math.max(0, i - 8), i).some((token) => token.text === before)
     seen.set(known, text)
     return before !== undefined && near && (before !== text || known === 'pass')
   })
 }
+
+/** The circle a word goes round in; empty for most. */
+const circleIn = note(
+  ({ stem, text }: Word, circular: RegExp): string => (circular.exec(stem) ?? circular.exec(text))?.[0] ?? '',
+)
 
 /** Three times in one sentence they go round in a circle. */
 const THRICE = set('ask look review meet plan depart team')

@@ -41,18 +41,19 @@ export const nonsense = act((reading): readonly Nonsense[] => apart(found(readin
 const apart = (all: readonly Nonsense[]): readonly Nonsense[] =>
   all.filter((one, i) => !all.slice(0, i).some((other) => other.kind === one.kind && overlaps(one, other)))
 
-const found = (reading: Reading): readonly Nonsense[] => [
-  ...(isHeap(reading) ? [{ ...wholeOf(reading), kind: 'heap' as const }] : []),
-  ...(isEcho(reading) ? [{ ...wholeOf(reading), kind: 'echo' as const }] : []),
-  ...outsideMarks(reading, 'nonsense.told').map(({ start, end }) => ({ start, end, kind: 'told' as const })),
-  ...outsideMarks(reading, 'nonsense.mixed').map(({ start, end }) => ({ start, end, kind: 'heap' as const })),
-  ...OTHERS.flatMap(([kind, find]) => find(reading).map(({ start, end }) => ({ start, end, kind }))),
-  ...outsideMarks(reading, 'nonsense.undone').map(({ start, end }) => ({
-    start,
-    end,
-    kind: 'undone' as const,
-  })),
-]
+function found(reading: Reading): readonly Nonsense[] {
+  const all: Nonsense[] = []
+  const add = (kind: NonsenseKind, spans: readonly Span[]) => {
+    for (const { start, end } of spans) all.push({ start, end, kind })
+  }
+  if (isHeap(reading)) add('heap', [wholeOf(reading)])
+  if (isEcho(reading)) add('echo', [wholeOf(reading)])
+  add('told', outsideMarks(reading, 'nonsense.told'))
+  add('heap', outsideMarks(reading, 'nonsense.mixed'))
+  for (const [kind, find] of OTHERS) add(kind, find(reading))
+  add('undone', outsideMarks(reading, 'nonsense.undone'))
+  return all
+}
 
 /** Also where the words are only supposed ("or so we would write"): what takes back may be so; only quotation marks leave it out. */
 const outsideMarks = (reading: Reading, list: string): readonly Span[] =>

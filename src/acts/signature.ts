@@ -11,6 +11,9 @@ const OPENING = 8
 
 const MARKS = new Set('-^*~/')
 
+/** Whether anybody signs at all. */
+export const isSigned = (reading: Reading): boolean => signature(reading).size > 0
+
 const signature = act((reading): ReadonlySet<number> => {
   const { tokens } = reading.document
   const agents = new Set(reading.situation.brand.agents.map((name) => name.toLowerCase()))

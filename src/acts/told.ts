@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts'
-import { internal, note, type Word } from '../text/vocabulary.ts'
+import { told as holdsOf, internal, note, type Word } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 import { trigger } from './trigger.ts'
 
@@ -33,16 +33,21 @@ const keyOf = note(({ text, kind, stem }: Word, figures: typeof FIGURES): string
 })
 
 /** Whether a word or figure of the reply stands in what was told. */
-export function isTold(reading: Reading, { word, text }: Token): boolean {
+export function isTold(reading: Reading, { word }: Token): boolean {
   const known = told(reading)
-  return known.has(keyOf(word, FIGURES)) || known.has(text.includes("'") ? text.replace(/'s?$/, '') : text)
+  return known.has(keyOf(word, FIGURES)) || known.has(bareOf(word, FIGURES))
 }
 
+/** Without the ending of a possessive. */
+const bareOf = note(({ text }: Word, _: typeof FIGURES): string =>
+  text.includes("'") ? internal(text.replace(/'s?$/, '')) : text,
+)
+
 /** A figure, also as a word from two up. "One" is an article as often. */
-export const isFigure = ({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean =>
-  kind === 'number' || COUNTING.has(text)
+export const isFigure = ({ word }: Pick<Token, 'word'>): boolean => counts(word)
 const COUNTING = new Set([...NUMBER_WORDS.slice(2), ...ORDINALS.slice(3)])
-export const hasFigure = trigger(isFigure)
+const counts = holdsOf(({ kind, text }) => kind === 'number' || COUNTING.has(text))
+export const hasFigure = trigger(counts)
 
 /** Words that tell something: no stopwords, no signs. */
 export const tellingOf = (reading: Reading, tokens: readonly Token[]): readonly Token[] => {

@@ -30,14 +30,20 @@ const OUT = new Set('out on to at from in'.split(' '))
 
 /** How much the customer used or has: "143 pages this month", "€14 in the share account", with a figure nobody told. */
 export const usageFacts = act((reading): readonly (readonly Token[])[] =>
-  hasFigure(reading) ? reading.document.tokens.flatMap((token) => useFrom(reading, token)) : NONE,
+  hasFigure(reading) ? usesIn(reading) : NONE,
 )
+
+function usesIn(reading: Reading): readonly (readonly Token[])[] {
+  const uses: (readonly Token[])[] = []
+  for (const token of reading.document.tokens) if (isFigure(token)) uses.push(...useFrom(reading, token))
+  return uses
+}
 
 const NONE: readonly (readonly Token[])[] = []
 
 /** What of the customer's use a figure tells. */
 function useFrom(reading: Reading, token: Token): readonly (readonly Token[])[] {
-  if (!isFigure(token) || /(?:st|nd|rd|th)$/.test(token.text) || token.quoted || isTold(reading, token))
+  if (/(?:st|nd|rd|th)$/.test(token.text) || token.quoted || isTold(reading, token))
     return NONE
   const next = reading.document.tokens[token.index + 1]
   const clause = clauseFrom(reading, token.index)

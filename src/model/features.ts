@@ -11,7 +11,7 @@ import { customerNamed } from '../acts/names.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
 import { dataRequests } from '../acts/requests.ts'
-import { inSignature } from '../acts/signature.ts'
+import { isSigned } from '../acts/signature.ts'
 import { tellsTheCase } from '../acts/specifics.ts'
 import { complains } from '../acts/stakes.ts'
 import { steps } from '../acts/steps.ts'
@@ -85,7 +85,7 @@ function actsOf(reading: Reading): readonly string[] {
   if (tellsTheCase(reading)) facts.push('is:specific')
   if (couldBeAnybodys(reading)) facts.push('is:anybodys')
   if (situation.thread.some((post) => post.from === 'brand')) facts.push('is:mid-thread')
-  if (document.tokens.some((token) => inSignature(reading, token))) facts.push('is:signed')
+  if (isSigned(reading)) facts.push('is:signed')
   if (document.tokens.some((token) => token.kind === 'url')) facts.push('is:linked')
   facts.push(lengthIs(LENGTHS.findIndex((most) => document.tokens.length <= most)))
   for (const { kind } of apologies(reading)) facts.push(apologyAct(kind))
