@@ -1,3 +1,4 @@
+import type { PackedEntry } from './phrase-pack.ts'
 import type { Item, WordItem } from './phrase-syntax.ts'
 
 /*
@@ -28,6 +29,37 @@ const OPTIONAL = 8
 const OR_END = 16
 const NAME = 32
 const COMMAS = 8
+
+/** Numbers before an entry's parts: its place among all entries, and how far behind its first word the anchor stands. */
+const HEAD = 2
+
+/** Each entry's parts behind its head, so that what a try needs stands together; and where the parts of each begin. */
+export function headed(
+  code: readonly number[],
+  entries: readonly PackedEntry[],
+): { readonly code: Int32Array; readonly begins: Int32Array } {
+  const all = new Int32Array(code.length + entries.length * HEAD)
+  const begins = new Int32Array(entries.length)
+  let at = 0
+  for (const [entry, [, , from, least, most]] of entries.entries()) {
+    all[at++] = entry
+    all[at++] = (most << 8) | least
+    begins[entry] = at
+    for (let part = from; part === from || code[part - 1] !== 0; part++) all[at++] = code[part] as number
+  }
+  return { code: all, begins }
+}
+
+export const entryOf = (code: Int32Array, begin: number): number => code[begin - 2] as number
+
+/** How many tokens the anchor stands behind the first word, at least and at most. */
+export function reachOf(
+  code: Int32Array,
+  begin: number,
+): { readonly least: number; readonly most: number } {
+  const reach = code[begin - 1] as number
+  return { least: reach & 0xff, most: reach >> 8 }
+}
 
 /** Writes phrases down as numbers. */
 export class PhraseWriter {

@@ -1,8 +1,8 @@
 import type { Token } from './document.ts'
-import { ALONE, kindOf, numberOf, SET, START, takesNames } from './phrase-code.ts'
+import { ALONE, entryOf, headed, kindOf, numberOf, reachOf, SET, START, takesNames } from './phrase-code.ts'
 import type { PackedEntry, PackedIndex } from './phrase-pack.ts'
 import { type WordItem, wayIn } from './phrase-syntax.ts'
-import { fits, isName, type ListedWord, type Row, walk } from './phrase-walk.ts'
+import { fits, isName, type Row, walk } from './phrase-walk.ts'
 import { COLUMN, columnsOf, type Word } from './vocabulary.ts'
 
 /** All entries of all lists, by what their anchor can be. */
@@ -19,12 +19,9 @@ export interface PhraseIndex {
   readonly set: (number: number) => WordItem
   /** The entries; one is spoken of by its place among them. */
   readonly entries: readonly PackedEntry[]
-  /** Their parts (phrase-code.ts). */
+  /** Their parts, each entry behind its head (phrase-code.ts), and where the parts of each begin. */
   readonly code: Int32Array
-  /** For each entry where its parts begin, and how many tokens its anchor stands behind the first word. */
   readonly begins: Int32Array
-  readonly least: Uint8Array
-  readonly most: Uint8Array
 }
 
 interface Prefixed {
@@ -54,66 +51,59 @@ export function openIndex(packed: PackedIndex, itemOf: (written: string) => Word
       return read[number]
     },
     entries,
-    code: Int32Array.from(packed.code),
-    begins: Int32Array.from(entries, ([, , at]) => at),
-    least: Uint8Array.from(entries, ([, , , least]) => least),
-    most: Uint8Array.from(entries, ([, , , , most]) => most),
+    ...headed(packed.code, entries),
   }
 }
 
-const COMMAS = new Set([',', ':', ';', '-', '(', ')'])
+/** What the lists of an index know of words, in columns by the words' numbers. */
+export interface Listed {
+  /** 1 where a word was asked after. */
+  readonly known: Uint8Array
+  /** Its number among the words that stand for themselves, or -1. */
+  readonly alone: Int16Array
+  /** Where the entries that it is the anchor of stand among `anchors`: each by where its parts begin, and a nought behind the last. */
+  readonly from: Int32Array
+  readonly anchors: number[]
+  /** For each word two bits for each set of words: not asked yet, not in it, in it. Takes memory only where it is written. */
+  readonly sets: Uint8Array
+  readonly bytes: number
+}
 
-/** What the lists of an index know of words. All words' sets stand in one row, which takes memory only where it is written. */
-const listedOf = columnsOf((index: PhraseIndex) => ({
-  words: new Array<ListedWord | undefined>(COLUMN).fill(undefined),
-  sets: new Uint8Array(COLUMN * bytesFor(index)),
-}))
-
-/** Two bits for each set. */
-const bytesFor = ({ sets }: PhraseIndex): number => (sets + 3) >> 2
-
-/** What the lists know of each of these words. */
-function listedWords(tokens: readonly Token[], index: PhraseIndex): readonly ListedWord[] {
-  const { words, sets } = listedOf(index)
-  const listed: ListedWord[] = new Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i] as Token
-    listed[i] =
-      (word.number < 0 ? undefined : words[word.number]) ?? firstListed(word, index, words, sets)
+const listedOf = columnsOf((index: PhraseIndex): Listed => {
+  const bytes = (index.sets + 3) >> 2
+  return {
+    known: new Uint8Array(COLUMN),
+    alone: new Int16Array(COLUMN),
+    from: new Int32Array(COLUMN),
+    anchors: [0],
+    sets: new Uint8Array(COLUMN * bytes),
+    bytes,
   }
-  return listed
-}
-
-function firstListed(
-  word: Word,
-  index: PhraseIndex,
-  words: (ListedWord | undefined)[],
-  sets: Uint8Array,
-): ListedWord {
-  if (word.number < 0) return makeListed(word, index, new Uint8Array(bytesFor(index)), 0)
-  const made = makeListed(word, index, sets, word.number * bytesFor(index))
-  words[word.number] = made
-  return made
-}
-
-const makeListed = (word: Word, index: PhraseIndex, sets: Uint8Array, setsFrom: number): ListedWord => ({
-  number: index.alone.get(word.text) ?? -1,
-  anchors: anchorsOf(word, index),
-  isComma: COMMAS.has(word.text),
-  sets,
-  setsFrom,
 })
 
-function anchorsOf(word: Word, { byWord, byStem, byKind, byLetter }: PhraseIndex): readonly number[] {
+/** Asks the lists after the words that they were not asked after yet. */
+function learn(tokens: readonly Token[], index: PhraseIndex, listed: Listed): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i] as Token
+    const { number } = word
+    if (number < 0 || listed.known[number] === 1) continue
+    listed.known[number] = 1
+    listed.alone[number] = index.alone.get(word.text) ?? -1
+    const anchors = anchorsOf(word, index)
+    listed.from[number] = anchors.length === 0 ? 0 : listed.anchors.length
+    if (anchors.length > 0) listed.anchors.push(...anchors, 0)
+  }
+}
+
+/** Where the parts of the entries that a word is the anchor of begin. */
+function anchorsOf(word: Word, { byWord, byStem, byKind, byLetter, begins }: PhraseIndex): readonly number[] {
   const found = [byWord.get(word.text), byStem.get(word.stem), byKind.get(word.kind)].filter(
     (places) => places !== undefined,
   )
   const prefixed = byLetter.get(word.text.charAt(0))?.filter(({ prefix }) => word.text.startsWith(prefix))
   if (prefixed && prefixed.length > 0) found.push(prefixed.map(({ place }) => place))
-  return found.length === 0 ? NONE : [...new Set(found.flat())]
+  return [...new Set(found.flat())].map((entry) => begins[entry] as number)
 }
-
-const NONE: readonly number[] = []
 
 /** A match that begins at a token. */
 export interface Found {
@@ -134,13 +124,19 @@ export function longestMatches(
   tokens: readonly Token[],
   index: PhraseIndex,
 ): readonly (readonly Found[] | undefined)[] {
-  const words = listedWords(tokens, index)
+  const listed = listedOf(index)
+  learn(tokens, index, listed)
   const best: (Found[] | undefined)[] = []
-  const row: Row = { tokens, words, index, from: 0, to: 0 }
+  const row: Row = { tokens, listed, index, from: 0, to: 0 }
   for (let place = 0; place < tokens.length; place++) {
     if (place >= row.to) toSentence(row, place)
-    const { anchors } = words[place] as ListedWord
-    for (let i = 0; i < anchors.length; i++) tryAround(row, place, anchors[i] as number, index, best)
+    const { word } = tokens[place] as Token
+    if (word.number < 0) for (const begin of anchorsOf(word, index)) tryAround(row, place, begin, index, best)
+    else {
+      let i = listed.from[word.number] as number
+      for (let begin = listed.anchors[i]; begin; begin = listed.anchors[++i])
+        tryAround(row, place, begin, index, best)
+    }
   }
   return best
 }
@@ -154,32 +150,38 @@ function toSentence(row: Row, place: number): void {
   row.to = to
 }
 
-/** Tries an entry wherever it can begin so that its anchor falls on a token. */
+/** Tries the entry whose parts begin at `begin` wherever it can begin so that its anchor falls on a token. */
 function tryAround(
   row: Row,
   anchor: number,
-  entry: number,
+  begin: number,
   index: PhraseIndex,
   best: (Found[] | undefined)[],
 ): void {
   const { code } = index
-  const begin = index.begins[entry] as number
-  const most = index.most[entry] as number
+  const { least, most } = reachOf(code, begin)
   const last = Math.max(row.from, anchor - most)
-  for (let at = anchor - (index.least[entry] as number); at >= last; at--) {
+  for (let at = anchor - least; at >= last; at--) {
     let first = begin
     while (code[first] === START) first++
     const part = code[first] as number
     // Where the anchor is the first word, it fits.
     if (most > 0 && !fits(row, part, at)) continue
     const end = walk(row, code, begin, at)
-    if (end > at)
-      keep(
-        { entry, list: index.entries[entry]?.[1] as number, end, way: wayOf(row, part, at, index) },
-        at,
-        best,
-      )
+    if (end > at) keep(foundAt(row, at, end, begin, part, index), at, best)
   }
+}
+
+function foundAt(
+  row: Row,
+  at: number,
+  end: number,
+  begin: number,
+  first: number,
+  index: PhraseIndex,
+): Found {
+  const entry = entryOf(index.code, begin)
+  return { entry, list: index.entries[entry]?.[1] as number, end, way: wayOf(row, first, at, index) }
 }
 
 /** By which of a part's alternatives a word that fits does so. */

@@ -12,27 +12,15 @@ import {
   START,
   takesNames,
 } from './phrase-code.ts'
-import { type WordItem, wayIn } from './phrase-syntax.ts'
-
-/** What the lists know of a word, wherever it stands. */
-export interface ListedWord {
-  /** Its number among the words that stand for themselves, or -1. */
-  readonly number: number
-  /** Entries that it is the anchor of. */
-  readonly anchors: readonly number[]
-  readonly isComma: boolean
-  /** From `setsFrom` on two bits for each set of words: not asked yet, not in it, in it. */
-  readonly sets: Uint8Array
-  readonly setsFrom: number
-}
-
-const [OUTSIDE, INSIDE] = [1, 2]
+import type { Listed, PhraseIndex } from './phrase-index.ts'
+import { wayIn } from './phrase-syntax.ts'
+import { oneOf, type Word } from './vocabulary.ts'
 
 /** One sentence in which phrases are looked for: the tokens from `from` to `to`, and what the lists know of their words. */
 export interface Row {
   readonly tokens: readonly Token[]
-  readonly words: readonly ListedWord[]
-  readonly index: { readonly set: (number: number) => WordItem }
+  readonly listed: Listed
+  readonly index: PhraseIndex
   from: number
   to: number
 }
@@ -78,26 +66,35 @@ function walkGap(row: Row, code: Int32Array, at: number, place: number): number 
     const end = walk(row, code, at + 1, place + skipped)
     if (end >= 0) return end
     if (place + skipped >= row.to) return -1
-    if (!passesCommas(gap) && (row.words[place + skipped] as ListedWord).isComma) return -1
+    if (!passesCommas(gap) && isComma((row.tokens[place + skipped] as Token).word)) return -1
   }
   return -1
 }
 
+const isComma = oneOf(new Set([',', ':', ';', '-', '(', ')']))
+
 /** Whether the token at a place is one of a part's words. */
 export function fits(row: Row, part: number, place: number): boolean {
   if (place >= row.to) return false
-  const word = row.words[place] as ListedWord
-  if (kindOf(part) === ALONE) return word.number === numberOf(part)
-  return kindOf(part) === SET && (isIn(row, word, place, numberOf(part)) || (takesNames(part) && isName(row, place)))
+  const { word } = row.tokens[place] as Token
+  if (kindOf(part) === ALONE) return aloneOf(row, word) === numberOf(part)
+  return kindOf(part) === SET && (isIn(row, word, numberOf(part)) || (takesNames(part) && isName(row, place)))
 }
 
+const aloneOf = ({ listed, index }: Row, { number, text }: Word): number | undefined =>
+  number < 0 ? index.alone.get(text) : listed.alone[number]
+
+const [OUTSIDE, INSIDE] = [1, 2]
+
 /** Whether a word is one of a set, capitals apart. */
-function isIn({ tokens, index }: Row, { sets, setsFrom }: ListedWord, place: number, set: number): boolean {
-  const at = setsFrom + (set >> 2)
+function isIn({ listed, index }: Row, word: Word, set: number): boolean {
+  if (word.number < 0) return wayIn(word, index.set(set)) >= 0
+  const { sets, bytes } = listed
+  const at = word.number * bytes + (set >> 2)
   const shift = (set & 3) << 1
   const told = ((sets[at] as number) >> shift) & 3
   if (told !== 0) return told === INSIDE
-  const inside = wayIn((tokens[place] as Token).word, index.set(set)) >= 0
+  const inside = wayIn(word, index.set(set)) >= 0
   sets[at] = (sets[at] as number) | ((inside ? INSIDE : OUTSIDE) << shift)
   return inside
 }
