@@ -1,4 +1,5 @@
 import { findPii, type PiiSpan } from '../pii/find.ts'
+import { mayHoldPii } from '../pii/glance.ts'
 import { sameIdentifier } from '../pii/identifiers.ts'
 import type { PiiType } from '../scoring/report.ts'
 import { overlapsAny } from './mentions.ts'
@@ -6,16 +7,19 @@ import { act, type Reading, seldom } from './reading.ts'
 
 /** Structured personal data in the reply, whoever's it is. */
 export const identifiers = act((reading): readonly PiiSpan[] => {
+  if (!mayHoldPii(reading.document)) return NONE
   const found = findPii(reading.document).map((span) => ({ ...span, type: typeInThread(reading, span) }))
   if (!LONG.test(reading.document.original)) return found
   const repeated = posted(reading).flatMap((span) => repeats(reading, span))
   return [...found, ...repeated.filter((span) => !overlapsAny(span, found))].sort((a, b) => a.start - b.start)
 })
 
+const NONE: readonly PiiSpan[] = []
+
 /** What the customer or a bystander posted, with digits enough to be somebody's. */
 const posted = seldom((reading): readonly PiiSpan[] =>
   reading.thread.flatMap((post, i) =>
-    reading.situation.thread[i]?.from !== 'brand' && LONG.test(post.original) ? findPii(post) : [],
+    reading.situation.thread[i]?.from !== 'brand' && LONG.test(post.original) ? findPii(post) : NONE,
   ),
 )
 const LONG = /\d[\d\s-]{3,}\d/

@@ -1,3 +1,4 @@
+import { told } from '../text/vocabulary.ts'
 import { postcodes } from './postcodes.ts'
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
@@ -135,6 +136,12 @@ function streetUpTo(reading: NormalisedText, at: number, number: number): number
 function isGerman(word: string): boolean {
   return GERMAN.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)
 }
+
+/** Whether a word may stand in an address beside its number: none is found without one, but for postcodes. */
+export const mayNameStreet = told(
+  ({ text }) =>
+    STREETS.has(text) || ROMANCE.has(text) || isGerman(text) || text === 'number' || text === 'box',
+)
 
 /** The flat before the house: "Flat 6, 19 Coldharbour Rise". */
 function withUnit(reading: NormalisedText, number: number): number {
