@@ -36,9 +36,7 @@ class Part {
 
   /** What tells something in it; most parts are never asked. */
   get stems(): ReadonlySet<string> {
-    this.known ??= new Set(
-      this.tokens.filter((token) => tells(this.reading, token)).map(({ stem }) => stem),
-    )
+    this.known ??= new Set(this.tokens.filter((token) => tells(this.reading, token)).map(({ stem }) => stem))
     return this.known
   }
 }
@@ -64,9 +62,7 @@ function partsOf(reading: Reading, sentence: Sentence): readonly Part[] {
     if (isBreak(token.word)) parts.push([])
     else if (!token.quoted) parts.at(-1)?.push(token)
   }
-  return parts
-    .filter((tokens) => tokens.length > 1)
-    .map((tokens) => new Part(tokens, reading))
+  return parts.filter((tokens) => tokens.length > 1).map((tokens) => new Part(tokens, reading))
 }
 
 const tells = (reading: Reading, { kind, word, stem }: Token): boolean =>

@@ -51,11 +51,7 @@ function formulasIn(reading: Reading): readonly Span[] {
   return formulas
 }
 
-function tells(
-  { kind, raw, text, word }: Token,
-  names: ReadonlySet<string>,
-  stopwords: Phrases,
-): boolean {
+function tells({ kind, raw, text, word }: Token, names: ReadonlySet<string>, stopwords: Phrases): boolean {
   if (kind === 'number') return raw.length > 1 || /\p{Sc}/u.test(raw)
   return kind === 'word' && text.length > 2 && !stopwords.holds(word) && !names.has(text)
 }

@@ -21,7 +21,10 @@ const answersOf = columnsOf((_: object): Answers => {
 
 /** Adds the answers of a word to those of the reply. */
 function addAnswers({ numbers, told, bits }: Answers, word: Word, all: Int32Array): void {
-  if (word.number < 0) return ask(word, all, 0)
+  if (word.number < 0) {
+    ask(word, all, 0)
+    return
+  }
   const from = word.number * numbers
   if (told[word.number] === 0) {
     told[word.number] = 1

@@ -43,8 +43,7 @@ const NONE: readonly (readonly Token[])[] = []
 
 /** What of the customer's use a figure tells. */
 function useFrom(reading: Reading, token: Token): readonly (readonly Token[])[] {
-  if (/(?:st|nd|rd|th)$/.test(token.text) || token.quoted || isTold(reading, token))
-    return NONE
+  if (/(?:st|nd|rd|th)$/.test(token.text) || token.quoted || isTold(reading, token)) return NONE
   const next = reading.document.tokens[token.index + 1]
   const clause = clauseFrom(reading, token.index)
   const before = clauseBefore(reading, token.index, 4)

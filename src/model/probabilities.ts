@@ -59,7 +59,8 @@ export function clearestSentence(models: Models, label: string, { sentences }: F
   for (const [at, sentence] of sentences.entries()) {
     const laid = layOut(sentence, table)
     let total = 0
-    for (let i = 0; i < laid; i++) total += weights[(desk.rows[i] as number) * table.labels.length + column] as number
+    for (let i = 0; i < laid; i++)
+      total += weights[(desk.rows[i] as number) * table.labels.length + column] as number
     if (total > most) [clearest, most] = [at, total]
   }
   return clearest

@@ -1,6 +1,6 @@
 import { COLUMN, columnsOf, type Word } from '../text/vocabulary.ts'
-import type { LinearModel, Models } from './linear.ts'
 import { kindCount, kindNumber, START } from './kinds.ts'
+import type { LinearModel, Models } from './linear.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
 
 /** All models as one table: a row of weights for every feature, a column for every label. Rows are told by where they begin. */
@@ -61,7 +61,9 @@ export function tableOf(models: Models): Table {
   const weights = new Int16Array(rows.size * labels.length)
   all.forEach((model, column) => {
     for (const name of Object.keys(model.weights))
-      weights[(rows.get(name) as number) * labels.length + column] = inThousandths(model.weights[name] as number)
+      weights[(rows.get(name) as number) * labels.length + column] = inThousandths(
+        model.weights[name] as number,
+      )
   })
   const table = makeTable(labels, all, [...rows.keys()], weights)
   keepTable(models, table)

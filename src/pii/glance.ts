@@ -8,7 +8,11 @@ import { mayNameStreet } from './address.ts'
  */
 
 /** Whether the recognizers may claim anything of a text; where this says no, they find nothing. */
-export function mayHoldPii({ original, text, tokens }: Pick<Document, 'original' | 'text' | 'tokens'>): boolean {
+export function mayHoldPii({
+  original,
+  text,
+  tokens,
+}: Pick<Document, 'original' | 'text' | 'tokens'>): boolean {
   if (text !== original) return true
   const digits = digitsIn(text)
   if (digits < 0 || asksByWord(tokens, digits > 0)) return true

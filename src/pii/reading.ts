@@ -125,7 +125,11 @@ function digitsIn(text: string): number {
 }
 
 const wordsOf = (plain: string): readonly Word[] =>
-  runsOf(plain, WORD, isWordCode, (text, from, to) => ({ text: text.slice(from, to).toLowerCase(), from, to }))
+  runsOf(plain, WORD, isWordCode, (text, from, to) => ({
+    text: text.slice(from, to).toLowerCase(),
+    from,
+    to,
+  }))
 
 function figuresAmong(words: readonly Word[]): readonly number[] {
   const figures: number[] = []

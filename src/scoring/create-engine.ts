@@ -70,7 +70,7 @@ export function createEngine({ policy: yaml, version, ...parts }: EngineParts): 
 }
 
 /** So many replies are judged side by side: of more, too much would have to be kept at a time (measured with 8, 16, 32 and 64). */
-const SIDE_BY_SIDE = 16
+const SIDE_BY_SIDE = 32
 
 function groupsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>

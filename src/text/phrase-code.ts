@@ -53,10 +53,7 @@ export function headed(
 export const entryOf = (code: Int32Array, begin: number): number => code[begin - 2] as number
 
 /** How many tokens the anchor stands behind the first word, at least and at most. */
-export function reachOf(
-  code: Int32Array,
-  begin: number,
-): { readonly least: number; readonly most: number } {
+export function reachOf(code: Int32Array, begin: number): { readonly least: number; readonly most: number } {
   const reach = code[begin - 1] as number
   return { least: reach & 0xff, most: reach >> 8 }
 }

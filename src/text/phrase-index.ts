@@ -172,14 +172,7 @@ function tryAround(
   }
 }
 
-function foundAt(
-  row: Row,
-  at: number,
-  end: number,
-  begin: number,
-  first: number,
-  index: PhraseIndex,
-): Found {
+function foundAt(row: Row, at: number, end: number, begin: number, first: number, index: PhraseIndex): Found {
   const entry = entryOf(index.code, begin)
   return { entry, list: index.entries[entry]?.[1] as number, end, way: wayOf(row, first, at, index) }
 }

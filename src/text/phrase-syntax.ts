@@ -49,7 +49,7 @@ type ListOf = (name: string) => readonly string[]
 const DEFAULT_GAP = 3
 
 /** Entries of a list file: its lines without notes and blanks. */
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

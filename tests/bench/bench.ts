@@ -13,10 +13,10 @@ console.log(`${inputs.length} replies of 100 to 400 characters, one thread, Node
 const rates = await ratesOf(TOOLS, inputs, 20)
 const reference = rates.get('write-good')?.perSecond ?? Number.NaN
 console.log(
-  'hotseat judges each reply in its situation: brand, customer and thread are read and compared; the others get the',
+  'hotseat judges each reply in its situation: brand, customer and thread are read and compared. The others get the reply',
 )
 console.log(
-  'reply alone, which is all they ask for. From one reply to the next it keeps nothing but words and the lists they call.\n',
+  'alone, which is all they ask for; "reply alone" is hotseat given no more. It keeps nothing of one reply for the next but words.\n',
 )
 console.log(`${'tool'.padEnd(28)} replies/s    p50 ms    p99 ms   x write-good`)
 for (const [name, { perSecond, p50, p99 }] of rates) {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/io/paths.ts'
 import type { Engine } from '../../src/scoring/engine.ts'
+import { parseLintRequest } from '../../src/situation/parse.ts'
 import type { LintInput } from '../../src/situation/situation.ts'
 
 /** Something that judges replies, and what it takes to have it ready. */
@@ -49,6 +50,28 @@ const hotseatMany: Tool = {
   },
 }
 
+/** Nothing but the reply, as `hotseat lint` reads a draft and as the other tools are given it. */
+const hotseatAlone: Tool = {
+  name: 'hotseat, reply alone',
+  together: 64,
+  open: async () => {
+    const engine = await openBuiltEngine()
+    const alone = new Map<LintInput, LintInput>()
+    const bare = (input: LintInput): LintInput => {
+      const known = alone.get(input) ?? replyAlone(input.reply)
+      alone.set(input, known)
+      return known
+    }
+    return (inputs) => engine.lintAll(inputs.map(bare))
+  },
+}
+
+function replyAlone(reply: string): LintInput {
+  const read = parseLintRequest({ situation: {}, reply })
+  if (!read.ok) throw new Error(`"${reply}" is no reply`)
+  return read.value
+}
+
 const writeGood: Tool = {
   name: 'write-good',
   together: 1,
@@ -90,4 +113,4 @@ function ownDefault(module: unknown): unknown {
   return inner === undefined ? module : ownDefault(inner)
 }
 
-export const TOOLS: readonly Tool[] = [hotseat, hotseatMany, writeGood, alex, textlint]
+export const TOOLS: readonly Tool[] = [hotseat, hotseatMany, hotseatAlone, writeGood, alex, textlint]

@@ -41,7 +41,26 @@ describe('a glance at a text', () => {
       '1 2 12 42 007 5pm 10am 3rd 12th 20% £20 $5 12th, (12) "12" 12: 12/5 7-10 10:20 ten four two oh double ١ ４ Kite7 10%off'.split(
         ' ',
       )
-    const signs = [' ', ' ', ' ', ' ', '. ', ', ', ': ', ' #', '-', "'", ' (', ') ', '::', '@', '/', '\n', '** ', '']
+    const signs = [
+      ' ',
+      ' ',
+      ' ',
+      ' ',
+      '. ',
+      ', ',
+      ': ',
+      ' #',
+      '-',
+      "'",
+      ' (',
+      ') ',
+      '::',
+      '@',
+      '/',
+      '\n',
+      '** ',
+      '',
+    ]
     const piece = fc.tuple(fc.constantFrom(...words, ...figures, ...figures), fc.constantFrom(...signs))
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
