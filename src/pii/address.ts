@@ -1,4 +1,3 @@
-import { told } from '../text/vocabulary.ts'
 import { postcodes } from './postcodes.ts'
 import type { NormalisedText, Word } from './reading.ts'
 import { type Candidate, defineRecognizer } from './recognizer.ts'
@@ -138,10 +137,8 @@ function isGerman(word: string): boolean {
 }
 
 /** Whether a word may stand in an address beside its number: none is found without one, but for postcodes. */
-export const mayNameStreet = told(
-  ({ text }) =>
-    STREETS.has(text) || ROMANCE.has(text) || isGerman(text) || text === 'number' || text === 'box',
-)
+export const mayNameStreet = (word: string): boolean =>
+  STREETS.has(word) || ROMANCE.has(word) || isGerman(word) || word === 'number' || word === 'box'
 
 /** The flat before the house: "Flat 6, 19 Coldharbour Rise". */
 function withUnit(reading: NormalisedText, number: number): number {

@@ -85,6 +85,7 @@ function asksByWord(tokens: readonly Token[], withFigure: boolean): boolean {
 
 /** One or two digits, money, a share, an hour or a day: "5pm", "£20", "10%", "3rd". */
 const EVERYDAY = /^[£$€]?(\d{1,2})(?:am|pm|st|nd|rd|th|%)?$/
+const isStreet = told(({ text }) => mayNameStreet(text))
 /** Words between the number of a house and its street, at most. */
 const REACH = 7
 
@@ -101,7 +102,7 @@ function areEveryday(text: string, tokens: readonly Token[], digits: number): bo
       if (before || !standsFree(text, token)) return false
       left -= own.length
       figure = i
-    } else if (mayNameStreet(token.word)) street = i
+    } else if (isStreet(token.word)) street = i
     if (Math.abs(figure - street) <= REACH) return false
     before = own !== ''
   }
