@@ -1,6 +1,7 @@
 import { set } from '../text/clause-words.ts'
 import type { Span, Token } from '../text/document.ts'
 import { act, type Reading } from './reading.ts'
+import { triggerFor } from './trigger.ts'
 
 /** What graders call the parts of a good reply. In a reply that has them they need no heading. */
 const LABELS = set(
@@ -18,9 +19,12 @@ interface Piece {
   readonly sign: string
 }
 
+const hasLabel = triggerFor(LABELS)
+const NONE: readonly Span[] = []
+
 /** Headings without anything below them: "Apology ✅ Empathy ✅", "Empathy. Accountability. Refund." */
 export const fragmentLists = act((reading): readonly Span[] => {
-  if (!reading.document.tokens.some(({ text }) => LABELS.has(text))) return []
+  if (!hasLabel(reading)) return NONE
   const pieces = piecesOf(reading)
   const labels = longest(
     pieces,

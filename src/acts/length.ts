@@ -1,3 +1,4 @@
+import { mostLength } from '../situation/most-length.ts'
 import { lengthOn, PLATFORM_FACTS } from '../situation/platforms.ts'
 import type { Span } from '../text/document.ts'
 import { act } from './reading.ts'
@@ -13,8 +14,9 @@ export interface OverLimit {
 export const overLimit = act((reading): OverLimit | undefined => {
   const { platform, visibility } = reading.situation
   const facts = PLATFORM_FACTS[platform]
-  const length = lengthOn(platform, visibility, reading.document.original)
   const limit = (visibility === 'private' ? facts.privateLimit : null) ?? facts.publicLimit
+  if (mostLength(reading.document.original) <= limit) return undefined
+  const length = lengthOn(platform, visibility, reading.document.original)
   if (length <= limit) return undefined
   return {
     length: String(length),

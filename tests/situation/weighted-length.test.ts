@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mostLength } from '../../src/situation/most-length.ts'
 import { lengthOn, PLATFORM_FACTS } from '../../src/situation/platforms.ts'
 import { PLATFORMS } from '../../src/situation/situation.ts'
 import { weightedLength } from '../../src/situation/weighted-length.ts'
@@ -48,6 +49,33 @@ describe('the length of a post on X', () => {
         expect(length).toBeLessThanOrEqual(
           text.length * 2 + 23 * (text.split('.').length + text.split(':').length),
         )
+      }),
+    )
+  })
+
+  it('is never more than the most it can be, on any platform', () => {
+    const pieces = [
+      'a',
+      ' ',
+      '.',
+      'lumora.example',
+      'https://b.co',
+      'é',
+      'e\u0301',
+      '\ufb2c',
+      '日',
+      '😀',
+      '1️⃣',
+      '🇮🇪',
+      ':',
+      '/',
+      '-a.',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        for (const platform of PLATFORMS)
+          expect(lengthOn(platform, 'public', text)).toBeLessThanOrEqual(mostLength(text))
       }),
     )
   })
