@@ -61,7 +61,9 @@ export function normalise(original: string, limit: number = REPLY_LIMIT): Normal
   const cut = capped.length < original.length
   if (PLAIN.test(capped)) return { ...joinSpacedLetters(unchanged(capped, capped.length)), cut }
   const built = rebuild(capped, limit)
-  const folded = { ...built.mapped, text: foldLookAlikes(built.mapped.text) }
+  const text = foldLookAlikes(built.mapped.text)
+  // No sign that is changed stands in what comes of it: where the text is the same, so is every place.
+  const folded = text === capped ? unchanged(capped, capped.length) : { ...built.mapped, text }
   return { ...joinSpacedLetters(folded), cut: cut || built.full }
 }
 

@@ -1,5 +1,6 @@
-/** Nothing but plain letters, figures and signs. */
-const PLAIN = /^[\x20-\x7e£€]*$/
+/** Nothing but plain letters, figures and signs, and emoji of blocks in which nothing ends or closes a sentence. */
+const PLAIN =
+  /^[\x20-\x7e£€\u{1F300}-\u{1F3FA}\u{1F400}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{1FA70}-\u{1FAFF}]*$/u
 
 /**
  * Where the sentences of a line of plain letters and signs end, by the rules of Unicode (UAX 29, rules SB6 to SB11): the

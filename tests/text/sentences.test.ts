@@ -72,7 +72,7 @@ describe('sentences', () => {
 it('splits plain lines as Intl.Segmenter does', () => {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   const sign = fc.oneof(
-    fc.constantFrom(...'.!?"\')( ,-:aB1£€'),
+    fc.constantFrom(...'.!?"\')( ,-:aB1£€🙂🏠🧡'),
     fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme-ascii' }),
   )
   fc.assert(
@@ -84,4 +84,5 @@ it('splits plain lines as Intl.Segmenter does', () => {
     { numRuns: 3_000 },
   )
   expect(plainBreaks('We are. You are.')).toEqual([8, 16])
+  expect(plainBreaks('We are. 🙂 You are.')).toEqual([8, 19])
 })
