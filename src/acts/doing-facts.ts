@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts'
-import { told } from '../text/vocabulary.ts'
+import { askedOnce } from '../text/vocabulary.ts'
 import { clauseBefore, clauseFrom } from './clause-span.ts'
 import { identifiers } from './identifiers.ts'
 import { peopleNamed } from './people.ts'
@@ -54,7 +54,7 @@ function withSecond(reading: Reading, clause: readonly Token[]): readonly Token[
 
 const TO_US = new Set(['out', 'us', 'me'])
 
-const isDoing = told(
+const isDoing = askedOnce(
   ({ kind, text }) =>
     kind === 'word' &&
     !NOT_RECORDED.has(text) &&

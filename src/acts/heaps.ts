@@ -2,7 +2,7 @@ import { BRAND, CUSTOMER, HELPERS, LINKS, set, THIRD } from '../text/clause-word
 import type { Token } from '../text/document.ts'
 import { isSmall } from '../text/letters.ts'
 import type { Phrases } from '../text/phrases.ts'
-import { oneOf, told } from '../text/vocabulary.ts'
+import { askedOnce, oneOf } from '../text/vocabulary.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that hang together in no sentence: piled up, listed, drummed, drawn from a hat, or no words at all. */
@@ -89,7 +89,7 @@ function isList(reading: Reading, words: readonly Token[]): boolean {
 /** From this share on, words that are none in English and no names make a reply gibberish. */
 const GIBBERISH = { words: 5, share: 0.5 }
 
-const hasNoVowel = told(({ text }) => /^[a-z][b-df-hj-np-tv-xz]*$/.test(text))
+const hasNoVowel = askedOnce(({ text }) => /^[a-z][b-df-hj-np-tv-xz]*$/.test(text))
 
 function isGibberish(reading: Reading, all: readonly Token[]): boolean {
   let [words, unknown] = [0, 0]

@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts'
-import { told as holdsOf, internal, note, type Word } from '../text/vocabulary.ts'
+import { askedOnce, internal, note, type Word } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 import { trigger } from './trigger.ts'
 
@@ -46,7 +46,7 @@ const bareOf = note(({ text }: Word, _: typeof FIGURES): string =>
 /** A figure, also as a word from two up. "One" is an article as often. */
 export const isFigure = ({ word }: Pick<Token, 'word'>): boolean => counts(word)
 const COUNTING = new Set([...NUMBER_WORDS.slice(2), ...ORDINALS.slice(3)])
-const counts = holdsOf(({ kind, text }) => kind === 'number' || COUNTING.has(text))
+const counts = askedOnce(({ kind, text }) => kind === 'number' || COUNTING.has(text))
 export const hasFigure = trigger(counts)
 
 /** Words that tell something: no stopwords, no signs. */

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../text/document.ts'
-import { told } from '../text/vocabulary.ts'
+import { askedOnce } from '../text/vocabulary.ts'
 import { mayNameStreet } from './address.ts'
 
 /*
@@ -59,15 +59,15 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 /** Words by which recognizers go that need no digit: of secrets, dates of birth, bookings and names of users. */
-const asksAlone = told(({ text }) =>
+const asksAlone = askedOnce(({ text }) =>
   /pass(?:word|code|phrase)|pwd?|born|birth|dob|bday|booking|reservation|pnr|confirmation|locator|user|login|dot/.test(
     text,
   ),
 )
 /** Words by which a figure of few digits is the tail of a number or a date of birth. */
-const asksWithFigure = told(({ text }) => /^(?:ending|ends|last|final|b)$/.test(text))
+const asksWithFigure = askedOnce(({ text }) => /^(?:ending|ends|last|final|b)$/.test(text))
 /** Two beside each other may be part of a number that is read out. */
-const mayBeDigit = told(({ text }) =>
+const mayBeDigit = askedOnce(({ text }) =>
   /zero|one|two|three|four|five|six|seven|eight|nine|oh|nought|naught|nil|double|triple|treble/.test(text),
 )
 
@@ -85,7 +85,7 @@ function asksByWord(tokens: readonly Token[], withFigure: boolean): boolean {
 
 /** One or two digits, money, a share, an hour or a day: "5pm", "£20", "10%", "3rd". */
 const EVERYDAY = /^[£$€]?(\d{1,2})(?:am|pm|st|nd|rd|th|%)?$/
-const isStreet = told(({ text }) => mayNameStreet(text))
+const isStreet = askedOnce(({ text }) => mayNameStreet(text))
 /** Words between the number of a house and its street, at most. */
 const REACH = 7
 

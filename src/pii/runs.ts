@@ -1,4 +1,4 @@
-const PLAIN = /^[\n\x20-\x7e£€]*$/
+import { isPlain } from '../text/plain-signs.ts'
 
 /** A sign that words are made of. */
 export const isWordCode = (code: number): boolean =>
@@ -18,7 +18,7 @@ export function runsOf<Run>(
   holds: (code: number) => boolean,
   make: (text: string, from: number, to: number) => Run,
 ): readonly Run[] {
-  if (!PLAIN.test(text))
+  if (!isPlain(text))
     return Array.from(text.matchAll(expression), ({ 0: run, index }) => make(text, index, index + run.length))
   const runs: Run[] = []
   for (let at = 0; at < text.length; at++) {

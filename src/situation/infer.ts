@@ -1,3 +1,4 @@
+import { isPlain } from '../text/plain-signs.ts'
 import {
   CASE,
   CLOSING,
@@ -28,7 +29,7 @@ import {
   type Situation,
   type ThreadPost,
 } from './situation.ts'
-import { type Heard, isPlain, searchFor, without, wordsOf } from './wording.ts'
+import { type Heard, searchFor, without, wordsOf } from './wording.ts'
 
 /** What a situation calls for: what its caller stated, and the rest from the thread. `inferred` says which and why, for `report.assumed`. */
 export function inferExpectations(

@@ -1,3 +1,5 @@
+import { isPlain } from '../text/plain-signs.ts'
+
 /** A list of phrases made for searching in `wordsOf`. `refund*` also finds "refunds" and "refunded". */
 export type Wordings = readonly string[]
 
@@ -9,10 +11,6 @@ const ADDRESS_SIGN = /@|https?:|www\./i
 const SIGNS = /[^\p{L}\p{N}']+/gu
 /** The same for plain texts, which is sooner made and sooner done. */
 const PLAIN_SIGNS = /[^a-z\d']+/g
-const PLAIN = /^[\n\x20-\x7e£€]*$/
-
-/** Whether nothing but plain letters, figures and signs stands in a text. */
-export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 const APOSTROPHES = /[’‘`´]/g
 

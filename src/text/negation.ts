@@ -1,12 +1,12 @@
 import type { Token } from './document.ts'
-import { oneOf, told } from './vocabulary.ts'
+import { askedOnce, oneOf } from './vocabulary.ts'
 
 /** A negation reaches at most so many words. */
 const REACH = 6
 const NEGATORS = new Set(
   'not no never without nor neither hardly barely scarcely nothing none nobody nowhere'.split(' '),
 )
-const isDenial = told(({ kind, text }) => kind === 'word' && NEGATORS.has(text))
+const isDenial = askedOnce(({ kind, text }) => kind === 'word' && NEGATORS.has(text))
 /** A clause ends here whatever stands before. */
 const ENDS = new Set(
   'but because although though however while whereas unless until yet except instead ; : " « » ( )'.split(

@@ -123,7 +123,7 @@ export function note<Keeper extends object, Value extends {}>(
 const [NO, YES] = [1, 2]
 
 /** A question about words that has yes or no for an answer, asked once of each as long as it is remembered. */
-export function told(holds: (word: Word) => boolean): (word: Word) => boolean {
+export function askedOnce(holds: (word: Word) => boolean): (word: Word) => boolean {
   let answers: Uint8Array | undefined
   let asOf = generation
   return (word) => {
@@ -142,4 +142,4 @@ export function told(holds: (word: Word) => boolean): (word: Word) => boolean {
 
 /** Whether a word is one of a set. */
 export const oneOf = (words: ReadonlySet<string>): ((word: Word) => boolean) =>
-  told(({ text }) => words.has(text))
+  askedOnce(({ text }) => words.has(text))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SignMemory } from '../../src/text/sign-memory.ts'
-import { columnsOf, generation, note, standIn, told, wordOf } from '../../src/text/vocabulary.ts'
+import { askedOnce, columnsOf, generation, note, standIn, wordOf } from '../../src/text/vocabulary.ts'
 import { read } from './texts.ts'
 
 /** More different words than are remembered. */
@@ -30,7 +30,7 @@ describe('words', () => {
 describe('what is known of words', () => {
   it('is asked once of each, and anew of those that were forgotten', () => {
     const asked: string[] = []
-    const isLamp = told(({ text }) => {
+    const isLamp = askedOnce(({ text }) => {
       asked.push(text)
       return text === 'lamp'
     })
