@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Dimension, type Finding, type Report } from '../../src/scoring/report.ts'
+import { unmarked } from '../../src/scoring/unmarked.ts'
 import { kindOf } from './kinds.ts'
 import type { Note } from './marks.ts'
 import { shortened } from './words.ts'
@@ -64,5 +65,5 @@ function phrase(report: Report, dimension: Dimension): string {
   const own = report.findings.filter((finding) => finding.dimension === dimension)
   const gravest = own.toSorted((a, b) => kindOf(b.severity).gravity - kindOf(a.severity).gravity)[0]
   if (gravest) return shortened(gravest.message, 90)
-  return figure >= 90 ? 'nothing to mend' : 'sound, with room'
+  return unmarked(figure)
 }

@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Dimension, type Finding, SEVERITIES } from '../../scoring/report.ts'
+import { unmarked } from '../../scoring/unmarked.ts'
 import { spokenMinutes } from '../drill-rules/facts.ts'
 import type { Figures } from './dimensions.ts'
 import { beatNamed, type ScoredDrill } from './scored-drill.ts'
@@ -22,7 +23,7 @@ function phrase(drill: ScoredDrill, dimension: Dimension, figure: number | null)
   const asking = drill.state.responses.filter(({ beat }) => beatNamed(drill.scenario, beat).decisive)
   const silent = asking.filter(({ tookMinutes }) => tookMinutes === null).length
   if (silent > 0) return unanswered(silent, asking.length)
-  return praisePhrase(own) ?? (figure >= 90 ? 'nothing to mend' : 'sound, with room')
+  return praisePhrase(own) ?? unmarked(figure)
 }
 
 function speedPhrase({ state }: ScoredDrill): string {
