@@ -12,8 +12,9 @@ export function mentions(reading: Reading, list: string): readonly PhraseMatch[]
 export function said(reading: Reading, list: string): readonly PhraseMatch[] {
   const found = reading.phrases(list).in(reading.document)
   // Most lists have nothing in most replies.
-  return found.length === 0 ? found : found.filter((match) => !match.tokens.some((token) => token.quoted))
+  return found.length > 0 && found.some(isQuoted) ? found.filter((match) => !match.quoted) : found
 }
+const isQuoted = ({ quoted }: PhraseMatch): boolean => quoted
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -67,5 +67,9 @@ export function computeAhead(readings: readonly Reading[]): void {
   for (const computed of usual) for (const reading of readings) computed(reading)
 }
 
-/** Room for every act there is. */
-export const nothingComputed = (): unknown[] => new Array(places).fill(undefined)
+/** Room for every act there is. A copy of one array is made sooner than a new one is filled. */
+export function nothingComputed(): unknown[] {
+  if (empty.length !== places) empty = new Array(places).fill(undefined)
+  return empty.slice()
+}
+let empty: readonly undefined[] = []

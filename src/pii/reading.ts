@@ -77,6 +77,13 @@ class Reading implements NormalisedText {
     this.digits = digitsIn(this.plain)
     this.startOf = startOf
     this.endOf = endOf
+    this.knownWords = undefined
+    this.knownVocabulary = undefined
+    this.knownFigures = undefined
+    this.knownChunks = undefined
+    this.knownRuns = undefined
+    this.knownDates = undefined
+    this.knownInDate = undefined
   }
 
   get words(): readonly Word[] {

@@ -45,18 +45,46 @@ export interface ReplyRule<MessageId extends string = string> {
   readonly why: string
   readonly messages: Readonly<Record<MessageId, string>>
   /** Labels of the judgement that hold when this rule saw something. */
-  readonly sets?: Partial<Judgement>
-  readonly collects?: Collected
+  readonly sets?: Partial<Judgement> | undefined
+  readonly collects?: Collected | undefined
   /** Where the rule comes from: a row of the guide, a paper. */
   readonly source: string
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
   /** How the marked words may be changed; left out where only a person can tell. */
-  readonly mend?: Mend
+  readonly mend?: Mend | undefined
   /** Tells `see` of everything it sees, in any order. */
   check(reading: Reading, see: (sighting: Sighting<MessageId>) => void): void
 }
 
-/** Keeps the message ids typed inside a rule file. */
+/** Keeps the message ids typed inside a rule file. All rules have the same properties in the same order: what reads any of them is compiled once. */
 export function defineRule<const MessageId extends string>(rule: ReplyRule<MessageId>): ReplyRule<MessageId> {
-  return rule
+  const {
+    id,
+    dimension,
+    practice,
+    severity,
+    summary,
+    why,
+    messages,
+    sets,
+    collects,
+    source,
+    examples,
+    mend,
+  } = rule
+  return {
+    id,
+    dimension,
+    practice,
+    severity,
+    summary,
+    why,
+    messages,
+    sets,
+    collects,
+    source,
+    examples,
+    mend,
+    check: rule.check,
+  }
 }

@@ -8,7 +8,7 @@ import { applicable } from './applies.ts'
 import type { Engine } from './engine.ts'
 import { foreignReason } from './foreign.ts'
 import { gradeDimensions, overallOf, scoreOf, speedScore } from './grade.ts'
-import { labelsOf } from './judgement.ts'
+import { labelsBy } from './judgement.ts'
 import { withOffers } from './offers.ts'
 import { readScoringPolicy, type ScoringPolicy } from './policy.ts'
 import { type Read, type ReaderParts, readerOf, readInput } from './read-input.ts'
@@ -37,7 +37,10 @@ export function createEngine({ policy: yaml, version, ...parts }: EngineParts): 
   const report = (input: LintInput, { reading, assumed }: Read, findings: readonly Finding[]): Report => {
     const judged = judge(input, reading, findings, policy)
     const reason = foreignReason(reading, parts.tools.language)
-    return { ...(reason ? withoutJudgement(judged, reason) : judged), assumed, versions }
+    const { verdict, score, dimensions, findings: kept, judgement, apology } = judged
+    return reason === null
+      ? { verdict, score, dimensions, findings: kept, judgement, apology, assumed, versions }
+      : { ...withoutJudgement(judged, reason), assumed, versions }
   }
   const sideBySide = (inputs: readonly LintInput[]): readonly Report[] => {
     const read = inputs.map((input) => readInput(input, reader))
@@ -80,6 +83,8 @@ function groupsOf<Item>(items: readonly Item[], size: number): readonly (readonl
 
 type Judged = Omit<Report, 'assumed' | 'versions'>
 
+const labelsOf = labelsBy(replyRules)
+
 /** Labels and overall under the default policy; dimensions, score and verdict under the team's. */
 function judge(
   input: LintInput,
@@ -92,14 +97,14 @@ function judge(
   const speed = wait ? speedScore(wait.minutes, wait.target, policy.speed) : null
   const grade = (findings: readonly Finding[]) => gradeDimensions(findings, applies, speed, policy)
   const graded = grade(byDefault)
-  const judgement = { ...labelsOf(byDefault, replyRules), overall: overallOf(graded, byDefault, policy) }
+  const judgement = labelsOf(byDefault, overallOf(graded, byDefault, policy))
   const findings = underTeamPolicy(byDefault, input.policy)
   const dimensions = findings === byDefault ? graded : grade(findings)
   const weights = weightsUnder(input.policy, policy)
   const score = scoreOf(dimensions, findings, weights, policy)
-  const parts = apologyParts(reading)
+  const apology = apologyParts(reading) ?? undefined
   const verdict = verdictOf(findings, judgement.overall)
-  return { verdict, score, dimensions, findings, judgement, ...(parts && { apology: parts }) }
+  return { verdict, score, dimensions, findings, judgement, apology }
 }
 
 /** The very same object where the team has no weights of its own. */

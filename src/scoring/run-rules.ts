@@ -10,14 +10,16 @@ export function runRules(
   const findings: Finding[][] = readings.map(() => [])
   const seen: Sighting[] = []
   const see = (sighting: Sighting): void => void seen.push(sighting)
-  for (const rule of rules)
+  for (const rule of rules) {
+    const { check } = rule
     for (let i = 0; i < readings.length; i++) {
       const reading = readings[i] as Reading
-      rule.check(reading, see)
+      check(reading, see)
       if (seen.length === 0) continue
       for (const sighting of joined(seen)) findings[i]?.push(toFinding(rule, sighting, reading))
       seen.length = 0
     }
+  }
   return findings.map((found) => found.sort(byPlace))
 }
 

@@ -112,8 +112,8 @@ export interface Found {
   readonly list: number
   /** Token behind the match. */
   readonly end: number
-  /** Of several ways in, which was taken. */
-  readonly way: number
+  /** Its first word: of several ways in, it tells which was taken. */
+  readonly first: number
 }
 
 /**
@@ -168,27 +168,27 @@ function tryAround(
     // Where the anchor is the first word, it fits.
     if (most > 0 && !fits(row, part, at)) continue
     const end = walk(row, code, begin, at)
-    if (end > at) keep(foundAt(row, at, end, begin, part, index), at, best)
+    if (end > at) keep(row, foundAt(end, begin, part, index), at, best)
   }
 }
 
-function foundAt(row: Row, at: number, end: number, begin: number, first: number, index: PhraseIndex): Found {
+function foundAt(end: number, begin: number, first: number, index: PhraseIndex): Found {
   const entry = entryOf(index.code, begin)
-  return { entry, list: index.entries[entry]?.[1] as number, end, way: wayOf(row, first, at, index) }
+  return { entry, list: index.entries[entry]?.[1] as number, end, first }
 }
 
 /** By which of a part's alternatives a word that fits does so. */
-function wayOf(row: Row, part: number, place: number, index: PhraseIndex): number {
+function wayOf(row: Row, part: number, place: number): number {
   if (kindOf(part) === ALONE) return 0
   const word = (row.tokens[place] as Token).word
-  const way = kindOf(part) === SET ? wayIn(word, index.set(numberOf(part))) : -1
+  const way = kindOf(part) === SET ? wayIn(word, row.index.set(numberOf(part))) : -1
   return way < 0 && takesNames(part) && isName(row, place) ? NAME : way
 }
 
 /** A name is as plain a way in as a beginning. */
 const NAME = 3
 
-function keep(found: Found, at: number, best: (Found[] | undefined)[]): void {
+function keep(row: Row, found: Found, at: number, best: (Found[] | undefined)[]): void {
   const others = best[at]
   if (!others) {
     best[at] = [found]
@@ -197,11 +197,15 @@ function keep(found: Found, at: number, best: (Found[] | undefined)[]): void {
   for (let i = 0; i < others.length; i++) {
     const other = others[i] as Found
     if (other.list !== found.list) continue
-    if (isBetter(found, other)) others[i] = found
+    if (found.end > other.end || (found.end === other.end && comesFirst(row, at, found, other)))
+      others[i] = found
     return
   }
   others.push(found)
 }
 
-const isBetter = (a: Found, b: Found): boolean =>
-  a.end > b.end || (a.end === b.end && (a.way < b.way || (a.way === b.way && a.entry < b.entry)))
+/** Of two matches as long as each other. */
+function comesFirst(row: Row, at: number, a: Found, b: Found): boolean {
+  const [wayA, wayB] = [wayOf(row, a.first, at), wayOf(row, b.first, at)]
+  return wayA < wayB || (wayA === wayB && a.entry < b.entry)
+}

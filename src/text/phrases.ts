@@ -9,6 +9,8 @@ export interface PhraseMatch extends Span {
   readonly raw: string
   readonly phrase: string
   readonly tokens: readonly Token[]
+  /** Whether any of them is quoted. */
+  readonly quoted: boolean
 }
 
 /** A word list (src/text/phrase-syntax.ts says how one is written). Matching walks tokens, so its cost is linear whatever the text. */
@@ -92,7 +94,7 @@ const NO_MATCHES: readonly PhraseMatch[] = []
 
 function matchAll(document: Document, index: PhraseIndex, lists: number): Matches {
   const best = longestMatches(document.tokens, index)
-  const matches: (PhraseMatch[] | undefined)[] = new Array(lists).fill(undefined)
+  const matches = nothingOf(lists).slice()
   for (let at = 0; at < best.length; at++) {
     const found = best[at]
     if (found === undefined) continue
@@ -106,10 +108,21 @@ function matchAll(document: Document, index: PhraseIndex, lists: number): Matche
   return matches
 }
 
+/** A place for every list with nothing in it: a copy of one array is made sooner than a new one is filled. */
+function nothingOf(lists: number): readonly (PhraseMatch[] | undefined)[] {
+  if (nothing.length !== lists) nothing = new Array(lists).fill(undefined)
+  return nothing
+}
+let nothing: readonly undefined[] = []
+
 function toMatch(document: Document, phrase: string, from: number, to: number): PhraseMatch {
   const tokens = document.tokens.slice(from, to)
   const start = (tokens[0] as Token).start
   let end = 0
-  for (const token of tokens) end = Math.max(end, token.end)
-  return { start, end, raw: document.original.slice(start, end), phrase, tokens }
+  let quoted = false
+  for (const token of tokens) {
+    end = Math.max(end, token.end)
+    quoted ||= token.quoted
+  }
+  return { start, end, raw: document.original.slice(start, end), phrase, tokens, quoted }
 }

@@ -66,6 +66,8 @@ class ReadDocument implements Document {
     this.cut = normalised.cut
     this.normalised = normalised
     this.tools = tools
+    this.listed = undefined
+    this.knownTone = undefined
     const quotations = findQuotations(this.text)
     this.quotations = quotations.map(({ from, to }) => this.spanOf(from, to))
     const ranges = splitSentences(this.text)
