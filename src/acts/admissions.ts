@@ -1,5 +1,5 @@
 import type { Span } from '../text/document.ts'
-import { mentions, overlapsAny, supposed } from './mentions.ts'
+import { inOrder, mentions, overlapsAny, supposed } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
 export interface Admission extends Span {
@@ -15,11 +15,14 @@ export const admissions = act((reading): readonly Admission[] => {
     )
   const verdicts = stands('faults-admitted')
   const causes = stands('faults-caused').filter((match) => !overlapsAny(match, verdicts))
-  return [
+  if (verdicts.length === 0 && causes.length === 0) return NONE
+  return inOrder([
     ...verdicts.map(({ start, end }) => ({ start, end, verdict: true })),
     ...causes.map(({ start, end }) => ({ start, end, verdict: false })),
-  ].sort((a, b) => a.start - b.start)
+  ])
 })
+
+const NONE: readonly Admission[] = []
 
 /** "You should not have ..." blames; "you should have been told" (a phrase of its own) admits. */
 function aboutTheCustomer(reading: Reading, at: number): boolean {

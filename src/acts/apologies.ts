@@ -3,7 +3,7 @@ import type { Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
 import { defences } from './defences.ts'
-import { overlapsAny, said, sentenceOf } from './mentions.ts'
+import { inOrder, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { mockery } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -18,18 +18,22 @@ export interface ApologyMention extends Span {
 export const apologies = act((reading): readonly ApologyMention[] => {
   const notMeant = said(reading, 'apology-not-meant')
   const conditional = said(reading, 'apology-conditional')
-  const feelings = said(reading, 'apology-for-feelings')
-    .filter((match) => !madeToFeel(match))
-    .filter((match) => !overlapsAny(match, conditional))
-  const plain = said(reading, 'apology-words').filter(
-    (match) => !overlapsAny(match, [...notMeant, ...conditional, ...feelings]),
+  const feelings = said(reading, 'apology-for-feelings').filter(
+    (match) => !madeToFeel(match) && !overlapsAny(match, conditional),
   )
-  return [
+  const plain = said(reading, 'apology-words').filter(
+    (match) =>
+      !overlapsAny(match, notMeant) && !overlapsAny(match, conditional) && !overlapsAny(match, feelings),
+  )
+  if (conditional.length === 0 && feelings.length === 0 && plain.length === 0) return NONE
+  return inOrder([
     ...conditional.map((match) => mention(match, 'conditional')),
     ...feelings.map((match) => mention(match, 'feelings')),
     ...plain.map((match) => weigh(reading, match)),
-  ].sort((a, b) => a.start - b.start)
+  ])
 })
+
+const NONE: readonly ApologyMention[] = []
 
 /** "Sorry we made you feel so" owns the feeling's cause. */
 const madeToFeel = (match: PhraseMatch): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../text/document.ts'
 import { isDmLink, isElsewhere, isHelpCentre, isLastLink, isLooseLink, isVisit } from './channel-links.ts'
 import { brandDoes, isDenied, isInitials, isMeant } from './channel-meaning.ts'
 import { type Invitation, invitation, namesSomeone } from './invitation.ts'
-import { overlapsAny, said, sentenceOf } from './mentions.ts'
+import { inOrder, linksIn, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { offeredContacts, secureInbox } from './offered-contacts.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
@@ -29,14 +29,15 @@ const NOT: Partial<Record<Channel, string>> = {
 export const invitations = act((reading): readonly Invitation[] => {
   const all: Invitation[] = []
   for (const [channel, list] of LISTS) all.push(...invitationsTo(reading, channel, list))
-  const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
-  const asksWithLink = dmSentences.size === 0 && asksForData(reading)
   const every = [...all, ...pagesNamed(reading), ...offeredContacts(reading), ...secureInbox(reading)]
   if (every.length === 0) return NONE
-  return every
-    .map((one) => (asksWithLink && isLastLink(reading, one) ? { ...one, channel: 'dm' as const } : one))
-    .filter((one) => !isNone(reading, one, all, dmSentences))
-    .sort((a, b) => a.start - b.start)
+  const dmSentences = new Set(all.filter((one) => one.channel === 'dm').map((one) => one.sentence))
+  const asksWithLink = dmSentences.size === 0 && asksForData(reading)
+  return inOrder(
+    every
+      .map((one) => (asksWithLink && isLastLink(reading, one) ? { ...one, channel: 'dm' as const } : one))
+      .filter((one) => !isNone(reading, one, all, dmSentences)),
+  )
 })
 
 const NONE: readonly Invitation[] = []
@@ -64,10 +65,8 @@ function isNone(
 
 /** "See brand.example/help": a page without "https". A bare host names the brand rather than a page. */
 const pagesNamed = (reading: Reading): readonly Invitation[] =>
-  reading.document.tokens
-    .filter(
-      (token) => token.kind === 'url' && !token.quoted && isPage(token.raw) && !inSignature(reading, token),
-    )
+  linksIn(reading)
+    .filter((token) => !token.quoted && isPage(token.raw) && !inSignature(reading, token))
     .map((token) => invitation(reading, 'form', token))
 const isPage = (url: string): boolean => !/^https?:/i.test(url) && url.includes('/')
 

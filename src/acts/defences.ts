@@ -1,7 +1,7 @@
 import type { Span } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
-import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
+import { inOrder, mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
 export const DEFENCES = [
@@ -45,10 +45,12 @@ const SAYS_NOT: ReadonlySet<DefenceKind> = new Set(['denial', 'shift', 'policy']
 export const defences = act((reading): readonly Defence[] => {
   const admitted = admissions(reading)
   const owned = admitted.length > 0
-  return DEFENCES.filter((kind) => !(owned && EXPLAINS_WHEN_OWNED.has(kind)))
-    .flatMap((kind) => matchesOf(reading, kind))
-    .filter((defence) => !overlapsAny(defence, admitted))
-    .sort((a, b) => a.start - b.start)
+  const found: Defence[] = []
+  for (const kind of DEFENCES) {
+    if (owned && EXPLAINS_WHEN_OWNED.has(kind)) continue
+    for (const defence of matchesOf(reading, kind)) if (!overlapsAny(defence, admitted)) found.push(defence)
+  }
+  return inOrder(found)
 })
 
 const NONE: readonly Defence[] = []

@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure.ts'
 import { factsTold } from './facts.ts'
 import { howShown } from './how-shown.ts'
 import { identifiers } from './identifiers.ts'
-import { overlapsAny } from './mentions.ts'
+import { inOrder, overlapsAny } from './mentions.ts'
 import { isNamedOnly } from './named-only.ts'
 import { othersData } from './others-data.ts'
 import { peopleNamed } from './people.ts'
@@ -22,8 +22,10 @@ export const disclosures = act((reading): readonly Disclosure[] => {
     .filter((span) => !overlapsAny(span, [...shown, ...names]))
     .map((span) => ({ ...span, how: 'likely' as const }))
   const taken = [...shown, ...names, ...beside]
-  const facts = factsTold(reading).flatMap((fact) => remainders(reading, fact, taken))
-  return [
+  const told = factsTold(reading)
+  if (taken.length === 0 && told.length === 0) return NONE
+  const facts = told.flatMap((fact) => remainders(reading, fact, taken))
+  return inOrder([
     ...shown.map((span) => ({
       start: span.start,
       end: span.end,
@@ -33,5 +35,7 @@ export const disclosures = act((reading): readonly Disclosure[] => {
     ...names,
     ...beside,
     ...facts,
-  ].sort((a, b) => a.start - b.start)
+  ])
 })
+
+const NONE: readonly Disclosure[] = []

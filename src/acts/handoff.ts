@@ -1,7 +1,7 @@
 import { acknowledgement, holds, leftWithoutPrivate, nextSteps } from '../model/voted.ts'
 import type { HandoffFit } from '../scoring/report.ts'
 import { brandReachesOut, type Invitation, invitations } from './channels.ts'
-import { said } from './mentions.ts'
+import { hasLink, said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 import { tellsTheCase } from './specifics.ts'
 import { complains, complaintOf } from './stakes.ts'
@@ -60,8 +60,7 @@ const isSelfHelp = (reading: Reading, moves: readonly Invitation[]): boolean =>
     (!complains(reading) && !reading.expectations.needs_private && pointsSomewhere(reading)))
 
 /** By a link, or by a page that is told about the case. */
-const pointsSomewhere = (reading: Reading): boolean =>
-  tellsTheCase(reading) || reading.document.tokens.some((token) => token.kind === 'url')
+const pointsSomewhere = (reading: Reading): boolean => tellsTheCase(reading) || hasLink(reading)
 
 /** "Contact our Answer Desk: https://..": a page behind which the customer has to begin anew. */
 const isContactPage = (reading: Reading, move: Invitation): boolean =>

@@ -6,24 +6,30 @@ import { inSignature } from './signature.ts'
 
 /** "Carla will wipe the fee", "ask for Raj": a person with a name takes it on. */
 export const namedHelpers = act((reading): readonly Span[] => {
-  const named = new Set(customerNamed(reading).map((span) => span.start))
+  const named = customerNamed(reading)
   const helpers: Token[] = []
   for (const { question, tokens } of reading.document.sentences) {
     if (question) continue
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
-      if (isSomebody(reading, token, named) && (takesOn(tokens, i) || ASKED.has(pair(tokens, i))))
+      if (
+        mayBeSomebody(token) &&
+        isSomebody(reading, token, named) &&
+        (takesOn(tokens, i) || ASKED.has(pair(tokens, i)))
+      )
         helpers.push(token)
     }
   }
   return helpers
 })
 
+const mayBeSomebody = ({ kind, raw, quoted, negated }: Token): boolean =>
+  kind === 'word' && !isSmall(raw) && !quoted && !negated
+
 /** A capitalised word that is no English word, nor the customer, the brand or the writer below. */
-function isSomebody(reading: Reading, token: Token, named: ReadonlySet<number>): boolean {
-  if (token.kind !== 'word' || isSmall(token.raw) || token.quoted || token.negated) return false
+function isSomebody(reading: Reading, token: Token, named: readonly Span[]): boolean {
   if (
-    named.has(token.start) ||
+    named.some(({ start }) => start === token.start) ||
     !/^\p{Lu}\p{Ll}+$/u.test(token.raw) ||
     reading.isEnglish(token.word) ||
     inSignature(reading, token)

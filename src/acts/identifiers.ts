@@ -2,7 +2,7 @@ import { findPii, type PiiSpan } from '../pii/find.ts'
 import { mayHoldPii } from '../pii/glance.ts'
 import { sameIdentifier } from '../pii/identifiers.ts'
 import type { PiiType } from '../scoring/report.ts'
-import { overlapsAny } from './mentions.ts'
+import { inOrder, overlapsAny } from './mentions.ts'
 import { act, type Reading, seldom } from './reading.ts'
 
 /** Structured personal data in the reply, whoever's it is. */
@@ -11,7 +11,7 @@ export const identifiers = act((reading): readonly PiiSpan[] => {
   const found = findPii(reading.document).map((span) => ({ ...span, type: typeInThread(reading, span) }))
   if (!LONG.test(reading.document.original)) return found
   const repeated = posted(reading).flatMap((span) => repeats(reading, span))
-  return [...found, ...repeated.filter((span) => !overlapsAny(span, found))].sort((a, b) => a.start - b.start)
+  return inOrder([...found, ...repeated.filter((span) => !overlapsAny(span, found))])
 })
 
 const NONE: readonly PiiSpan[] = []

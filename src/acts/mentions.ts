@@ -1,6 +1,7 @@
 import type { Sentence, Span, Token } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { act, type Reading } from './reading.ts'
+import { trigger } from './trigger.ts'
 
 /** Phrases of a list that the reply says itself: outside quotation marks, and not under a negation that stands before them. */
 export function mentions(reading: Reading, list: string): readonly PhraseMatch[] {
@@ -22,6 +23,12 @@ export function overlapsAny(span: Span, others: readonly Span[]): boolean {
   for (let i = 0; i < others.length; i++) if (overlaps(span, others[i] as Span)) return true
   return false
 }
+
+/** Puts spans in order of where they begin. Most lists have one or none. */
+export function inOrder<S extends Span>(spans: S[]): readonly S[] {
+  return spans.length < 2 ? spans : spans.sort(byStart)
+}
+const byStart = (a: Span, b: Span): number => a.start - b.start
 
 /** The sentence a match stands in. */
 export function sentenceOf(reading: Reading, match: PhraseMatch): Sentence {
@@ -48,6 +55,13 @@ export function supposed(reading: Reading, match: PhraseMatch): boolean {
 export const wordsIn = act(({ document }): readonly Token[] =>
   document.tokens.filter((token) => token.kind === 'word' || token.kind === 'number'),
 )
+
+/** Links and hosts of the reply; most have none. */
+export const linksIn = (reading: Reading): readonly Token[] =>
+  hasLink(reading) ? reading.document.tokens.filter(isLink) : NO_LINKS
+export const hasLink = trigger(({ kind }) => kind === 'url')
+const isLink = ({ kind }: Token): boolean => kind === 'url'
+const NO_LINKS: readonly Token[] = []
 
 /** The whole reply, without the white space around it. */
 export function wholeOf(reading: Reading): Span {

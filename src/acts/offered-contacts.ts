@@ -3,16 +3,16 @@ import { isOffered } from '../pii/offered.ts'
 import { isBrandsHost } from './brand-hosts.ts'
 import { identifiers } from './identifiers.ts'
 import { type Invitation, invitation } from './invitation.ts'
+import { linksIn } from './mentions.ts'
 import type { Reading } from './reading.ts'
 
 /** A mailbox or number of the brand's own, or a page on its host, given to be used. */
 export function offeredContacts(reading: Reading): readonly Invitation[] {
-  const { document } = reading
   const contacts = identifiers(reading)
     .filter((span) => isHandedOut(reading, span))
     .map(({ start, end, type }) => invitation(reading, type === 'email' ? 'email' : 'call', { start, end }))
-  const pages = document.tokens
-    .filter((token) => token.kind === 'url' && isBrandsHost(reading, token.raw))
+  const pages = linksIn(reading)
+    .filter((token) => isBrandsHost(reading, token.raw))
     .map(({ start, end }) => invitation(reading, 'form', { start, end }))
   return [...contacts, ...pages]
 }

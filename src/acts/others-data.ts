@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure.ts'
 import { factsTold } from './facts.ts'
 import { howShown } from './how-shown.ts'
 import { identifiers } from './identifiers.ts'
-import { overlaps, overlapsAny } from './mentions.ts'
+import { inOrder, overlaps, overlapsAny } from './mentions.ts'
 import { isNamedOnly } from './named-only.ts'
 import { peopleNamed } from './people.ts'
 import type { Reading } from './reading.ts'
@@ -19,7 +19,7 @@ export function othersData(reading: Reading): readonly Disclosure[] {
       howShown(reading, span) !== 'echoed' &&
       (isTheirs(reading, span) || others.some((other) => isNear(reading, other, span))),
   )
-  return [
+  return inOrder([
     ...others.map(({ start, end }) => ({
       start,
       end,
@@ -34,7 +34,7 @@ export function othersData(reading: Reading): readonly Disclosure[] {
       )
       .filter((fact) => isOthers(reading, fact))
       .map((fact) => ({ ...fact, how: 'likely' as const })),
-  ].sort((a, b) => a.start - b.start)
+  ])
 }
 
 const THEIRS = new Set(['his', 'her', 'their', "'s"])

@@ -1,4 +1,6 @@
 import type { Token } from '../text/document.ts'
+import type { Phrases } from '../text/phrases.ts'
+import { note, type Word } from '../text/vocabulary.ts'
 import { invitations } from './channels.ts'
 import { defences } from './defences.ts'
 import { said } from './mentions.ts'
@@ -39,33 +41,30 @@ export const couldBeAnybodys = act((reading): boolean => likeness(reading) >= CU
 /** Speaks of this case: tells it, and is no text that could stand anywhere. */
 export const speaksToTheCase = act((reading): boolean => tellsTheCase(reading) && !couldBeAnybodys(reading))
 
+function commonAmong(tokens: readonly Token[], replyWords: Phrases): number {
+  let count = 0
+  for (const { kind, word } of tokens) if (kind === 'word' && hasCommonStem(word, replyWords)) count++
+  return count
+}
+const hasCommonStem = note(({ stem }: Word, replyWords: Phrases): boolean => replyWords.has(stem))
+
 function likeness(reading: Reading): number {
   const { shared, own } = specifics(reading)
   const replyWords = reading.phrases('reply-words')
-  const commonAmong = (tokens: readonly Token[]) => {
-    let count = 0
-    for (const { kind, stem } of tokens) if (kind === 'word' && replyWords.has(stem)) count++
-    return count
-  }
-  const [sharedCommon, ownCommon] = [commonAmong(shared), commonAmong(own)]
-  const any = (holds: boolean) => (holds ? 1 : 0)
+  const [sharedCommon, ownCommon] = [commonAmong(shared, replyWords), commonAmong(own, replyWords)]
   const moves = invitations(reading).length > 0
-  const rude = [insults, mockery, brushOffs].some((one) => one(reading).length > 0)
-  const counts: Readonly<Record<keyof typeof WEIGHTS, number>> = {
-    sharedRare: Math.min(shared.length - sharedCommon, MOST.shared),
-    sharedCommon: Math.min(sharedCommon, MOST.shared),
-    ownRare: Math.min(own.length - ownCommon, MOST.ownRare),
-    ownCommon: Math.min(ownCommon, MOST.ownCommon),
-    nothingShared: any(shared.length === 0),
-    step: any(steps(reading).length > 0),
-    handoff: any(moves),
-    defence: any(defences(reading).length > 0),
-    time: any(promisesOfNews(reading).length > 0),
-    rude: any(rude),
-    underWay: any(!moves && reading.situation.thread.some((post) => post.from === 'brand')),
-    closing: any(!moves && said(reading, 'closings').length > 0),
-  }
-  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * counts[sign], BIAS)
+  let sum = BIAS
+  sum += WEIGHTS.sharedRare * Math.min(shared.length - sharedCommon, MOST.shared)
+  sum += WEIGHTS.sharedCommon * Math.min(sharedCommon, MOST.shared)
+  sum += WEIGHTS.ownRare * Math.min(own.length - ownCommon, MOST.ownRare)
+  sum += WEIGHTS.ownCommon * Math.min(ownCommon, MOST.ownCommon)
+  if (shared.length === 0) sum += WEIGHTS.nothingShared
+  if (steps(reading).length > 0) sum += WEIGHTS.step
+  if (moves) sum += WEIGHTS.handoff
+  if (defences(reading).length > 0) sum += WEIGHTS.defence
+  if (promisesOfNews(reading).length > 0) sum += WEIGHTS.time
+  if (insults(reading).length + mockery(reading).length + brushOffs(reading).length > 0) sum += WEIGHTS.rude
+  if (moves) return sum
+  if (reading.situation.thread.some((post) => post.from === 'brand')) sum += WEIGHTS.underWay
+  return said(reading, 'closings').length > 0 ? sum + WEIGHTS.closing : sum
 }
-
-const SIGNS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]

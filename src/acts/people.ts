@@ -1,5 +1,6 @@
 import type { Span, Token } from '../text/document.ts'
 import { isSmall } from '../text/letters.ts'
+import { oneOf } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
 import { isStaff } from './staff.ts'
@@ -10,7 +11,7 @@ export interface PersonNamed extends Span {
   readonly other: boolean
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx'])
+const isTitle = oneOf(new Set(['mr', 'mrs', 'ms', 'miss', 'mx']))
 /** Last words of places, firms and things that begin like a name: "Oscar Street", "Victoria Station". */
 const NO_SURNAMES = new Set(
   'st saint street road avenue lane close drive court house hotel bank clinic hospital casino station airport park square centre center arena stadium hall school college university church bridge island bay beach city town county team support care customer services service store shop cafe café bar restaurant pharmacy surgery practice terminal club line lines express air airways airlines rail insurance energy broadband mobile pay card plan pass day week weekend bank monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
@@ -53,9 +54,10 @@ function nameRuns(reading: Reading): readonly Run[] {
   const { tokens } = reading.document
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const titled = TITLES.has(tokens[i]?.text ?? '')
+    const token = tokens[i] as Token
+    const titled = isTitle(token.word)
+    if (!titled && !mayBegin(token)) continue
     const from = titled ? i + (tokens[i + 1]?.text === '.' ? 2 : 1) : i
-    if (!titled && isSmall((tokens[i] as Token).raw)) continue
     const run = capitalsFrom(tokens, from)
     if (run.length > 0) {
       runs.push({ tokens: run, titled })
@@ -70,11 +72,7 @@ function capitalsFrom(tokens: readonly Token[], from: number): readonly Token[] 
   for (let i = from; i < tokens.length && run.length < MOST_NAMES; i++) {
     const token = tokens[i] as Token
     if (run.length > 0 && isJoint(token, tokens[i + 1], run.at(-1) as Token)) continue
-    if (
-      !isCapital(token) ||
-      TITLES.has(token.text) ||
-      (run.length > 0 && token.sentence !== run[0]?.sentence)
-    )
+    if (!isCapital(token) || isTitle(token.word) || (run.length > 0 && token.sentence !== run[0]?.sentence))
       break
     if (run.at(-1)?.end === token.end) continue
     run.push(token)
@@ -89,11 +87,10 @@ function isJoint(token: Token, next: Token | undefined, last: Token): boolean {
   return token.text === '-' ? next.start === token.end : token.text === '.' && last.text.length === 1
 }
 
+const mayBegin = ({ kind, raw, quoted }: Token): boolean => kind === 'word' && !isSmall(raw) && !quoted
+
 const isCapital = (token: Token): boolean =>
-  token.kind === 'word' &&
-  !isSmall(token.raw) &&
-  !token.quoted &&
-  /^\p{Lu}(?:\p{Ll}|'?\p{Lu}?\p{Ll}|$)/u.test(token.raw)
+  mayBegin(token) && /^\p{Lu}(?:\p{Ll}|'?\p{Lu}?\p{Ll}|$)/u.test(token.raw)
 
 function nameOf(reading: Reading, { tokens, titled }: Run): PersonNamed | undefined {
   const words = titled ? tokens : withoutOpener(reading, tokens)
@@ -193,7 +190,7 @@ function isCalled(reading: Reading, words: readonly Token[]): boolean {
   const { tokens } = reading.document
   const after = tokens[(words.at(-1)?.index ?? 0) + 1]
   const before = tokens[(words[0]?.index ?? 0) - 1]
-  const titled = TITLES.has(before?.text ?? '')
+  const titled = before !== undefined && isTitle(before.word)
   return (
     after?.text === ',' && (before === undefined || titled || before.text === ',' || before.text === 'dear')
   )

@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts'
+import { oneOf } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 
 /** The agent's own name: after a dash, "^" or "*", or alone at the reply's end. */
@@ -6,10 +7,12 @@ export const inSignature = (reading: Reading, token: Token): boolean => signatur
 
 /** Words that may still follow a signature: initials, a title, a link. */
 const REST = 4
+/** Words of a short sentence. */
+const SHORT = 5
 /** A name further up than this opens the reply and does not close it. */
 const OPENING = 8
 
-const MARKS = new Set('-^*~/')
+const isMark = oneOf(new Set('-^*~/'))
 
 /** Whether anybody signs at all. */
 export const isSigned = (reading: Reading): boolean => signature(reading).size > 0
@@ -21,9 +24,8 @@ const signature = act((reading): ReadonlySet<number> => {
   let rest = 0
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token
-    const marked = MARKS.has(tokens[i - 1]?.text ?? '')
     if (
-      marked ||
+      (i > 0 && isMark((tokens[i - 1] as Token).word)) ||
       (rest <= REST && agents.has(token.text)) ||
       (rest < REST && i > OPENING && opensShort(reading, token))
     )
@@ -33,9 +35,14 @@ const signature = act((reading): ReadonlySet<number> => {
   return signed
 })
 
-/** First word of a sentence of five words at most. */
+/** First word of a short sentence. */
 function opensShort(reading: Reading, token: Token): boolean {
   const tokens = reading.document.sentences[token.sentence]?.tokens ?? []
-  if (tokens.find((other) => other.kind === 'word') !== token) return false
-  return tokens.filter((other) => other.kind === 'word').length <= 5
+  let words = 0
+  for (const other of tokens) {
+    if (other.kind !== 'word') continue
+    if (words === 0 && other !== token) return false
+    words++
+  }
+  return words > 0 && words <= SHORT
 }

@@ -62,12 +62,18 @@ function firstOfEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token) => !seen.has(token.stem) && seen.add(token.stem))
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 function namesIn(reading: Reading): ReadonlySet<string> {
   const { brand, customer } = reading.situation
-  const text = [brand.name, brand.handle, customer.name, customer.handle, ...brand.agents]
-    .join(' ')
-    .toLowerCase()
-  return new Set(text.split(/[^\p{L}\d]+/u).filter((word) => word !== ''))
+  const text = [brand.name, brand.handle, customer.name, customer.handle, ...brand.agents].join(' ').trim()
+  if (text === '') return NO_NAMES
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== ''),
+  )
 }
 
 /** Weights of the evidence that a reader of the reply alone could tell the complaint; fitted by hand on tests/golden/eval/dev.jsonl. */
@@ -85,9 +91,15 @@ export const tellsTheCase = act((reading): boolean => {
 export const tellingSpan = act((reading): Span | undefined => {
   const { shared, own } = specifics(reading)
   const pool = shared.length > 0 ? shared : own
-  const counts = new Map<number, Token[]>()
-  for (const token of pool) counts.set(token.sentence, [...(counts.get(token.sentence) ?? []), token])
-  const best = [...counts.values()].sort((a, b) => b.length - a.length)[0]
-  const first = best?.[0]
-  return first ? { start: first.start, end: (best?.at(-1) ?? first).end } : undefined
+  let best: Span | undefined
+  let most = 0
+  // Words stand in order, so those of one sentence stand together.
+  for (let from = 0, to = 0; from < pool.length; from = to) {
+    const [first, { sentence }] = [pool[from] as Token, pool[from] as Token]
+    while (pool[to]?.sentence === sentence) to++
+    if (to - from <= most) continue
+    most = to - from
+    best = { start: first.start, end: (pool[to - 1] as Token).end }
+  }
+  return best
 })

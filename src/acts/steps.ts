@@ -4,7 +4,7 @@ import { brandReachesOut, invitations } from './channels.ts'
 import { clauseAround } from './clause-part.ts'
 import { defences } from './defences.ts'
 import { namedHelpers } from './helpers.ts'
-import { mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
+import { hasLink, inOrder, mentions, overlaps, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
 import { brushOffs, insults, mockery, threats } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
 import { tellsTheCase } from './specifics.ts'
@@ -16,7 +16,9 @@ export interface Step extends Span {
 }
 
 /** What the business does or has done about it, or a working instruction: who acts is plain, and the act is no empty phrase. */
-export const steps = act((reading): readonly Step[] => (waits(reading) ? taken(reading) : []))
+export const steps = act((reading): readonly Step[] => (waits(reading) ? taken(reading) : NONE))
+
+const NONE: readonly Span[] = []
 
 function taken(reading: Reading): readonly Step[] {
   const vague = said(reading, 'acts-vague')
@@ -25,11 +27,15 @@ function taken(reading: Reading): readonly Step[] {
   const concrete = (list: string): readonly PhraseMatch[] => {
     const found = mentions(reading, list)
     if (found.length === 0) return found
-    return found
-      .filter((match) => !overlapsAny(match, vague) && !supposed(reading, match))
-      .filter((match) => !match.tokens.some((token) => token.negated))
-      .filter((match) => !sentenceOf(reading, match).question || isTrial(match))
-      .filter((match) => !isForLater(sentenceOf(reading, match)) && !isWished(reading, match))
+    return found.filter(
+      (match) =>
+        !overlapsAny(match, vague) &&
+        !supposed(reading, match) &&
+        !match.tokens.some((token) => token.negated) &&
+        (!sentenceOf(reading, match).question || isTrial(match)) &&
+        !isForLater(sentenceOf(reading, match)) &&
+        !isWished(reading, match),
+    )
   }
   const acts = [...concrete('brand-acts'), ...concrete('remedy-states')].filter(
     (match) =>
@@ -40,20 +46,18 @@ function taken(reading: Reading): readonly Step[] {
   )
   const tips = [...concrete('instructions'), ...concrete('you-can')].filter(
     (match) =>
-      !overlapsAny(match, [
-        ...moves.filter((move) => move.channel !== 'form'),
-        ...threats(reading),
-        ...pushedAway,
-      ]) && pushedAway.length === 0,
+      pushedAway.length === 0 &&
+      !moves.some((move) => move.channel !== 'form' && overlaps(move, match)) &&
+      !overlapsAny(match, threats(reading)),
   )
-  return [
+  return inOrder([
     ...acts.map(({ start, end }) => ({ start, end, plain: true })),
     ...tips,
     ...dated(reading, vague, moves),
     ...answers(reading),
     ...guides(reading),
     ...namedHelpers(reading),
-  ].sort((a, b) => a.start - b.start)
+  ])
 }
 
 /** "Could you try restarting it?", "have you tried ..?", "does restarting help?": an instruction in a question's clothes. */
@@ -87,7 +91,7 @@ const isCustomers = (reading: Reading, match: PhraseMatch): boolean =>
 /** A statement that answers a question the customer asked: a full answer is a way forward. */
 function answers(reading: Reading): readonly Span[] {
   const last = lastCustomerPost(reading)
-  if (!last?.includes('?')) return []
+  if (!last?.includes('?')) return NONE
   const statement = reading.document.sentences.find((sentence) => isAnswer(reading, sentence))
   return statement && tellsTheCase(reading) ? [statement] : []
 }
@@ -118,11 +122,13 @@ const ANSWERED_AWAY = [
 
 /** "We found some documentation that may help: https://..": a link to what solves it. */
 const guides = (reading: Reading): readonly Span[] =>
-  reading.document.sentences.filter(
-    ({ tokens }) =>
-      tokens.some(({ kind }) => kind === 'url') &&
-      tokens.some(({ text, quoted }) => !quoted && GUIDES.has(text)),
-  )
+  hasLink(reading)
+    ? reading.document.sentences.filter(
+        ({ tokens }) =>
+          tokens.some(({ kind }) => kind === 'url') &&
+          tokens.some(({ text, quoted }) => !quoted && GUIDES.has(text)),
+      )
+    : NONE
 const GUIDES = new Set(
   'documentation article guide guides guidance steps instructions thread tutorial walkthrough workaround tips'.split(
     ' ',

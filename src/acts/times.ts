@@ -2,18 +2,14 @@ import type { Sentence, Span, Token } from '../text/document.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { clauseAround } from './clause-part.ts'
 import { namedHelpers } from './helpers.ts'
-import { mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
+import { inOrder, mentions, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { isOpeningHours, WILLING } from './opening-hours.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
 
 /** A time frame for the remedy, a promise of news, or a named person who takes it on. Nobody waits for anything after praise. */
 export const promisesOfNews = act((reading): readonly Span[] =>
-  waits(reading)
-    ? [...timesAhead(reading), ...newsPromised(reading), ...namedHelpers(reading)].sort(
-        (a, b) => a.start - b.start,
-      )
-    : [],
+  waits(reading) ? inOrder([...timesAhead(reading), ...newsPromised(reading), ...namedHelpers(reading)]) : [],
 )
 
 /** Something is asked, went wrong or is talked over; where the customer only praises, a day is small talk. */

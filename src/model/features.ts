@@ -6,6 +6,7 @@ import { disclosures } from '../acts/disclosures.ts'
 import { gifts } from '../acts/gifts.ts'
 import { heard } from '../acts/heard.ts'
 import { staysInPublic } from '../acts/left-alone.ts'
+import { hasLink } from '../acts/mentions.ts'
 import { brushOffs, insults, mockery, threats } from '../acts/mockery.ts'
 import { customerNamed } from '../acts/names.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
@@ -86,7 +87,7 @@ function actsOf(reading: Reading): readonly string[] {
   if (couldBeAnybodys(reading)) facts.push('is:anybodys')
   if (situation.thread.some((post) => post.from === 'brand')) facts.push('is:mid-thread')
   if (isSigned(reading)) facts.push('is:signed')
-  if (document.tokens.some((token) => token.kind === 'url')) facts.push('is:linked')
+  if (hasLink(reading)) facts.push('is:linked')
   facts.push(lengthIs(LENGTHS.findIndex((most) => document.tokens.length <= most)))
   for (const { kind } of apologies(reading)) facts.push(apologyAct(kind))
   for (const { kind } of defences(reading)) facts.push(does(kind))

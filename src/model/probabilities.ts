@@ -36,11 +36,11 @@ function addWhole(table: Table, whole: readonly string[]): void {
 
 /** Adds a row to the sums of its sentence, and to those of the reply where it was not met in it before. */
 function addRow({ weights, labels, bySentence, desk }: Table, row: number, reply: number): void {
-  const { sums, inReply } = desk
+  const { sums, met } = desk
   const first = row * labels.length
   add(sums, 0, bySentence, weights, first)
-  if (inReply[row] === reply) return
-  inReply[row] = reply
+  if (met[row * 2 + 1] === reply) return
+  met[row * 2 + 1] = reply
   add(sums, bySentence, labels.length, weights, first)
 }
 

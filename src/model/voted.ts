@@ -5,7 +5,7 @@ import { factsTold } from '../acts/facts.ts'
 import { gifts } from '../acts/gifts.ts'
 import { heard } from '../acts/heard.ts'
 import { leftAlone } from '../acts/left-alone.ts'
-import { wholeOf, wordsIn } from '../acts/mentions.ts'
+import { inOrder, wholeOf, wordsIn } from '../acts/mentions.ts'
 import { brushOffs, insults, mockery, RUDENESS, threats } from '../acts/mockery.ts'
 import { couldBeAnybodys } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
@@ -38,7 +38,7 @@ export const SEEN = {
   told: factsTold,
   defensive: defences,
   discourteous: (reading) =>
-    [insults, mockery, threats, brushOffs].flatMap((one) => one(reading)).sort((a, b) => a.start - b.start),
+    inOrder([...insults(reading), ...mockery(reading), ...threats(reading), ...brushOffs(reading)]),
   canned: (reading) => (couldBeAnybodys(reading) ? [wholeOf(reading)] : []),
   hollow: (reading) =>
     apologyOf(reading) === 'hollow' ? apologies(reading).filter((one) => one.kind !== 'plain') : [],

@@ -29,9 +29,8 @@ interface KindRows {
 
 /** Room for adding up, made once: nothing on it is read before it is written anew. */
 interface Desk {
-  /** The count in which each row was met last: telling rows met before takes no set. */
-  readonly inSentence: Int32Array
-  readonly inReply: Int32Array
+  /** For each row the count in which a sentence met it last, and the one in which a reply did: telling rows met before takes no set. */
+  readonly met: Int32Array
   count: number
   /** Rows of the sentence at hand. */
   readonly rows: Int32Array
@@ -95,8 +94,7 @@ export function makeTable(
     names,
     kinds: kindRows(names),
     desk: {
-      inSentence: new Int32Array(names.size),
-      inReply: new Int32Array(names.size),
+      met: new Int32Array(names.size * 2),
       count: 0,
       rows: new Int32Array(names.size),
       common: new Int32Array(labels.length),
@@ -183,8 +181,8 @@ export function layOutNames(names: readonly string[], table: Table): number {
 }
 
 function lay({ desk }: Table, row: number, laid: number): number {
-  if (row === NONE || desk.inSentence[row] === desk.count) return laid
-  desk.inSentence[row] = desk.count
+  if (row === NONE || desk.met[row * 2] === desk.count) return laid
+  desk.met[row * 2] = desk.count
   desk.rows[laid] = row
   return laid + 1
 }

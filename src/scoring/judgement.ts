@@ -65,8 +65,10 @@ function foundAmong(
     const one = labelled.get(rule)
     if (one && !found.includes(one)) found.push(one)
   }
-  return found.sort((a, b) => a.place - b.place)
+  return found.length < 2 ? found : found.sort(byPlace)
 }
+
+const byPlace = (a: Labelled, b: Labelled): number => a.place - b.place
 
 /** What the rules that collect into a list found, in order of the reply. */
 function collectedBy(

@@ -16,11 +16,12 @@ export function runRules(
       const reading = readings[i] as Reading
       check(reading, see)
       if (seen.length === 0) continue
-      for (const sighting of joined(seen)) findings[i]?.push(toFinding(rule, sighting, reading))
+      for (const sighting of joined(seen))
+        insert(toFinding(rule, sighting, reading), findings[i] as Finding[])
       seen.length = 0
     }
   }
-  return findings.map((found) => found.sort(byPlace))
+  return findings
 }
 
 /** Sightings of one kind whose words touch are one: nobody wants two notes on the same words. */
@@ -74,6 +75,14 @@ function fill(message: string, data: Readonly<Record<string, string>>, match: st
   return message.replace(/\{(\w+)\}/g, (place, name: string) =>
     name === 'match' ? match : (data[name] ?? place),
   )
+}
+
+/** Puts a finding in its place: there are few, and each is put down once. */
+function insert(finding: Finding, into: Finding[]): void {
+  let at = into.length
+  into.push(finding)
+  for (; at > 0 && byPlace(finding, into[at - 1] as Finding) < 0; at--) into[at] = into[at - 1] as Finding
+  into[at] = finding
 }
 
 function byPlace(a: Finding, b: Finding): number {
