@@ -5,7 +5,7 @@ import { markNegated } from './negation.ts'
 import { type Normalised, normalise, REPLY_LIMIT } from './normalise.ts'
 import { findQuotations } from './quotes.ts'
 import { type Range, splitSentences } from './sentences.ts'
-import { originalSpan } from './span-map.ts'
+import { mappedPlace, originalSpan } from './span-map.ts'
 import { splitTokens, type TextToken } from './tokens.ts'
 import type { TextTools } from './tools.ts'
 
@@ -118,7 +118,8 @@ class ReadDocument implements Document {
     const sentence = this.sentences[token.sentence]
     const own = this.tokens[token.index]
     if (sentence === undefined || own === undefined) return false
-    return this.tagger.usedAsName(sentence.text, own.from - sentence.from, own.to - sentence.from)
+    const { from, to } = mappedPlace(this.normalised, own)
+    return this.tagger.usedAsName(sentence.text, from - sentence.from, to - sentence.from)
   }
 
   private get tagger() {

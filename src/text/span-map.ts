@@ -1,4 +1,5 @@
 import type { Span } from './document.ts'
+import type { Range } from './sentences.ts'
 
 /** A text with, for every code unit, the stretch of the original it stands for. No arrays means: unchanged. */
 export interface MappedText {
@@ -21,6 +22,16 @@ export function originalSpan(mapped: MappedText, from: number, to: number): Span
   const start = starts[from] ?? mapped.originalLength
   if (to <= from) return { start, end: start }
   return { start, end: ends[to - 1] ?? mapped.originalLength }
+}
+
+/** From a stretch of the original to the stretch of the mapped text that stands for it. */
+export function mappedPlace({ text, starts, ends }: MappedText, { start, end }: Span): Range {
+  if (starts === undefined || ends === undefined) return { from: start, to: end }
+  let from = 0
+  while (from < text.length && (starts[from] as number) < start) from++
+  let to = from
+  while (to < text.length && (ends[to] as number) <= end) to++
+  return { from, to }
 }
 
 /** Collects pieces of text and where each came from. */

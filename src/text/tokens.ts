@@ -16,35 +16,34 @@ const SIGN =
 /** "e-mail", "re-book": the prefix is no word of its own. */
 const PREFIXES = new Set(['e', 're'])
 
-/** A token of a Document. */
+/** A token of a Document. It holds little: a reply has some forty, and every act walks along them. */
 export class TextToken implements Token {
   readonly word: Word
-  readonly text: string
   readonly raw: string
-  readonly kind: TokenKind
   readonly start: number
   readonly end: number
   readonly index: number
   readonly sentence: number
   quoted: boolean
   negated = false
-  /** Place in the normalised view, for src/text alone. */
-  readonly from: number
-  readonly to: number
 
   constructor(word: Word, sign: string, from: number, to: number, place: TokenPlace, home: TokenHome) {
     const { start, end } = originalSpan(home.mapped, from, to)
     this.word = word
-    this.text = word.text
     this.raw = home.mapped.starts === undefined ? sign : home.original.slice(start, end)
-    this.kind = word.kind
     this.start = start
     this.end = end
     this.index = place.index
     this.sentence = place.sentence
     this.quoted = place.quoted
-    this.from = from
-    this.to = to
+  }
+
+  get text(): string {
+    return this.word.text
+  }
+
+  get kind(): TokenKind {
+    return this.word.kind
   }
 
   get stem(): string {
@@ -88,6 +87,9 @@ class TokenList implements TokenPlace {
   index = 0
   sentence = 0
   quoted = false
+  /** Where the last token stands in the normalised view. */
+  from = 0
+  to = 0
   private quotation = 0
   private readonly home: TokenHome
 
@@ -104,6 +106,8 @@ class TokenList implements TokenPlace {
     const around = quotations[this.quotation]
     this.quoted = around !== undefined && from >= around.from && to <= around.to
     this.index = this.tokens.length
+    this.from = from
+    this.to = to
     this.tokens.push(new TextToken(word, sign, from, to, this, this.home))
   }
 }
@@ -157,17 +161,17 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a
 function put(text: string, { sign, word, more, joins }: Spelling, from: number, into: TokenList): void {
   const to = from + sign.length
   const before = joins ? into.tokens[into.tokens.length - 1] : undefined
-  if (before !== undefined && before.to === from - 1 && isPrefix(text, before)) {
+  if (before !== undefined && into.to === from - 1 && isPrefix(text, before, into.to)) {
     into.tokens.pop()
     const joined = wordOf(before.word.text + sign.toLowerCase(), 'word')
-    into.add(joined, text.slice(before.from, to), before.from, to)
+    into.add(joined, text.slice(into.from, to), into.from, to)
   } else if (!(sign === '-' && isInnerHyphen(text, from))) {
     into.add(word, sign, from, to)
     if (more) for (const one of more) into.add(one, sign, from, to)
   }
 }
 
-const isPrefix = (text: string, { word, to }: TextToken): boolean =>
+const isPrefix = (text: string, { word }: TextToken, to: number): boolean =>
   text.charAt(to) === '-' && PREFIXES.has(word.text)
 
 const WORD_UNIT = /^[\p{L}\p{N}]/u
