@@ -1,7 +1,8 @@
 import type { PiiType } from '../scoring/report.ts'
 import type { Span, Token } from '../text/document.ts'
+import { oneOf } from '../text/vocabulary.ts'
 import type { Reading } from './reading.ts'
-import { triggerFor } from './trigger.ts'
+import { trigger } from './trigger.ts'
 
 export interface AskedNumber extends Span {
   readonly type: PiiType
@@ -25,14 +26,17 @@ const OTHERS = new Set(
 
 /** "Juror number", "enrolment ID", "job ref": whatever numbering system a trade has, by the noun before the word for a number. */
 export const askedNumbers = (reading: Reading): readonly AskedNumber[] =>
-  hasNumbers(reading) ? reading.document.tokens.flatMap((token) => askedBy(reading, token)) : NONE
+  hasNumber(reading)
+    ? reading.document.tokens.filter(({ word }) => isNumber(word)).flatMap((token) => askedBy(reading, token))
+    : NONE
 
-const hasNumbers = triggerFor(NUMBERS)
+const isNumber = oneOf(NUMBERS)
+const hasNumber = trigger(isNumber)
 const NONE: readonly AskedNumber[] = []
 
 function askedBy(reading: Reading, token: Token): readonly AskedNumber[] {
   const noun = reading.document.tokens[token.index - 1]
-  if (!NUMBERS.has(token.text) || noun === undefined || noun.sentence !== token.sentence) return NONE
+  if (noun === undefined || noun.sentence !== token.sentence) return NONE
   if (noun.kind !== 'word' || OTHERS.has(noun.text) || token.quoted) return NONE
   if (reading.phrases('stopwords').has(noun.text) && !OFTEN.has(noun.text) && !ORDERS.has(noun.text))
     return NONE

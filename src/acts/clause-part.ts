@@ -1,8 +1,11 @@
 import type { Sentence, Span, Token } from '../text/document.ts'
+import { oneOf } from '../text/vocabulary.ts'
 
 /** Signs that part clauses. A figure's own stop or colon is part of its token. */
-const SIGNS = new Set([',', ';', ':', '(', ')', '-', '--', '–', '—', '"'])
-const LINKS = new Set(['and', 'but', 'so', 'or', 'then', 'while', 'because', 'since', 'as', 'which', 'who'])
+const isSign = oneOf(new Set([',', ';', ':', '(', ')', '-', '--', '–', '—', '"']))
+const isLink = oneOf(
+  new Set(['and', 'but', 'so', 'or', 'then', 'while', 'because', 'since', 'as', 'which', 'who']),
+)
 const SUBJECTS = new Set(
   'we i you he she they it this that there our your my the a someone somebody who please will shall'.split(
     ' ',
@@ -24,10 +27,10 @@ export function clauseAround(sentence: Sentence, place: Span): readonly Token[] 
 function parts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return true
-  if (SIGNS.has(token.text)) return true
+  if (isSign(token.word)) return true
   const next = tokens[at + 1]
   return (
-    LINKS.has(token.text) &&
+    isLink(token.word) &&
     next !== undefined &&
     (SUBJECTS.has(next.text) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(next.raw)))
   )

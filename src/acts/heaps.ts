@@ -57,8 +57,11 @@ function mostOften(words: readonly Token[]): number {
 }
 
 /** One word over and over, with nothing between but signs. */
-const isDrummed = (words: readonly Token[]): boolean =>
-  words.length >= DRUMS && new Set(words.map(({ text }) => text)).size <= 2
+function isDrummed(words: readonly Token[]): boolean {
+  const first = words[0]?.text
+  const second = words.find(({ text }) => text !== first)?.text
+  return words.length >= DRUMS && words.every(({ text }) => text === first || text === second)
+}
 const DRUMS = 5
 
 /** So many different good words, and so dense, are stuffed into no sentence that means them. */

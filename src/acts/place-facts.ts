@@ -1,10 +1,11 @@
 import type { Span, Token } from '../text/document.ts'
+import { oneOf } from '../text/vocabulary.ts'
 import { clauseBefore, spanOf } from './clause-span.ts'
 import { peopleNamed } from './people.ts'
 import { act, type Reading } from './reading.ts'
 import { inSignature } from './signature.ts'
 import { isTold } from './told.ts'
-import { triggerFor } from './trigger.ts'
+import { trigger } from './trigger.ts'
 
 const AT = new Set('in at from near around outside to off by behind'.split(' '))
 /** Doings that tell where somebody is or was. */
@@ -32,14 +33,15 @@ export const placeFacts = act((reading): readonly Span[] => {
   if (!hasAt(reading)) return NONE
   const facts: Span[] = []
   for (const token of reading.document.tokens) {
-    if (!AT.has(token.text)) continue
+    if (!isAt(token.word)) continue
     const place = placeAfter(reading, token)
     if (place.length > 0 && tellsWhere(reading, token, place)) facts.push(spanOf(place))
   }
   return facts
 })
 
-const hasAt = triggerFor(AT)
+const isAt = oneOf(AT)
+const hasAt = trigger(isAt)
 const NONE: readonly Span[] = []
 
 function placeAfter(reading: Reading, at: Token): readonly Token[] {

@@ -1,6 +1,6 @@
 import { set } from '../text/clause-words.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
-import { oneOf } from '../text/vocabulary.ts'
+import { askedOnce, oneOf } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 import { triggerFor } from './trigger.ts'
 
@@ -36,8 +36,14 @@ class Part {
 
   /** What tells something in it; most parts are never asked. */
   get stems(): ReadonlySet<string> {
-    this.known ??= new Set(this.tokens.filter((token) => tells(this.reading, token)).map(({ stem }) => stem))
+    this.known ??= this.telling()
     return this.known
+  }
+
+  private telling(): ReadonlySet<string> {
+    const stems = new Set<string>()
+    for (const token of this.tokens) if (tells(this.reading, token)) stems.add(token.stem)
+    return stems
   }
 }
 
@@ -65,12 +71,13 @@ function partsOf(reading: Reading, sentence: Sentence): readonly Part[] {
   return parts.filter((tokens) => tokens.length > 1).map((tokens) => new Part(tokens, reading))
 }
 
-const tells = (reading: Reading, { kind, word, stem }: Token): boolean =>
-  kind === 'word' &&
-  (CLEAR.has(stem) || !reading.phrases('stopwords').holds(word)) &&
-  !EMPTY.has(stem) &&
-  stem.length > 2 &&
-  !isDenial(word)
+const tells = (reading: Reading, { word }: Token): boolean =>
+  mayTell(word) && (isClear(word) || !reading.phrases('stopwords').holds(word))
+
+const mayTell = askedOnce(
+  ({ kind, text, stem }) => kind === 'word' && !EMPTY.has(stem) && stem.length > 2 && !NOT.has(text),
+)
+const isClear = askedOnce(({ stem }) => CLEAR.has(stem))
 
 function clash(denied: Part, said: Part): boolean {
   if (denied.stems.size === 0 || said.tokens.some(({ text }) => text === 'if' || SUPPOSING.has(text)))

@@ -3,7 +3,10 @@ import { oneOf } from '../text/vocabulary.ts'
 import { act, type Reading } from './reading.ts'
 
 /** The agent's own name: after a dash, "^" or "*", or alone at the reply's end. */
-export const inSignature = (reading: Reading, token: Token): boolean => signature(reading).has(token.index)
+export function inSignature(reading: Reading, token: Token): boolean {
+  const signed = signature(reading)
+  return signed.size > 0 && signed.has(token.index)
+}
 
 /** Words that may still follow a signature: initials, a title, a link. */
 const REST = 4

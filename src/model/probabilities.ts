@@ -2,8 +2,8 @@ import type { Features } from './features.ts'
 import { type Models, softplus } from './linear.ts'
 import { layOut, layOutNames, type Table, THOUSANDTHS, tableOf } from './weight-table.ts'
 
-/** How likely each label holds: what `probability` says of each model, with every feature looked up once for all of them. */
-export function probabilities(models: Models, { whole, sentences }: Features): ReadonlyMap<string, number> {
+/** How likely each label holds, in the order of `labelsOf(models)`: what `probability` says of each model, with every feature looked up once for all of them. */
+export function probabilities(models: Models, { whole, sentences }: Features): readonly number[] {
   const table = tableOf(models)
   const { labels, bySentence, desk } = table
   const { common, sums, lacking } = desk
@@ -19,10 +19,13 @@ export function probabilities(models: Models, { whole, sentences }: Features): R
       lacking[i] = (lacking[i] as number) + softplus((sums[i] as number) / THOUSANDTHS)
   }
   for (let i = bySentence; i < labels.length; i++) lacking[i] = softplus((sums[i] as number) / THOUSANDTHS)
-  const sure = new Map<string, number>()
-  for (let i = 0; i < labels.length; i++) sure.set(labels[i] as string, 1 - Math.exp(-(lacking[i] as number)))
+  const sure: number[] = []
+  for (let i = 0; i < labels.length; i++) sure.push(1 - Math.exp(-(lacking[i] as number)))
   return sure
 }
+
+/** The labels that models weigh, in the order of `probabilities`. */
+export const labelsOf = (models: Models): readonly string[] => tableOf(models).labels
 
 /** What is known of the whole reply counts in each of its rows, and once. */
 function addWhole(table: Table, whole: readonly string[]): void {

@@ -15,7 +15,7 @@ import type { Apology } from '../scoring/report.ts'
 import type { Span } from '../text/document.ts'
 import { featuresOf } from './features.ts'
 import type { Unit } from './linear.ts'
-import { clearestSentence, probabilities } from './probabilities.ts'
+import { clearestSentence, labelsOf, probabilities } from './probabilities.ts'
 
 /** What stands for a label after word lists and model have voted: the lists' spans, or the sentence the model went by. */
 export interface Voted<S extends Span = Span> {
@@ -83,7 +83,15 @@ function regrets(reading: Reading): readonly Span[] {
 }
 
 /** How sure the models are, by label. */
-const sureness = act((reading) => probabilities(reading.models, featuresOf(reading)))
+const sureness = act((reading) => ({
+  labels: labelsOf(reading.models),
+  sure: probabilities(reading.models, featuresOf(reading)),
+}))
+
+function surenessOf(reading: Reading, label: VotedLabel): number {
+  const { labels, sure } = sureness(reading)
+  return sure[labels.indexOf(label)] ?? 0
+}
 
 /** Fewer words say too little about the whole reply for the model to speak alone. */
 const TELLING = 6
@@ -97,7 +105,7 @@ const vote = <L extends VotedLabel>(label: L) =>
     const spans = SEEN[label](reading) as readonly ReturnType<(typeof SEEN)[L]>[number][]
     const model = reading.models[label]
     if (!model) return { spans, read: undefined, sure: 1 }
-    const sure = sureness(reading).get(label) ?? 0
+    const sure = surenessOf(reading, label)
     if (spans.length > 0)
       return sure >= model.keep || spans.some(isPlain) ? { spans, read: undefined, sure } : NOTHING
     const telling = MANNERS[label].unit === 'sentence' || wordsIn(reading).length >= TELLING

@@ -65,7 +65,7 @@ function foundAmong(
     const one = labelled.get(rule)
     if (one && !found.includes(one)) found.push(one)
   }
-  return found.length < 2 ? found : found.sort(byPlace)
+  return found.sort(byPlace)
 }
 
 const byPlace = (a: Labelled, b: Labelled): number => a.place - b.place

@@ -126,7 +126,7 @@ export function longestMatches(
 ): readonly (readonly Found[] | undefined)[] {
   const listed = listedOf(index)
   learn(tokens, index, listed)
-  const best: (Found[] | undefined)[] = []
+  const best: (Found[] | undefined)[] = new Array(tokens.length)
   const row: Row = { tokens, listed, index, from: 0, to: 0 }
   for (let place = 0; place < tokens.length; place++) {
     if (place >= row.to) toSentence(row, place)

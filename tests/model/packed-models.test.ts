@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { readModels } from '../../src/io/engine.ts'
 import { kindNumber } from '../../src/model/kinds.ts'
+import type { Models } from '../../src/model/linear.ts'
 import { openModels, packModels } from '../../src/model/packed-models.ts'
-import { probabilities } from '../../src/model/probabilities.ts'
+import { labelsOf, probabilities } from '../../src/model/probabilities.ts'
 import { wordOf } from '../../src/text/vocabulary.ts'
 
 const word = (text: string) => wordOf(text, 'word')
@@ -21,6 +22,8 @@ const features = {
 it('packed models say what the models say, to the last bit, and have their weights', async () => {
   const models = await readModels()
   const packed = openModels(JSON.parse(JSON.stringify(packModels(models))))
-  expect([...probabilities(packed, features)].sort()).toEqual([...probabilities(models, features)].sort())
+  const sureOf = (all: Models) => probabilities(all, features).map((sure, i) => [labelsOf(all)[i], sure])
+  expect(sureOf(packed)).toHaveLength(Object.keys(models).length)
+  expect(sureOf(packed).sort()).toEqual(sureOf(models).sort())
   expect(packed).toEqual(models)
 })

@@ -3,7 +3,7 @@ import { readModels } from '../../src/io/engine.ts'
 import { type Features, named } from '../../src/model/features.ts'
 import { kindNumber } from '../../src/model/kinds.ts'
 import { type Models, probability } from '../../src/model/linear.ts'
-import { probabilities } from '../../src/model/probabilities.ts'
+import { labelsOf, probabilities } from '../../src/model/probabilities.ts'
 import { wordOf } from '../../src/text/vocabulary.ts'
 
 const model = (unit: 'sentence' | 'reply', weights: Record<string, number>) =>
@@ -38,10 +38,12 @@ const cases: readonly Features[] = [
 it('are what each model says by itself', async () => {
   for (const models of [own, await readModels()])
     for (const features of cases)
-      for (const [label, sure] of probabilities(models, features))
+      for (const [i, sure] of probabilities(models, features).entries()) {
+        const label = labelsOf(models)[i] as string
         expect(sure, label).toBeCloseTo(probability(models[label] as Models[string], named(features)), 12)
+      }
 })
 
 it('are none without models', () => {
-  expect(probabilities({}, { whole: ['is:public'], sentences: [says('kind')] }).size).toBe(0)
+  expect(probabilities({}, { whole: ['is:public'], sentences: [says('kind')] })).toEqual([])
 })
