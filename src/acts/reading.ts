@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 /** Those that nearly every reading is asked. */
-const usual: ((reading: Reading) => unknown)[] = []
+const usual: { readonly place: number; readonly computed: (reading: Reading) => unknown }[] = []
 let places = 0
 
 /** Stands for an act that computed to nothing: where nothing stands, it was not computed yet. */
@@ -42,8 +42,9 @@ const NOTHING = Symbol('nothing')
 
 /** Makes an act: a pure function of a reading, computed once per reading. */
 export function act<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
+  const place = places
   const computed = seldom(compute)
-  usual.push(computed)
+  usual.push({ place, computed })
   return computed
 }
 
@@ -64,7 +65,8 @@ export function seldom<T>(compute: (reading: Reading) => T): (reading: Reading) 
  * run behind those that they import, so what an act asks for mostly stands there when its turn comes.
  */
 export function computeAhead(readings: readonly Reading[]): void {
-  for (const computed of usual) for (const reading of readings) computed(reading)
+  for (const { place, computed } of usual)
+    for (const reading of readings) if (reading.computed[place] === undefined) computed(reading)
 }
 
 /** Room for every act there is. A copy of one array is made sooner than a new one is filled. */

@@ -10,7 +10,9 @@ export interface Address {
 /** Stands in every text that holds one, and is sooner looked for. */
 const MARK = /[@./][^\s.]/
 const SUSPECT = /[\p{L}\p{N}](?:@|\.|:\/)[\p{L}\p{N}/]/u
-const ADDRESS_RUN = /[A-Za-z0-9_.+%@:/?=&#~-]+/g
+/** No address is without one of these. */
+const SIGN = /[.@]|:\/\//g
+const ADDRESS_CHAR = /[A-Za-z0-9_.+%@:/?=&#~-]/
 const ENDINGS = new Set(
   'com net org info biz co uk eu us ie de fr es it nl au ca nz in io app dev ai me ly gd gl be to tv help support care shop store online example test'.split(
     ' ',
@@ -18,17 +20,23 @@ const ENDINGS = new Set(
 )
 const TRAILING = '.,:;!?-&#'
 
-/** Finds addresses in one pass over runs of the characters they are made of; every run is looked at a fixed number of times. */
+/** Finds addresses in the runs of characters they are made of that have a sign of one in them; every run is looked at a fixed number of times. */
 export function findAddresses(text: string): readonly Address[] {
   if (!MARK.test(text) || !SUSPECT.test(text)) return NONE
   const found: Address[] = []
-  for (const run of text.matchAll(ADDRESS_RUN)) {
-    const word = run[0]
-    if (word.length < 4 || !(word.includes('.') || word.includes('@') || word.includes('://'))) continue
-    addressesOf(word, run.index, found)
+  SIGN.lastIndex = 0
+  for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+    let [from, to] = [sign.index, sign.index + sign[0].length]
+    while (from > 0 && ADDRESS_CHAR.test(text.charAt(from - 1))) from--
+    while (to < text.length && ADDRESS_CHAR.test(text.charAt(to))) to++
+    if (to - from >= SHORTEST) addressesOf(text.slice(from, to), from, found)
+    SIGN.lastIndex = to
   }
   return found
 }
+
+/** "a.co" has four characters. */
+const SHORTEST = 4
 
 const NONE: readonly Address[] = []
 
