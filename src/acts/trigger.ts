@@ -20,7 +20,7 @@ const answersOf = columnsOf((_: object): Answers => {
 })
 
 /** Adds the answers of a word to those of the reply. */
-function addAnswers({ numbers, told, bits }: Answers, word: Word, all: Int32Array): void {
+function addAnswers({ numbers, told, bits }: Answers, word: Word, all: number[]): void {
   if (word.number < 0) {
     ask(word, all, 0)
     return
@@ -33,16 +33,17 @@ function addAnswers({ numbers, told, bits }: Answers, word: Word, all: Int32Arra
   for (let i = 0; i < numbers; i++) all[i] = (all[i] as number) | (bits[from + i] as number)
 }
 
-function ask(word: Word, bits: Int32Array, from: number): void {
+function ask(word: Word, bits: Int32Array | number[], from: number): void {
   for (const [i, holds] of asked.entries()) {
     const at = from + Math.floor(i / WIDTH)
     if (holds(word)) bits[at] = (bits[at] as number) | (1 << (i % WIDTH))
   }
 }
 
-const standing = act(({ document }): Int32Array => {
+const standing = act(({ document }): readonly number[] => {
   const answers = answersOf(keeper)
-  const all = new Int32Array(answers.numbers)
+  const all: number[] = []
+  for (let i = 0; i < answers.numbers; i++) all.push(0)
   for (const { word } of document.tokens) addAnswers(answers, word, all)
   return all
 })

@@ -8,7 +8,7 @@ export function runRules(
   readings: readonly Reading[],
 ): readonly (readonly Finding[])[] {
   const findings: Finding[][] = readings.map(() => [])
-  const seen: Sighting[] = []
+  let seen: Sighting[] = []
   const see = (sighting: Sighting): void => void seen.push(sighting)
   for (const rule of rules) {
     const { check } = rule
@@ -18,7 +18,7 @@ export function runRules(
       if (seen.length === 0) continue
       for (const sighting of joined(seen))
         insert(toFinding(rule, sighting, reading), findings[i] as Finding[])
-      seen.length = 0
+      seen = []
     }
   }
   return findings
@@ -71,10 +71,16 @@ const NO_DATA: Finding['data'] = {}
 const NO_SUGGESTIONS: Finding['suggestions'] = []
 
 function fill(message: string, data: Readonly<Record<string, string>>, match: string): string {
-  if (!message.includes('{')) return message
-  return message.replace(/\{(\w+)\}/g, (place, name: string) =>
-    name === 'match' ? match : (data[name] ?? place),
-  )
+  let filled = ''
+  let done = 0
+  for (let open = message.indexOf('{'); open >= 0; open = message.indexOf('{', done)) {
+    const close = message.indexOf('}', open)
+    if (close < 0) break
+    const name = message.slice(open + 1, close)
+    filled += message.slice(done, open) + (name === 'match' ? match : (data[name] ?? `{${name}}`))
+    done = close + 1
+  }
+  return done === 0 ? message : filled + message.slice(done)
 }
 
 /** Puts a finding in its place: there are few, and each is put down once. */

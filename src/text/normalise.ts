@@ -59,12 +59,17 @@ export interface Normalised extends MappedText {
 export function normalise(original: string, limit: number = REPLY_LIMIT): Normalised {
   const capped = original.length > limit ? original.slice(0, endOfWholeCharacter(original, limit)) : original
   const cut = capped.length < original.length
-  if (PLAIN.test(capped)) return { ...joinSpacedLetters(unchanged(capped, capped.length)), cut }
+  if (PLAIN.test(capped)) return joined(unchanged(capped, capped.length), cut)
   const built = rebuild(capped, limit)
   const text = foldLookAlikes(built.mapped.text)
   // No sign that is changed stands in what comes of it: where the text is the same, so is every place.
   const folded = text === capped ? unchanged(capped, capped.length) : { ...built.mapped, text }
-  return { ...joinSpacedLetters(folded), cut: cut || built.full }
+  return joined(folded, cut || built.full)
+}
+
+function joined(mapped: MappedText, cut: boolean): Normalised {
+  const { text, starts, ends, originalLength } = joinSpacedLetters(mapped)
+  return { text, starts, ends, originalLength, cut }
 }
 
 /** A surrogate pair at the border is left out whole. */
