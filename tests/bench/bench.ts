@@ -5,12 +5,15 @@ import { median, ratesOf, wholeRun } from './measure.ts'
 import { openBuiltEngine, TOOLS } from './tools.ts'
 
 /*
- * `npm run bench`: how fast a full lint is, beside what one would pick instead, in one run on one thread. Absolute figures
- * move with the machine; the ratio to write-good is what counts.
+ * `npm run bench`: how fast a full lint is, beside what one would pick instead, in one run on one thread: each tool has its own
+ * process, and only one of them works at a time. Absolute figures move with the machine; the ratio to write-good is what counts.
  */
 const inputs = await shortReplies()
 console.log(`${inputs.length} replies of 100 to 400 characters, one thread, Node ${process.versions.node}`)
-const rates = await ratesOf(TOOLS, inputs, 20)
+const rates = await ratesOf(
+  TOOLS.map(({ name }) => name),
+  20,
+)
 const reference = rates.get('write-good')?.perSecond ?? Number.NaN
 console.log(
   'hotseat judges each reply in its situation: brand, customer and thread are read and compared. The others get the reply',

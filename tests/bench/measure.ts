@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { Bench } from 'tinybench'
 import type { LintInput } from '../../src/situation/situation.ts'
-import type { Tool } from './tools.ts'
 
 export interface Rate {
   readonly perSecond: number
@@ -17,24 +17,28 @@ interface Ready {
   readonly judge: (inputs: readonly LintInput[]) => unknown
 }
 
-/** Every tool once over all replies in turn, so that whatever else the machine does falls on all of them; medians over the rounds. */
-export async function ratesOf(
-  tools: readonly Tool[],
-  inputs: readonly LintInput[],
-  rounds: number,
-): Promise<ReadonlyMap<string, Rate>> {
-  const rates = new Map(tools.map((tool) => [tool.name, [] as Rate[]]))
-  const ready: Ready[] = []
-  for (const tool of tools) ready.push({ ...tool, judge: await tool.open() })
+/** Every tool once over all replies in turn, each in its own process, so that whatever else the machine does falls on all of them; medians over the rounds. */
+export async function ratesOf(tools: readonly string[], rounds: number): Promise<ReadonlyMap<string, Rate>> {
+  const running: { readonly name: string; readonly child: ChildProcess; readonly rates: Rate[] }[] = []
+  for (const name of tools) {
+    const child = fork(new URL('./tool-process.ts', import.meta.url), [name])
+    await once(child, 'message')
+    running.push({ name, child, rates: [] })
+  }
   for (let round = 0; round < rounds; round++)
-    for (const tool of ready) rates.get(tool.name)?.push(await rateOf(tool, inputs))
-  return new Map([...rates].map(([name, all]) => [name, medians(all.slice(WARM_UP))]))
+    for (const { child, rates } of running) {
+      child.send('measure')
+      rates.push(((await once(child, 'message')) as [Rate])[0])
+    }
+  for (const { child } of running) child.kill()
+  return new Map(running.map(({ name, rates }) => [name, medians(rates.slice(WARM_UP))]))
 }
 
 /** Rounds in which the machine code is still being made. */
 const WARM_UP = 8
 
-async function rateOf({ name, together, judge }: Ready, inputs: readonly LintInput[]): Promise<Rate> {
+/** One pass over all replies. */
+export async function rateOf({ name, together, judge }: Ready, inputs: readonly LintInput[]): Promise<Rate> {
   const groups = Array.from({ length: Math.floor(inputs.length / together) }, (_, i) =>
     inputs.slice(i * together, (i + 1) * together),
   )
