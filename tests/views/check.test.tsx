@@ -150,7 +150,7 @@ describe('findings', () => {
     expect(decided.privacy).toBe('“WF-4471-208” decides how this is read.')
     expect(decided.apology).toContain('sorry if this caused')
     expect(decided.handoff).toBe('not called for here')
-    expect(decided.style).toBe('no fault, and nothing that stands out')
+    expect(decided.style).toBe('nothing to mend')
   })
 })
 

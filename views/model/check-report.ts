@@ -65,5 +65,5 @@ function phrase(report: Report, dimension: Dimension): string {
   const own = report.findings.filter((finding) => finding.dimension === dimension)
   const gravest = own.toSorted((a, b) => kindOf(b.severity).gravity - kindOf(a.severity).gravity)[0]
   if (gravest) return shortened(gravest.message, 90)
-  return unmarked(figure)
+  return unmarked(dimension, figure)
 }

@@ -23,7 +23,7 @@ function phrase(drill: ScoredDrill, dimension: Dimension, figure: number | null)
   const asking = drill.state.responses.filter(({ beat }) => beatNamed(drill.scenario, beat).decisive)
   const silent = asking.filter(({ tookMinutes }) => tookMinutes === null).length
   if (silent > 0) return unanswered(silent, asking.length)
-  return praisePhrase(own) ?? unmarked(figure)
+  return praisePhrase(own) ?? unmarked(dimension, figure)
 }
 
 function speedPhrase({ state }: ScoredDrill): string {
