@@ -6,6 +6,7 @@ import { defences } from './defences.ts'
 import { inOrder, overlapsAny, said, sentenceOf } from './mentions.ts'
 import { mockery } from './mockery.ts'
 import { act, type Reading } from './reading.ts'
+import { refusedApologies } from './refused-apologies.ts'
 
 /** Why an apology counts as it does. */
 type ApologyKind = 'plain' | 'conditional' | 'feelings' | 'taken_back' | 'mocking'
@@ -21,9 +22,13 @@ export const apologies = act((reading): readonly ApologyMention[] => {
   const feelings = said(reading, 'apology-for-feelings').filter(
     (match) => !madeToFeel(match) && !overlapsAny(match, conditional),
   )
+  const refused = refusedApologies(reading)
   const plain = said(reading, 'apology-words').filter(
     (match) =>
-      !overlapsAny(match, notMeant) && !overlapsAny(match, conditional) && !overlapsAny(match, feelings),
+      !overlapsAny(match, notMeant) &&
+      !overlapsAny(match, refused) &&
+      !overlapsAny(match, conditional) &&
+      !overlapsAny(match, feelings),
   )
   if (conditional.length === 0 && feelings.length === 0 && plain.length === 0) return NONE
   return inOrder([
@@ -70,6 +75,12 @@ function blamesBehind(reading: Reading, turn: PhraseMatch): Span | undefined {
 }
 
 const DUTIES = new Set(['should', 'could', 'ought', 'might', 'need', 'must'])
+
+/** Words of an apology stand in the reply, quoted ones too, and not one of them apologises. */
+export const onlySeemsSorry = act(
+  (reading): boolean =>
+    apologies(reading).length === 0 && reading.phrases('apology-words').in(reading.document).length > 0,
+)
 
 /** The apology that governs the reply's effect: a plain one survives a doubtful one beside it, none survives being taken back. */
 export const apologyOf = act((reading): Apology => {

@@ -3,6 +3,7 @@ import type { PhraseMatch } from '../text/phrases.ts'
 import { admissions } from './admissions.ts'
 import { inOrder, mentions, overlapsAny, said, sentenceOf, supposed } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
+import { refusedApologies } from './refused-apologies.ts'
 
 export const DEFENCES = [
   'denial',
@@ -48,8 +49,9 @@ export const defences = act((reading): readonly Defence[] => {
   const found: Defence[] = []
   for (const kind of DEFENCES) {
     if (owned && EXPLAINS_WHEN_OWNED.has(kind)) continue
-    for (const defence of matchesOf(reading, kind)) if (!overlapsAny(defence, admitted)) found.push(defence)
+    for (const one of matchesOf(reading, kind)) if (!overlapsAny(one, admitted)) found.push(one)
   }
+  for (const refused of refusedApologies(reading)) found.push(defence(reading, 'denial', refused))
   return inOrder(found)
 })
 
@@ -66,14 +68,16 @@ function matchesOf(reading: Reading, kind: DefenceKind): readonly Defence[] {
   const harmless = said(reading, 'defence-none')
   return matches
     .filter((match) => !overlapsAny(match, harmless) && isStated(reading, match))
-    .map((match) => ({
-      start: match.start,
-      end: match.end,
-      kind,
-      sentence: sentenceOf(reading, match).index,
-      undoes: UNDOES.has(kind),
-    }))
+    .map((match) => defence(reading, kind, match))
 }
+
+const defence = (reading: Reading, kind: DefenceKind, match: PhraseMatch): Defence => ({
+  start: match.start,
+  end: match.end,
+  kind,
+  sentence: sentenceOf(reading, match).index,
+  undoes: UNDOES.has(kind),
+})
 
 /** Questions that answer a complaint with a reproach begin so: "did you read", "are you sure", "what did you expect". */
 const REPROACHES = new Set(['did', 'have', 'are', 'what'])

@@ -41,8 +41,7 @@ const DIRECT_SURFACES = new Set(['review', 'community'])
 function fitOfOther(reading: Reading, moves: readonly Invitation[]): HandoffFit {
   const { surface } = reading.situation
   const told = acknowledged(reading) || tellsTheCase(reading)
-  if (reading.expectations.crisis.includes('danger') && moves.some((move) => move.channel === 'call'))
-    return 'appropriate'
+  if (moves.some((move) => isDangerLine(reading, move))) return 'appropriate'
   if (moves.every((move) => move.channel === 'form') && isSelfHelp(reading, moves)) return 'not_needed'
   if (moves.some((move) => isEmergencyLine(reading, move))) return 'appropriate'
   const named = moves.some((move) => move.named && move.channel !== 'other_network')
@@ -74,13 +73,25 @@ function bringsRemedy(reading: Reading, { sentence }: Invitation): boolean {
   return beside.some((token) => token.text === 'will' || token.text === 'free' || token.text === 'fixes')
 }
 
-/** "The emergency desk is on 01632 960640": the brand's own, for somebody whose health is at stake. */
+/** In danger any line is right but one that is named as made for something else: "our bookings line". */
+const isDangerLine = (reading: Reading, move: Invitation): boolean =>
+  move.channel === 'call' &&
+  reading.expectations.crisis.includes('danger') &&
+  (holdsAny(reading, move, URGENT) || !holdsAny(reading, move, EVERYDAY))
+const EVERYDAY = new Set(
+  'booking bookings sales office main general reception enquiries switchboard'.split(' '),
+)
+
+/** "The emergency desk is on 01632 960640": the brand's own, where health is at stake or the reply says how to get to safety. */
 function isEmergencyLine(reading: Reading, move: Invitation): boolean {
+  if (move.channel !== 'call' || !holdsAny(reading, move, URGENT)) return false
   const { crisis, sensitivity } = reading.expectations
-  if (move.channel !== 'call' || !(crisis.includes('danger') || sensitivity.includes('health'))) return false
-  return reading.document.sentences[move.sentence]?.tokens.some((token) => URGENT.has(token.text)) === true
+  return crisis.includes('danger') || sensitivity.includes('health') || said(reading, 'safety').length > 0
 }
 const URGENT = new Set(['emergency', 'emergencies', 'urgent', 'crisis'])
+
+const holdsAny = (reading: Reading, { sentence }: Invitation, words: ReadonlySet<string>): boolean =>
+  reading.document.sentences[sentence]?.tokens.some(({ text }) => words.has(text)) === true
 
 /** The customer stands there now: "standing in your shop for half an hour". */
 const isOnTheSpot = (reading: Reading): boolean => ON_THE_SPOT.test(complaintOf(reading))

@@ -10,7 +10,12 @@ type RudenessKind = (typeof RUDENESS)[number]
 export interface Rudeness extends Span {
   readonly kind: RudenessKind
   readonly sentence: number
+  /** A threat in so many words, which no model need confirm. */
+  readonly plain: boolean
 }
+
+/** From so many words on a threat is no chance word: "we know where you live", and not "banned". */
+const SO_MANY_WORDS = 4
 
 const NONE: readonly Rudeness[] = []
 
@@ -26,6 +31,7 @@ function of(kind: RudenessKind): (reading: Reading) => readonly Rudeness[] {
         end: match.end,
         kind,
         sentence: sentenceOf(reading, match).index,
+        plain: kind === 'threat' && match.tokens.length >= SO_MANY_WORDS,
       }))
   })
 }

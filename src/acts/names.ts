@@ -63,12 +63,17 @@ function isTitled(reading: Reading, token: Token): boolean {
 /** "Sunita okayed the work herself", "somebody called Anil": spoken of, not to. */
 function isSpokenOf(reading: Reading, token: Token): boolean {
   const before = previous(reading, token)
-  if (BEHIND.has(before?.text ?? '')) return true
+  if (BEHIND.has(before?.text ?? '') || isIntroduced(reading, token)) return true
   const next = reading.document.tokens
     .slice(token.index + 1)
     .find((other) => !/^\p{Lu}\p{Ll}/u.test(other.raw))
   const opens = before === undefined || before.sentence !== token.sentence
   return opens && next?.sentence === token.sentence && (DOES.has(next.text) || /[^e]ed$/.test(next.text))
+}
+/** "Grace here, from the desk": somebody says who writes. */
+function isIntroduced(reading: Reading, { index, sentence }: Token): boolean {
+  const [here, after] = reading.document.tokens.slice(index + 1, index + 3)
+  return here?.text === 'here' && (after?.sentence !== sentence || after.kind === 'punctuation')
 }
 const BEHIND = new Set(['called', 'named', 'to', 'with', 'from', 'for', 'by', 'about', 'of'])
 const DOES = new Set(['has', 'was', 'had', 'put', 'says', 'said', 'told', 'did', 'came', 'of', 'wrote'])

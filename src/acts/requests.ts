@@ -29,9 +29,14 @@ export const dataRequests = act((reading): readonly DataRequest[] => {
       !every.some((other) => other.type !== request.type && encloses(other, request)) &&
       !(request.type === 'account_id' && every.some((other) => other.type === 'bank_account')),
   )
-  if (reading.situation.visibility === 'private') return asked.filter((request) => SECRETS.has(request.type))
+  if (reading.situation.visibility === 'private')
+    return asked.filter((request) => SECRETS.has(request.type) && !isLastFour(reading, request))
   return asked.filter((request) => standsInPublic(reading, request))
 })
+
+/** "The last four digits of your card": no full number, so no secret. */
+const isLastFour = (reading: Reading, { start, end }: DataRequest): boolean =>
+  /\blast (?:4|four)\b/i.test(reading.document.original.slice(start, end))
 
 const encloses = (a: Span, b: Span): boolean =>
   a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start

@@ -8,6 +8,7 @@ import { isTellingOfTheirs } from '../acts/posted.ts'
 import type { Reading } from '../acts/reading.ts'
 import { inSignature } from '../acts/signature.ts'
 import { steps } from '../acts/steps.ts'
+import { isUnsaid } from '../acts/unsaid.ts'
 import type { Sentence, Span, Token } from '../text/document.ts'
 import { isCapitalised } from '../text/letters.ts'
 import { note, standIn, type Word } from '../text/vocabulary.ts'
@@ -29,16 +30,19 @@ export interface SentenceFeatures {
   readonly rest: readonly string[]
   /** Words it tells anew, masked like `words` (`nw:`). */
   readonly fresh: readonly Word[]
+  /** Words that it denies or only seems to say, masked like `words`, among which they are not (`d:`). */
+  readonly denied: readonly Word[]
 }
 
 /** All features of a sentence by name, each once. */
-export function namesOf({ words, kinds, rest, fresh }: SentenceFeatures): readonly string[] {
+export function namesOf({ words, kinds, rest, fresh, denied }: SentenceFeatures): readonly string[] {
   const rows = kinds.flatMap((kind, i) => [
     `k:${kindName(kind)}`,
     `k:${kindName(kinds[i - 1] ?? START)} ${kindName(kind)}`,
   ])
   const told = fresh.map(({ stem }) => `nw:${stem}`)
-  return [...new Set([...words.map(({ stem }) => `w:${stem}`), ...rows, ...rest, ...told])]
+  const unsaid = denied.map(({ stem }) => `d:${stem}`)
+  return [...new Set([...words.map(({ stem }) => `w:${stem}`), ...rows, ...rest, ...told, ...unsaid])]
 }
 
 export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] {
@@ -50,11 +54,14 @@ export function sentenceFeatures(reading: Reading): readonly SentenceFeatures[] 
     const fresh = freshIn(reading, sentence)
     addStanding(rest, reading, sentence)
     addNovelty(rest, reading, sentence, fresh)
+    const meant = sentence.tokens.filter((token) => !isUnsaid(reading, token))
+    const denied = sentence.tokens.filter((token) => isUnsaid(reading, token))
     return {
-      words: wordsOf(reading, sentence.tokens, named, LONGEST),
+      words: wordsOf(reading, meant, named, LONGEST),
       kinds: kindsOf(skeletons(reading)[sentence.index] ?? []),
       rest,
       fresh: wordsOf(reading, fresh, named, fresh.length),
+      denied: wordsOf(reading, denied, named, LONGEST),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { admissions } from '../acts/admissions.ts'
-import { apologies, apologyOf } from '../acts/apologies.ts'
+import { apologies, apologyOf, onlySeemsSorry } from '../acts/apologies.ts'
 import { DEFENCES, defences } from '../acts/defences.ts'
 import { factsTold } from '../acts/facts.ts'
 import { gifts } from '../acts/gifts.ts'
@@ -7,8 +7,9 @@ import { heard } from '../acts/heard.ts'
 import { leftAlone } from '../acts/left-alone.ts'
 import { inOrder, wholeOf, wordsIn } from '../acts/mentions.ts'
 import { brushOffs, insults, mockery, RUDENESS, threats } from '../acts/mockery.ts'
-import { couldBeAnybodys } from '../acts/pasted.ts'
+import { couldBeAnybodys, speaksToTheCase } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
+import { specifics } from '../acts/specifics.ts'
 import { steps } from '../acts/steps.ts'
 import { promisesOfNews } from '../acts/times.ts'
 import type { Apology } from '../scoring/report.ts'
@@ -130,15 +131,34 @@ export const told = vote('told')
 export const goodwill = vote('goodwill')
 export const defensiveness = vote('defensive')
 export const rudeness = vote('discourteous')
-export const pasted = vote('canned')
+const couldStandAnywhere = vote('canned')
 /** The case needs a private talk, and nothing leads there. Only a reply that stays in public is asked. */
 export const leftWithoutPrivate = vote('missing')
-const sincerity = vote('sincere')
+const sincereByVote = vote('sincere')
+/** Where the words of an apology are there and none is meant, the model's word for it is not enough. */
+const sincerity = act((reading): Voted => {
+  const voted = sincereByVote(reading)
+  return voted.read && onlySeemsSorry(reading) ? NOTHING : voted
+})
 const hollowness = vote('hollow')
 
 /** Whether the label holds after the vote. */
 export const holds = ({ spans, read }: Pick<Voted, 'spans' | 'read'>): boolean =>
   spans.length > 0 || read !== undefined
+
+/**
+ * Speaks of this case. Where it is taken for pasted as well, words of the complaint that come back decide: of 73 such replies
+ * by writers held out, 18 of 26 with one were specific, and 1 of 45 without.
+ */
+export const speaksOfThisCase = act(
+  (reading): boolean =>
+    speaksToTheCase(reading) && (!holds(couldStandAnywhere(reading)) || specifics(reading).shared.length > 0),
+)
+
+/** Could be pasted under most complaints. What speaks of this case could not. */
+export const pasted = act(
+  (reading): Voted => (speaksOfThisCase(reading) ? NOTHING : couldStandAnywhere(reading)),
+)
 
 /** From this probability on the model takes an apology for hollow although the words are plain. */
 const OVERRULES = 0.85

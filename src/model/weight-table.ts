@@ -125,16 +125,17 @@ const MOST_ROWS = 0x7fff
 /** No row. */
 const NONE = -1
 
-/** Rows of words by their numbers: as features of what is said, and of what is told anew. */
+/** Rows of words by their numbers: as features of what is said, of what is told anew and of what is denied. */
 const wordRowsOf = columnsOf((_: Table) => ({
   said: new Int16Array(COLUMN).fill(UNKNOWN),
   fresh: new Int16Array(COLUMN).fill(UNKNOWN),
+  denied: new Int16Array(COLUMN).fill(UNKNOWN),
 }))
 /** Not asked yet. */
 const UNKNOWN = -2
 
 /** Puts the rows of a sentence's features that any model weighs on the desk, each once; tells how many. */
-export function layOut({ words, kinds, rest, fresh }: SentenceFeatures, table: Table): number {
+export function layOut({ words, kinds, rest, fresh, denied }: SentenceFeatures, table: Table): number {
   table.desk.count++
   const rowsOfWords = wordRowsOf(table)
   let laid = layWords(table, words, rowsOfWords.said, 'w:', 0)
@@ -149,6 +150,7 @@ export function layOut({ words, kinds, rest, fresh }: SentenceFeatures, table: T
     before = kind
   }
   for (let i = 0; i < rest.length; i++) laid = lay(table, table.names.get(rest[i] as string) ?? NONE, laid)
+  laid = layWords(table, denied, rowsOfWords.denied, 'd:', laid)
   return layWords(table, fresh, rowsOfWords.fresh, 'nw:', laid)
 }
 

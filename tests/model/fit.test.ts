@@ -16,7 +16,13 @@ const samples = Array.from({ length: 40 }, (_, i) =>
     ? reply(true, ['w:kind', `w:${i % 5}`], ['w:bad', `w:${i % 3}`])
     : reply(false, ['w:kind', `w:${i % 5}`], ['w:plain', `w:${i % 3}`]),
 )
-const saying = (word: string) => ({ words: [wordOf(word, 'word')], kinds: [], rest: [], fresh: [] })
+const saying = (word: string) => ({
+  words: [wordOf(word, 'word')],
+  kinds: [],
+  rest: [],
+  fresh: [],
+  denied: [],
+})
 const sure = (model: ReturnType<typeof fitModel>, sentences: string[][]) =>
   probability(model, { whole: ['is:public'], sentences })
 

@@ -15,6 +15,7 @@ const features = {
       kinds: ['we', 'REGRET', '$'].map(kindNumber),
       rest: ['g:first'],
       fresh: ['lamp', 'sorry'].map(word),
+      denied: ['lamp', 'sorry'].map(word),
     },
   ],
 }

@@ -14,6 +14,7 @@ const own: Models = {
   kind: model('sentence', {
     'w:kind': 2.25,
     [`w:${LONG}`]: 1.5,
+    'd:stair': 0.45,
     'k:we': 0.3,
     'k:^ we': 0.7,
     'is:public': -0.5,
@@ -25,6 +26,7 @@ const says = (...words: string[]) => ({
   kinds: ['we', 'not', 'not', '$'].map(kindNumber),
   rest: ['g:first'],
   fresh: [wordOf('stair', 'word')],
+  denied: [wordOf('stair', 'word')],
 })
 const cases: readonly Features[] = [
   {
