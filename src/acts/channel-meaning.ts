@@ -73,6 +73,8 @@ export function isMeant(reading: Reading, channel: Channel, match: PhraseMatch):
         !/^come up\b/i.test(match.raw) &&
         !isTold(reading, match) &&
         !someoneComes(reading, match) &&
+        !match.tokens.some(({ text }) => DATA.has(text)) &&
+        !isSomebodys(reading, match) &&
         !isInThread(reading, match)
       )
     default:
@@ -122,6 +124,23 @@ const countsSomething = (match: PhraseMatch): boolean => {
 /** "Drop your booking ID in the replies": nobody goes anywhere. */
 const isInThread = (reading: Reading, match: PhraseMatch): boolean =>
   said(reading, 'in-public').some((place) => place.tokens[0]?.sentence === match.tokens[0]?.sentence)
+
+/** "Pop in the sixteen digits": what is put in is typed. */
+const DATA = new Set('digits number numbers code details reference email postcode'.split(' '))
+
+/** "Somebody at our desk", "a sausage from the kiosk": who or what comes from a place; nobody is sent there. */
+function isSomebodys(reading: Reading, match: PhraseMatch): boolean {
+  const first = match.tokens[0]
+  if (first === undefined || !FROM.has(first.text)) return false
+  const clause = clauseAround(sentenceOf(reading, match), match)
+  return !clause.some(({ text }) => SENDS.has(text))
+}
+const FROM = new Set(['at', 'from'])
+const SENDS = new Set(
+  'you collect pick ask see show hand exchange swap waiting wait get have redeem claim tell mention use speak talk find come pop call drop bring take join meet pay order buy it one them'.split(
+    ' ',
+  ),
+)
 
 /** "We'll swap it and take the old one back": somebody of the brand moves, or the way leads to another network. */
 function someoneComes(reading: Reading, match: PhraseMatch): boolean {

@@ -10,7 +10,8 @@ export function isNoDatum(reading: Reading, type: PiiType, place: Place): boolea
   const next = tokens[(place.tokens.at(-1)?.index ?? 0) + 1]?.text ?? ''
   const before = tokens.slice(0, place.tokens[0]?.index ?? 0).map((token) => token.text)
   if (type === 'phone') return isDevice(place, before, next)
-  if (type === 'credentials') return FEATURES.has(next)
+  if (type === 'credentials') return FEATURES.has(next) || isPinOfAThing(place, before)
+  if (type === 'date_of_birth') return isFeast(place, before, next)
   if (type === 'address')
     return place.tokens.length === 1 && (isVerb(before, next) || isPublicPlace(reading, before))
   return false
@@ -50,6 +51,21 @@ function isDevice({ tokens: named }: Place, before: readonly string[], next: str
 /** "A password protected folder", "the PIN pad". */
 const FEATURES = new Set(
   'protected protection manager pad machine screen page prompt box field reset'.split(' '),
+)
+
+/** "The ramp pin is new": only a PIN in capitals, the customer's own or one that is to be given is a secret. */
+function isPinOfAThing({ tokens: [only, ...more] }: Place, before: readonly string[]): boolean {
+  if (more.length > 0 || only?.raw !== 'pin') return false
+  return before.at(-1) !== 'your' && !before.slice(-5).some((word) => GIVES.has(word))
+}
+
+/** "A birthday boy", "happy birthday": the day is spoken of, nobody is asked which it is. */
+const isFeast = ({ tokens }: Place, before: readonly string[], next: string): boolean =>
+  tokens.length === 1 && tokens[0]?.text === 'birthday' && (before.at(-1) === 'happy' || FEASTS.has(next))
+const FEASTS = new Set(
+  'boy girl child present presents gift gifts cake cakes card cards party parcel treat dinner lunch tea meal balloons wishes surprise weekend do bash flowers celebration'.split(
+    ' ',
+  ),
 )
 
 /** "So we may address it." */
