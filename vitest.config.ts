@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     // Tests keep no state of their own in modules, so files may share a worker and open the scorer once.
     isolate: false,
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 })

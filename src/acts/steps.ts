@@ -52,7 +52,7 @@ function taken(reading: Reading): readonly Step[] {
   )
   return inOrder([
     ...acts.map(({ start, end }) => ({ start, end, plain: true })),
-    ...tips,
+    ...tips.map((match) => ({ start: match.start, end: match.end, plain: isPlainTip(match) })),
     ...dated(reading, vague, moves),
     ...answers(reading),
     ...guides(reading),
@@ -60,11 +60,23 @@ function taken(reading: Reading): readonly Step[] {
   ])
 }
 
+/** "Restart the app": nothing else is meant by it. */
+const isPlainTip = ({ tokens }: PhraseMatch): boolean => tokens.some(({ text }) => TRIALS.has(text))
+
 /** "Could you try restarting it?", "have you tried ..?", "does restarting help?": an instruction in a question's clothes. */
 const isTrial = ({ tokens }: PhraseMatch): boolean => {
   const has = (...words: string[]) => tokens.some((token) => words.includes(token.text))
-  return (has('you') && has('try', 'tried')) || has('help', 'difference', 'work', 'change')
+  return (
+    (has('you') && (has('try', 'tried') || tokens.some(({ text }) => TRIALS.has(text)))) ||
+    has('help', 'difference', 'work', 'change')
+  )
 }
+
+const TRIALS = new Set(
+  'unplug restart reset reboot reinstall uninstall refresh disable enable disconnect reconnect relaunch'.split(
+    ' ',
+  ),
+)
 
 /** "If you need anything else": help that is offered for some other time. */
 const isForLater = ({ tokens }: Sentence): boolean =>

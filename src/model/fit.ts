@@ -83,13 +83,8 @@ interface Reply {
 /** One reply's share of the loss; its share of the slope is added to `slope`. */
 function addReply(point: Float64Array, slope: Float64Array, { whole, row, holds, share }: Reply): number {
   const last = point.length - 1
-  let common = point[last] as number
-  for (const at of whole) common += point[at] as number
-  const odds = row.map((sentence) => {
-    let sum = common
-    for (const at of sentence) sum += point[at] as number
-    return sum
-  })
+  const common = sumAt(point, whole, point[last] as number)
+  const odds = row.map((sentence) => sumAt(point, sentence, common))
   const lacking = Math.max(
     1e-9,
     odds.reduce((sum, one) => sum + softplus(one), 0),
@@ -99,12 +94,26 @@ function addReply(point: Float64Array, slope: Float64Array, { whole, row, holds,
   let shared = 0
   row.forEach((sentence, i) => {
     const by = pull / (1 + Math.exp(-(odds[i] as number)))
-    for (const at of sentence) slope[at] = (slope[at] as number) + by
+    addAt(slope, sentence, by)
     shared += by
   })
-  for (const at of whole) slope[at] = (slope[at] as number) + shared
+  addAt(slope, whole, shared)
   slope[last] = (slope[last] as number) + shared
   return share * (holds ? -Math.log(1 - lacks + 1e-12) : lacking)
+}
+
+// Written with places counted rather than "of": fitting does nothing else, and walking a typed array by its iterator takes half as long again.
+function sumAt(values: Float64Array, places: Int32Array, from: number): number {
+  let sum = from
+  for (let i = 0; i < places.length; i++) sum += values[places[i] as number] as number
+  return sum
+}
+
+function addAt(values: Float64Array, places: Int32Array, what: number): void {
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] as number
+    values[at] = (values[at] as number) + what
+  }
 }
 
 /** How much more a positive counts: the square root of how much rarer it is, half-way between as found and evened out. */

@@ -3,6 +3,8 @@ export type Objective = (point: Float64Array, slope: Float64Array) => number
 
 type Vector = Float64Array<ArrayBuffer>
 
+/** A step that gains a smaller share than this is the last. */
+const ENOUGH = 1e-6
 /** Steps remembered for the curve. */
 const MEMORY = 8
 
@@ -31,7 +33,7 @@ export function minimise(objective: Objective, from: Vector, rounds: number): Ve
     if (moves.length > MEMORY) moves.shift()
     const gained = value - step.value
     ;({ point, slope, value } = step)
-    if (gained < 1e-7 * Math.max(1, Math.abs(value))) return point
+    if (gained < ENOUGH * Math.max(1, Math.abs(value))) return point
   }
   return point
 }

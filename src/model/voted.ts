@@ -29,6 +29,10 @@ export interface Voted<S extends Span = Span> {
 
 const NOTHING = { spans: [], read: undefined, sure: 0 }
 
+/** One clause may be misread; two that defend need no model's word. */
+const severalPlain = <S extends Span>(spans: readonly S[]): readonly (S & { readonly plain?: boolean })[] =>
+  spans.length < 2 ? spans : spans.map((span) => ({ ...span, plain: true }))
+
 /** What the word lists see for each label that is voted on. */
 export const SEEN = {
   ownership: admissions,
@@ -37,7 +41,7 @@ export const SEEN = {
   keeps_in_loop: promisesOfNews,
   goodwill: gifts,
   told: factsTold,
-  defensive: defences,
+  defensive: (reading) => severalPlain(defences(reading)),
   discourteous: (reading) =>
     inOrder([...insults(reading), ...mockery(reading), ...threats(reading), ...brushOffs(reading)]),
   canned: (reading) => (couldBeAnybodys(reading) ? [wholeOf(reading)] : []),

@@ -10,9 +10,12 @@ import type { Sighting } from './rule.ts'
 
 type Types = ReadonlySet<PiiType>
 
-/** What only frames and surroundings show. Half of such finds were none on fresh replies, so the model must hold a leak possible too. */
-const FACTS: Types = new Set(['account_fact', 'health', 'location'])
-const BELIEVED = 0.2
+/**
+ * What only frames and surroundings show: under this probability of the model (on writers held out) as many such finds were none as were leaks.
+ * Of health, which has words of its own, eight of ten were leaks there.
+ */
+const FACTS: Types = new Set(['account_fact', 'location'])
+const BELIEVED = 0.1
 /** A reply of fewer words says little else than the fact, and the frame is right. */
 const MUCH = 12
 

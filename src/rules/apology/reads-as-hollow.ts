@@ -19,7 +19,7 @@ export const readsAsHollow = defineRule({
       '«Sorry that it seemed slow to you, but two days is normal for us.»',
       '«Pity that it came across that way, Dana, but the card was left.»',
       '«Apologies, but the label you gave us was unclear.»',
-      '«We regret your disappointment, however the van was on time.»',
+      '«Sorry your disappointment got the better of you, the van was on time.»',
       '«Sorry the day did not suit, but a door is a door.»',
     ],
     passes: [
