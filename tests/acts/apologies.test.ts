@@ -84,6 +84,10 @@ describe('each apology of a reply', () => {
       ],
       ['is mocked only within its own sentence', 'Poor you. Sorry about the door.', ['plain']],
       ['counts once where two lists know it', 'Sorry if you feel that way.', ['conditional']],
+      ['is none when it is denied', 'We are in no way sorry about the door.', []],
+      ['is none when nobody makes it', 'Nobody here is sorry about the door.', []],
+      ['is none in the mouth of the customer', 'You are really sorry about the door, we know.', []],
+      ['stands beside a denial of something else', 'No excuses, sorry about the door.', ['plain']],
       ['is found under letters set apart', 'S o r r y about the door.', ['plain']],
     ],
   )

@@ -24,6 +24,9 @@ describe('invitations', () => {
       ['a web form is form', 'Fill in the form on our website.', ['form']],
       ['a branch visit is in person', 'Please visit our branch.', ['in_person']],
       ['a place that the customer named is none', 'The store was closed on Monday.', []],
+      ['whom to message here is a private message', 'Message Imani here, no need to ring.', ['dm']],
+      ['whom to ring is a call', 'Imani has your file and you can ring her today.', ['call']],
+      ['who sits at a desk sends nobody there', 'Somebody at our desk keyed the wrong door.', []],
       ['two channels are two invitations', 'DM us, or call us on 01632 960111.', ['dm', 'call']],
       ['a bell that the brand rings is no hand-off', 'I will ring the depot now.', []],
       ["an agent's initials are no channel", 'The driver has it now. ^DM', []],
@@ -52,6 +55,7 @@ describe('reaching out', () => {
       ['"we have sent you a message" is the brand\'s act', 'We have sent you a message.', true],
       ['"we will call you" is the brand\'s act', 'We will call you today.', true],
       ["a manager who rings is the brand's act", 'Our manager will call you today.', true],
+      ["having answered a message is the brand's act", 'We just responded to your DM.', true],
       ["ringing the depot reaches nobody's phone but the depot's", 'I will ring the depot now.', false],
       [
         "an invitation is the customer's act",

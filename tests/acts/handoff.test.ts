@@ -124,6 +124,20 @@ describe('how well a hand-off fits', () => {
       },
       'inappropriate',
     ],
+    ['in danger any line fits', { situation: DANGER, reply: 'Ring us on 01632 960640.' }, 'appropriate'],
+    [
+      'in danger a line that is there for bookings does not',
+      { situation: DANGER, reply: 'Ring our bookings line on 01632 960640.' },
+      'inappropriate',
+    ],
+    [
+      'an emergency line fits where the reply says how to get to safety',
+      {
+        situation: to('A smell of eggs in the cellar since noon, is that normal?'),
+        reply: 'Please leave the house now and call our 24-hour emergency line on 01632 960640.',
+      },
+      'appropriate',
+    ],
     ['asking in public without naming a channel is missing', 'What is your order number?', 'missing'],
     [
       'a leak in an otherwise solved case needs none',

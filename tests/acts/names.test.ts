@@ -29,6 +29,11 @@ describe('the customer by name', () => {
         ['Grace'],
       ],
       [
+        'who says "here" names the writer',
+        { situation: called('Grace Obi'), reply: 'Grace here, the van leaves at six.' },
+        [],
+      ],
+      [
         'a name that is a word, used as the word',
         { situation: called('Will Hart'), reply: 'The van will be there at six.' },
         [],

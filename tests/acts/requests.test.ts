@@ -66,6 +66,23 @@ describe('requests for personal data', () => {
       ['"if not" denies no invitation', 'Was it OK? If not can you DM me your address?', []],
       ['to address something is a verb', 'Please send the request so we may address it.', []],
       ['a refusal to ask asks nothing', 'We will never ask for your PIN.', []],
+      [
+        'the last four digits are no full number',
+        { situation: IN_PRIVATE, reply: 'Please send the last four digits of your card.' },
+        [],
+      ],
+      [
+        'what is typed into the app is not sent to us',
+        { situation: IN_PRIVATE, reply: 'We have texted you a code: please type the code into the app.' },
+        [],
+      ],
+      ['the pin of a ramp is no PIN', 'Send us a photo, please: the ramp pin broke, and the pin is new.', []],
+      ['a birthday boy is asked for no birthday', 'Poor birthday boy, can you send us a photo?', []],
+      [
+        'digits that are put in are asked for',
+        { situation: IN_PRIVATE, reply: 'Pop in the sixteen digits off the front of the card.' },
+        ['card'],
+      ],
     ],
   )
 })

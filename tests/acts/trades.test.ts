@@ -18,6 +18,11 @@ describe('trading for a review', () => {
       ],
       ['a gift for five stars is a trade', 'Five stars, and the next one is free.', ['Five stars']],
       ['a wish without an offer is no trade', 'Please take that post down: your number is showing.', []],
+      [
+        'to take a number off a post is no wish about what it says',
+        'A voucher is on its way; you might take your number off the post now.',
+        [],
+      ],
       ['an offer without a wish is no trade', 'A voucher is on its way.', []],
       [
         'an offer in another sentence is no trade',

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { speaksToTheCase } from '../../src/acts/pasted.ts'
 import type { LinearModel } from '../../src/model/linear.ts'
-import { apologyVoted, defensiveness, holds, hollowApology, sincereApology } from '../../src/model/voted.ts'
+import {
+  apologyVoted,
+  defensiveness,
+  holds,
+  hollowApology,
+  pasted,
+  rudeness,
+  sincereApology,
+  speaksOfThisCase,
+} from '../../src/model/voted.ts'
 import { readingOf, wordsOf } from '../acts/reading-of.ts'
 
 /** A model that finds a label as likely whatever the reply is. */
@@ -36,7 +46,44 @@ describe('lists and model vote', () => {
   })
 })
 
+describe('what is sure without a model', () => {
+  const never = { defensive: always(0.01), discourteous: always(0.01) }
+
+  it('two clauses that defend', () => {
+    const twice = 'As per our terms we do not refund. It is no big deal, Dana.'
+    expect(holds(defensiveness(reading(twice, never)))).toBe(true)
+    expect(holds(defensiveness(reading('It is no big deal, Dana.', never)))).toBe(false)
+  })
+
+  it('a threat in so many words', () => {
+    expect(holds(rudeness(reading('Remember that we know where you live, Dana.', never)))).toBe(true)
+  })
+})
+
+describe('a reply that both speaks of the case and reads as pasted', () => {
+  const canned = { canned: always(0.9) }
+
+  it('is specific where words of the complaint come back', () => {
+    const told = reading('Sorry about the parcel at the green door. We look into all feedback.', canned)
+    expect(speaksOfThisCase(told)).toBe(true)
+    expect(holds(pasted(told))).toBe(false)
+  })
+
+  it('is pasted where none does', () => {
+    const other = reading('Our lorries, sheds, ladders, ropes and lanterns await you all.', canned)
+    expect(speaksToTheCase(other)).toBe(true)
+    expect(speaksOfThisCase(other)).toBe(false)
+    expect(holds(pasted(other))).toBe(true)
+  })
+})
+
 describe('an apology after the vote', () => {
+  it('is none where its words are there and not meant, whatever the model says', () => {
+    const sure = { sincere: always(0.95) }
+    expect(apologyVoted(reading('Sorry, which door was it?', sure))).toBe('none')
+    expect(apologyVoted(reading('Which door was it?', sure))).toBe('sincere')
+  })
+
   const plain = 'We are sorry for the wait, Dana.'
 
   it('stays sincere where plain words stand and the model is not sure of the contrary', () => {
