@@ -58,7 +58,8 @@ function likeness(reading: Reading): number {
   sum += WEIGHTS.sharedCommon * Math.min(sharedCommon, MOST.shared)
   sum += WEIGHTS.ownRare * Math.min(own.length - ownCommon, MOST.ownRare)
   sum += WEIGHTS.ownCommon * Math.min(ownCommon, MOST.ownCommon)
-  if (shared.length === 0) sum += WEIGHTS.nothingShared
+  // A draft without its thread can share nothing with it.
+  if (shared.length === 0 && reading.thread.length > 0) sum += WEIGHTS.nothingShared
   if (steps(reading).length > 0) sum += WEIGHTS.step
   if (moves) sum += WEIGHTS.handoff
   if (defences(reading).length > 0) sum += WEIGHTS.defence
