@@ -3,12 +3,13 @@ import { apologies, apologyOf, onlySeemsSorry } from '../acts/apologies.ts'
 import { DEFENCES, defences } from '../acts/defences.ts'
 import { factsTold } from '../acts/facts.ts'
 import { gifts } from '../acts/gifts.ts'
-import { heard } from '../acts/heard.ts'
+import { type Heard, heard } from '../acts/heard.ts'
 import { leftAlone } from '../acts/left-alone.ts'
-import { inOrder, wholeOf, wordsIn } from '../acts/mentions.ts'
+import { inOrder, overlapsAny, wholeOf, wordsIn } from '../acts/mentions.ts'
 import { brushOffs, insults, mockery, RUDENESS, threats } from '../acts/mockery.ts'
 import { couldBeAnybodys, speaksToTheCase } from '../acts/pasted.ts'
 import { act, type Reading } from '../acts/reading.ts'
+import { refusedApologies } from '../acts/refused-apologies.ts'
 import { specifics } from '../acts/specifics.ts'
 import { steps } from '../acts/steps.ts'
 import { promisesOfNews } from '../acts/times.ts'
@@ -127,7 +128,13 @@ function clearest(reading: Reading, label: VotedLabel): Span {
 }
 
 export const ownership = vote('ownership')
-export const acknowledgement = vote('acknowledges')
+const heardByVote = vote('acknowledges')
+/** A sentence that refuses an apology shows no hearing, whatever the model says of it. */
+export const acknowledgement = act((reading): Voted<Heard> => {
+  const voted = heardByVote(reading)
+  const { read } = voted
+  return read && overlapsAny(read, refusedApologies(reading)) ? NOTHING : voted
+})
 export const nextSteps = vote('next_step')
 export const news = vote('keeps_in_loop')
 /** Facts about a person that the public had not been told. */

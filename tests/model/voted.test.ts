@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { speaksToTheCase } from '../../src/acts/pasted.ts'
 import type { LinearModel } from '../../src/model/linear.ts'
 import {
+  acknowledgement,
   apologyVoted,
   defensiveness,
   holds,
@@ -75,6 +76,12 @@ describe('a reply that both speaks of the case and reads as pasted', () => {
     expect(speaksOfThisCase(other)).toBe(false)
     expect(holds(pasted(other))).toBe(true)
   })
+})
+
+it('an apology refused shows no hearing, whatever the model says', () => {
+  const sure = { acknowledges: always(0.95) }
+  expect(holds(acknowledgement(reading('We are in no way sorry for the wait.', sure)))).toBe(false)
+  expect(holds(acknowledgement(reading('Two days is long for a wait.', sure)))).toBe(true)
 })
 
 describe('an apology after the vote', () => {
