@@ -7,10 +7,10 @@ import {
   defensiveness,
   holds,
   hollowApology,
+  isSpecific,
   pasted,
   rudeness,
   sincereApology,
-  speaksOfThisCase,
 } from '../../src/model/voted.ts'
 import { readingOf, wordsOf } from '../acts/reading-of.ts'
 
@@ -66,14 +66,14 @@ describe('a reply that both speaks of the case and reads as pasted', () => {
 
   it('is specific where words of the complaint come back', () => {
     const told = reading('Sorry about the parcel at the green door. We look into all feedback.', canned)
-    expect(speaksOfThisCase(told)).toBe(true)
+    expect(isSpecific(told)).toBe(true)
     expect(holds(pasted(told))).toBe(false)
   })
 
   it('is pasted where none does', () => {
     const other = reading('Our lorries, sheds, ladders, ropes and lanterns await you all.', canned)
     expect(speaksToTheCase(other)).toBe(true)
-    expect(speaksOfThisCase(other)).toBe(false)
+    expect(isSpecific(other)).toBe(false)
     expect(holds(pasted(other))).toBe(true)
   })
 })

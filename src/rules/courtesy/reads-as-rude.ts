@@ -20,7 +20,7 @@ export const readsAsRude = defineRule({
   examples: {
     flags: [
       '«It is a parcel, not a rocket, just a thought.»',
-      '«Perhaps a calendar would help you 🙄»',
+      "«Sorry you can't read a card 🙄»",
       "«It's a door, not an exam 🙄»",
       '«Nobody stops you painting it red 🙄»',
       '«You could maybe own a bell, just a thought 😏»',

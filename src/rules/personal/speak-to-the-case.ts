@@ -1,5 +1,5 @@
 import { tellingSpan } from '../../acts/specifics.ts'
-import { speaksOfThisCase } from '../../model/voted.ts'
+import { isSpecific } from '../../model/voted.ts'
 import { defineRule } from '../rule.ts'
 
 export const speakToTheCase = defineRule({
@@ -39,6 +39,6 @@ export const speakToTheCase = defineRule({
   },
   check(reading, see) {
     const span = tellingSpan(reading)
-    if (span && speaksOfThisCase(reading)) see({ message: 'found', span })
+    if (span && isSpecific(reading)) see({ message: 'found', span })
   },
 })
