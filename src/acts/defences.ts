@@ -7,6 +7,7 @@ import { refusedApologies } from './refused-apologies.ts'
 
 export const DEFENCES = [
   'denial',
+  'refusal',
   'blame-you',
   'blame-general',
   'excuse',
@@ -26,6 +27,7 @@ export interface Defence extends Span {
 
 const UNDOES: ReadonlySet<DefenceKind> = new Set([
   'denial',
+  'refusal',
   'blame-you',
   'blame-general',
   'boast',
@@ -40,7 +42,7 @@ const EXPLAINS_WHEN_OWNED: ReadonlySet<DefenceKind> = new Set([
   'blame-general',
 ])
 /** Lists whose phrases carry their own "not". */
-const SAYS_NOT: ReadonlySet<DefenceKind> = new Set(['denial', 'shift', 'policy'])
+const SAYS_NOT: ReadonlySet<DefenceKind> = new Set(['denial', 'refusal', 'shift', 'policy'])
 
 /** Clauses in which the reply blames, denies, excuses, minimises, hides behind rules, boasts or shifts. */
 export const defences = act((reading): readonly Defence[] => {
@@ -49,9 +51,8 @@ export const defences = act((reading): readonly Defence[] => {
   const found: Defence[] = []
   for (const kind of DEFENCES) {
     if (owned && EXPLAINS_WHEN_OWNED.has(kind)) continue
-    for (const one of matchesOf(reading, kind)) if (!overlapsAny(one, admitted)) found.push(one)
+    for (const defence of matchesOf(reading, kind)) if (!overlapsAny(defence, admitted)) found.push(defence)
   }
-  for (const refused of refusedApologies(reading)) found.push(defence(reading, 'denial', refused))
   return inOrder(found)
 })
 
@@ -63,21 +64,20 @@ const LISTS = Object.fromEntries(DEFENCES.map((kind) => [kind, `defence-${kind}`
 
 function matchesOf(reading: Reading, kind: DefenceKind): readonly Defence[] {
   const list = LISTS[kind]
-  const matches = SAYS_NOT.has(kind) ? said(reading, list) : mentions(reading, list)
+  const listed = SAYS_NOT.has(kind) ? said(reading, list) : mentions(reading, list)
+  const matches = kind === 'refusal' ? [...listed, ...refusedApologies(reading)] : listed
   if (matches.length === 0) return NONE
   const harmless = said(reading, 'defence-none')
   return matches
     .filter((match) => !overlapsAny(match, harmless) && isStated(reading, match))
-    .map((match) => defence(reading, kind, match))
+    .map((match) => ({
+      start: match.start,
+      end: match.end,
+      kind,
+      sentence: sentenceOf(reading, match).index,
+      undoes: UNDOES.has(kind),
+    }))
 }
-
-const defence = (reading: Reading, kind: DefenceKind, match: PhraseMatch): Defence => ({
-  start: match.start,
-  end: match.end,
-  kind,
-  sentence: sentenceOf(reading, match).index,
-  undoes: UNDOES.has(kind),
-})
 
 /** Questions that answer a complaint with a reproach begin so: "did you read", "are you sure", "what did you expect". */
 const REPROACHES = new Set(['did', 'have', 'are', 'what'])

@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
 import { said } from './mentions.ts'
 import { act, type Reading } from './reading.ts'
 
@@ -9,13 +10,21 @@ const BEFORE = 5
 
 /** Words of an apology that are denied: "we are in no way sorry", "nobody here apologises". "No excuses, sorry" denies nothing. */
 export const refusedApologies = act((reading) =>
-  said(reading, 'apology-words').filter(
-    ({ tokens: [first] }) => first !== undefined && isRefused(reading, first),
-  ),
+  said(reading, 'apology-words')
+    .filter(({ tokens: [first] }) => first !== undefined && isRefused(reading, first))
+    .map((match) => withDenial(reading, match)),
 )
 
 function isRefused(reading: Reading, first: Token): boolean {
   if (!first.negated) return false
   const before = reading.document.tokens.slice(Math.max(0, first.index - BEFORE), first.index)
   return before.at(-1)?.kind === 'word' && !before.some(({ text }) => ALLOWS.has(text))
+}
+
+/** From the word that denies on: "nobody here is sorry". */
+function withDenial(reading: Reading, match: PhraseMatch): PhraseMatch {
+  const { tokens } = reading.document
+  let from = match.tokens[0]?.index ?? 0
+  while (tokens[from]?.negated) from--
+  return { ...match, start: tokens[from]?.start ?? match.start }
 }

@@ -9,6 +9,7 @@ import { noDenial } from './apology/no-denial.ts'
 import { noExcuse } from './apology/no-excuse.ts'
 import { noHidingBehindPolicy } from './apology/no-hiding-behind-policy.ts'
 import { noMinimising } from './apology/no-minimising.ts'
+import { noRefusedApology } from './apology/no-refused-apology.ts'
 import { noShiftingBlame } from './apology/no-shifting-blame.ts'
 import { oneApologyIsEnough } from './apology/one-apology-is-enough.ts'
 import { ownTheFault } from './apology/own-the-fault.ts'
@@ -72,6 +73,7 @@ export const replyRules: readonly ReplyRule[] = [
   ownTheFault,
   apologiseForTheHarm,
   noDenial,
+  noRefusedApology,
   noBlamingYou,
   noBlamingCustomers,
   noExcuse,

@@ -13,7 +13,7 @@ describe('defences', () => {
       ],
       ['a record set against the customer denies', 'Our records show that it arrived.', ['denial']],
       ['a polite denial is still a denial', 'With respect, that is not correct.', ['denial']],
-      ['an apology refused is a denial', 'We are not sorry, and none is due.', ['denial']],
+      ['an apology refused is a kind of its own', 'We are not sorry about a door.', ['refusal']],
       ['having no need to be sorry refuses nothing', 'There is no need to be sorry, Dana.', []],
       ['a rule as a shield is policy', 'As per our terms we do not refund.', ['policy']],
       [
